@@ -1,0 +1,103 @@
+package source
+
+import "strings"
+
+// What a break does. Printed minutes saved from word processors carry form
+// feeds at page ends and vertical tabs at forced line ends; editors count
+// neither.
+type breakKind uint8
+
+const (
+	noBreak breakKind = iota
+	lineEnd           // LF, CR, CRLF: counts
+	pageEnd           // form feed
+	softEnd           // vertical tab, U+0085, U+2028, U+2029
+)
+
+// The breaks beyond ASCII.
+const (
+	nextLine           = "\u0085"
+	lineSeparator      = "\u2028"
+	paragraphSeparator = "\u2029"
+)
+
+// split cuts a text into lines. Each break ends one line, so a break at the
+// end of the text does not add an empty one.
+func split(s string) []Line {
+	if s == "" {
+		return nil
+	}
+	rare := hasRareBreaks(s)
+	lines := make([]Line, 0, strings.Count(s, "\n")+1)
+	line := Line{Number: 1}
+	for line.Start < len(s) {
+		end, size, kind := nextBreak(s, line.Start, rare)
+		line.End = end
+		lines = append(lines, line)
+		line = Line{Start: end + size, Number: line.Number, head: line.head, Page: kind == pageEnd}
+		if kind == lineEnd {
+			line.Number++
+			line.head = line.Start
+		}
+	}
+	return lines
+}
+
+// hasRareBreaks tells whether a text has any break but LF. Most have none, and
+// then finding the next line end is one fast search.
+func hasRareBreaks(s string) bool {
+	return strings.IndexByte(s, '\r') >= 0 ||
+		strings.IndexByte(s, '\f') >= 0 ||
+		strings.IndexByte(s, '\v') >= 0 ||
+		strings.Contains(s, nextLine) ||
+		strings.Contains(s, lineSeparator) ||
+		strings.Contains(s, paragraphSeparator)
+}
+
+// nextBreak finds the first break at or behind an offset: where it stands, its
+// size in bytes, and what it does. Without one it is the end of the text.
+func nextBreak(s string, from int, rare bool) (at, size int, kind breakKind) {
+	if !rare {
+		if i := strings.IndexByte(s[from:], '\n'); i >= 0 {
+			return from + i, 1, lineEnd
+		}
+		return len(s), 0, noBreak
+	}
+	for i := from; i < len(s); i++ {
+		if !mayBreak[s[i]] {
+			continue
+		}
+		if size, kind := breakAt(s[i:]); kind != noBreak {
+			return i, size, kind
+		}
+	}
+	return len(s), 0, noBreak
+}
+
+// mayBreak holds the first bytes of all breaks.
+var mayBreak = [256]bool{
+	'\n': true, '\r': true, '\f': true, '\v': true,
+	0xC2: true, // of U+0085
+	0xE2: true, // of U+2028 and U+2029
+}
+
+// breakAt tells which break a text begins with, and its size in bytes.
+func breakAt(s string) (size int, kind breakKind) {
+	switch {
+	case s[0] == '\n':
+		return 1, lineEnd
+	case strings.HasPrefix(s, "\r\n"):
+		return 2, lineEnd
+	case s[0] == '\r':
+		return 1, lineEnd
+	case s[0] == '\f':
+		return 1, pageEnd
+	case s[0] == '\v':
+		return 1, softEnd
+	case strings.HasPrefix(s, nextLine):
+		return len(nextLine), softEnd
+	case strings.HasPrefix(s, lineSeparator), strings.HasPrefix(s, paragraphSeparator):
+		return len(lineSeparator), softEnd
+	}
+	return 0, noBreak
+}
