@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"unicode/utf8"
 )
 
 // BinaryError says that a source is no text.
@@ -76,21 +77,22 @@ func recogniseFormat(data []byte) error {
 	return nil
 }
 
-// mostlyControls tells data of an unknown format: a twentieth of it are
-// characters that text has no use for. Random bytes have twice that many. A
-// few are allowed in the shortest text, since old programs leave some behind.
+// mostlyControls tells data of an unknown format: a twentieth of its
+// characters are such that text has no use for. Of random bytes it is a
+// twelfth. A few are allowed in the shortest text, since old programs leave
+// some behind.
 func mostlyControls(s string) bool {
 	const few = 4
-	n := 0
+	controls := 0
 	for i := range len(s) {
-		n += int(control[s[i]])
+		controls += int(control[s[i]])
 	}
-	return n > few && n > len(s)/20
+	return controls > few && controls > utf8.RuneCountInString(s)/20
 }
 
 // control is 1 for the control characters that text has no use for. Bell and
-// backspace, white space, end of file and escape occur in texts that terminals and
-// word processors wrote.
+// backspace, white space, end of file, escape and separators occur in texts that
+// terminals and word processors wrote.
 var control = func() (table [256]byte) {
 	for c := range byte(0x20) {
 		table[c] = 1

@@ -110,7 +110,13 @@ func (t *Text) decode(data []byte, forced string) (mixed []int) {
 		t.Guessed = t.Encoding != ""
 	}
 
-	d := decoder{data: data[size:], skipped: size}
+	if body := data[size:]; (t.Encoding == "" || t.Encoding == UTF8) && utf8.Valid(body) {
+		t.Encoding = UTF8
+		t.S = string(body)
+		t.runs = []run{{raw: size}}
+		return nil
+	}
+	d := newDecoder(data, size)
 	switch {
 	case t.Encoding == UTF16LE:
 		d.utf16(0)
@@ -118,13 +124,8 @@ func (t *Text) decode(data []byte, forced string) (mixed []int) {
 		d.utf16(1)
 	case t.Encoding == Windows1252:
 		d.windows1252(0, len(d.data))
-	case utf8.Valid(d.data):
-		t.Encoding = UTF8
-		t.S = string(d.data)
-		t.runs = []run{{raw: size}}
-		return nil
 	case forced == UTF8:
-		d.brokenUTF8()
+		d.brokenUTF8(0, len(d.data), replacement)
 	default:
 		mixed = d.byLines()
 		t.Encoding = Mixed
@@ -133,10 +134,8 @@ func (t *Text) decode(data []byte, forced string) (mixed []int) {
 			mixed = nil
 		}
 	}
+	d.mark(len(d.data), asUTF8) // so that even an empty text has a run
 	t.S, t.runs = string(d.out), d.runs
-	if len(t.runs) == 0 {
-		t.runs = []run{{raw: size}}
-	}
 	return mixed
 }
 
@@ -191,6 +190,13 @@ type decoder struct {
 	hasUTF8 bool // a line beyond ASCII is UTF-8
 }
 
+// newDecoder skips some bytes of a source. It makes room for a text whose
+// length is not known yet: most is ASCII, which only shrinks.
+func newDecoder(source []byte, skipped int) *decoder {
+	data := source[skipped:]
+	return &decoder{data: data, skipped: skipped, out: make([]byte, 0, len(data)+len(data)/16)}
+}
+
 // mark notes that what follows in out comes from data[i:]. A run goes on
 // unless its kind changes or, where finding a byte means counting characters,
 // it grows long.
@@ -204,14 +210,8 @@ func (d *decoder) mark(i int, w width) {
 	d.runs = append(d.runs, run{start: len(d.out), raw: d.skipped + i, width: w})
 }
 
-// grow makes room for a text whose length is not known yet: most is ASCII.
-func (d *decoder) grow(n int) {
-	d.out = make([]byte, 0, n+n/16+utf8.UTFMax)
-}
-
 // utf16 reads units whose low byte stands first (low = 0) or second (low = 1).
 func (d *decoder) utf16(low int) {
-	d.grow(len(d.data) / 2)
 	unit := func(i int) rune { return rune(d.data[i+1-low])<<8 | rune(d.data[i+low]) }
 	for i := 0; i < len(d.data); {
 		d.mark(i, asUTF16)
@@ -236,39 +236,39 @@ func (d *decoder) utf16(low int) {
 
 // windows1252 reads data[from:to].
 func (d *decoder) windows1252(from, to int) {
-	if d.out == nil {
-		d.grow(len(d.data))
-	}
 	for i := from; i < to; i++ {
 		d.mark(i, oneByte)
-		c := d.data[i]
-		switch {
-		case c < utf8.RuneSelf:
+		if c := d.data[i]; c < utf8.RuneSelf {
 			d.out = append(d.out, c)
-		case c < 0xA0:
-			d.out = utf8.AppendRune(d.out, windows1252High[c-0x80])
-		default:
-			d.out = utf8.AppendRune(d.out, rune(c))
+		} else {
+			d.out = utf8.AppendRune(d.out, fromWindows1252(c))
 		}
 	}
 }
 
-// windows1252High holds what the bytes 80 to 9F mean. The five that Windows leaves
-// undefined mean the control characters of the same number, as they do in the
-// WHATWG Encoding Standard.
+func fromWindows1252(c byte) rune {
+	if 0x80 <= c && c < 0xA0 {
+		return windows1252High[c-0x80]
+	}
+	return rune(c)
+}
+
+// windows1252High holds what the bytes 80 to 9F mean. The five that Windows
+// leaves undefined mean the control characters of the same number, as they do
+// in the WHATWG Encoding Standard.
 var windows1252High = [32]rune{
 	'€', 0x81, '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', 0x8D, 'Ž', 0x8F,
 	0x90, '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', 0x9D, 'ž', 'Ÿ',
 }
 
-// brokenUTF8 reads UTF-8 and replaces each byte that is none.
-func (d *decoder) brokenUTF8() {
-	d.grow(len(d.data))
-	for i := 0; i < len(d.data); {
-		r, size := utf8.DecodeRune(d.data[i:])
+// brokenUTF8 reads data[from:to] as UTF-8, and each byte that is none by the
+// function given.
+func (d *decoder) brokenUTF8(from, to int, stray func(byte) rune) {
+	for i := from; i < to; {
+		r, size := utf8.DecodeRune(d.data[i:to])
 		if r == utf8.RuneError && size == 1 {
 			d.mark(i, oneByte)
-			d.out = utf8.AppendRune(d.out, r)
+			d.out = utf8.AppendRune(d.out, stray(d.data[i]))
 		} else {
 			d.mark(i, asUTF8)
 			d.out = append(d.out, d.data[i:i+size]...)
@@ -277,19 +277,23 @@ func (d *decoder) brokenUTF8() {
 	}
 }
 
-// byLines reads each line as UTF-8 if it is, else as Windows-1252, and returns
-// the offsets of the latter. Clerks paste from several programs into one file,
-// so the one tells little about the other.
+func replacement(byte) rune { return utf8.RuneError }
+
+// byLines reads each line as UTF-8 or as Windows-1252, and returns the offsets
+// of those that are not UTF-8 throughout. Clerks paste from several programs
+// into one file, so one line tells little about the next.
 func (d *decoder) byLines() (strays []int) {
-	d.grow(len(d.data))
 	for from := 0; from < len(d.data); {
 		to := rawLineEnd(d.data, from)
-		line := d.data[from:to]
-		switch {
+		switch line := d.data[from:to]; {
 		case utf8.Valid(line):
 			d.mark(from, asUTF8)
 			d.out = append(d.out, line...)
 			d.hasUTF8 = d.hasUTF8 || !isASCII(line)
+		case mostlyUTF8(line):
+			strays = append(strays, len(d.out))
+			d.brokenUTF8(from, to, fromWindows1252)
+			d.hasUTF8 = true
 		default:
 			strays = append(strays, len(d.out))
 			d.windows1252(from, to)
@@ -297,6 +301,27 @@ func (d *decoder) byLines() (strays []int) {
 		from = to
 	}
 	return strays
+}
+
+// mostlyUTF8 tells a line of UTF-8 that holds a few bytes of something else,
+// as where a file was cut within a character. Two bytes of Windows-1252 look like
+// UTF-8 now and then ("É’"), so such a pair outweighs no stray byte; three
+// ("â€™") hardly ever do.
+func mostlyUTF8(line []byte) bool {
+	balance := 0
+	for i := 0; i < len(line); {
+		r, size := utf8.DecodeRune(line[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			balance--
+		case size == 2:
+			balance++
+		case size > 2:
+			balance += 3
+		}
+		i += size
+	}
+	return balance > 0
 }
 
 // rawLineEnd finds where the line that begins at an offset ends, its break

@@ -1,15 +1,20 @@
 package source
 
 import (
-	"unicode"
+	"strings"
 	"unicode/utf8"
 )
 
-// IsSpace tells white space: what Unicode calls so, no-break spaces included,
-// and the separators U+001C to U+001F, which other tools that read records
-// count as white space.
+// IsSpace tells white space: the characters that have the property
+// White_Space in Unicode, no-break spaces included, and the separators U+001C
+// to U+001F, which other tools that read records count as white space.
 func IsSpace(r rune) bool {
-	return unicode.IsSpace(r) || 0x1C <= r && r <= 0x1F
+	switch r {
+	case ' ', '\t', '\n', '\v', '\f', '\r', 0x1C, 0x1D, 0x1E, 0x1F, 0x85, 0xA0,
+		0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+		return true
+	}
+	return 0x2000 <= r && r <= 0x200A
 }
 
 // IsInvisible tells the characters that show nothing and are no part of a
@@ -17,7 +22,7 @@ func IsSpace(r rune) bool {
 // mark.
 func IsInvisible(r rune) bool {
 	switch r {
-	case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF':
+	case 0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF:
 		return true
 	}
 	return false
@@ -28,72 +33,71 @@ func IsInvisible(r rune) bool {
 // change, or only trimming, is a slice of s.
 func Fold(s string) string {
 	s = trim(s)
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c > ' ' && c < utf8.RuneSelf {
-			i++
-			continue
+	for i := 0; ; {
+		i = wordEnd(s, i)
+		if i == len(s) {
+			return s
 		}
+		next := wordEnd(s, i+1)
+		if s[i] != ' ' || next == i+1 {
+			return foldFrom(s, i)
+		}
+		i = next
+	}
+}
+
+// foldFrom folds a trimmed text that needs no change before the gap at an
+// offset.
+func foldFrom(s string, gap int) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	b.WriteString(s[:gap])
+	for gap < len(s) {
+		word, space := gapEnd(s, gap)
+		if space {
+			b.WriteByte(' ')
+		}
+		gap = wordEnd(s, word)
+		b.WriteString(s[word:gap])
+	}
+	return b.String()
+}
+
+// wordEnd tells where a stretch of characters ends that folding keeps.
+func wordEnd(s string, i int) int {
+	for i < len(s) {
+		c := s[i]
 		if c == ' ' {
-			if s[i-1] == ' ' { // trim left no space at the start
-				return foldFrom(s, i)
-			}
+			break
+		}
+		if c > ' ' && c < utf8.RuneSelf {
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if IsSpace(r) || IsInvisible(r) {
-			return foldFrom(s, i)
+			break
 		}
 		i += size
 	}
-	return s
+	return i
 }
 
-// foldFrom folds a trimmed text whose first n bytes need no change.
-func foldFrom(s string, n int) string {
-	buf := make([]byte, 0, len(s))
-	space := false
-	if s[n-1] == ' ' { // it may be the start of a longer run
-		space = true
-		n--
-	}
-	buf = append(buf, s[:n]...)
-	for i := n; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
-		}
-		switch {
-		case IsInvisible(r):
-		case IsSpace(r):
+// gapEnd tells where a stretch of white space and invisible characters ends,
+// and whether there is white space in it.
+func gapEnd(s string, i int) (end int, space bool) {
+	for i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if IsSpace(r) {
 			space = true
-		default:
-			if space {
-				buf = append(buf, ' ')
-				space = false
-			}
-			buf = append(buf, s[i:i+size]...)
+		} else if !IsInvisible(r) {
+			break
 		}
 		i += size
 	}
-	return string(buf)
+	return i, space
 }
 
 func trim(s string) string {
-	for s != "" {
-		r, size := utf8.DecodeRuneInString(s)
-		if !IsSpace(r) && !IsInvisible(r) {
-			break
-		}
-		s = s[size:]
-	}
-	for s != "" {
-		r, size := utf8.DecodeLastRuneInString(s)
-		if !IsSpace(r) && !IsInvisible(r) {
-			break
-		}
-		s = s[:len(s)-size]
-	}
-	return s
+	return strings.TrimFunc(s, func(r rune) bool { return IsSpace(r) || IsInvisible(r) })
 }

@@ -35,7 +35,7 @@ type Line struct {
 	Start, End int  // bytes of S, without the break
 	Number     int  // 1-based, as editors count
 	Page       bool // a form feed stands directly before it: a page begins
-	Mixed      bool // its bytes are not UTF-8 and were read as Windows-1252, in a source that has UTF-8 too
+	Mixed      bool // it has bytes that are not UTF-8 and were read as Windows-1252, in a source that has UTF-8 too
 
 	head int // where the line that editors count begins
 }
@@ -174,8 +174,7 @@ func (t *Text) Raw(offset int) int {
 	case oneByte:
 		return r.raw + utf8.RuneCountInString(t.S[r.start:offset])
 	case asUTF16:
-		// An odd last byte became a whole character.
-		return min(r.raw+utf16Bytes(t.S[r.start:offset]), t.Bytes)
+		return r.raw + utf16Bytes(t.S[r.start:offset])
 	default:
 		return r.raw + offset - r.start
 	}
