@@ -30,7 +30,8 @@ func IsInvisible(r rune) bool {
 
 // Fold is the form in which records hold words: a run of white space becomes
 // one space, invisible characters go, the ends are trimmed. What needs no
-// change, or only trimming, is a slice of s.
+// change, or only trimming, is a slice of s. It expects UTF-8, as Text.S is;
+// bytes that are none stay.
 func Fold(s string) string {
 	s = trim(s)
 	for i := 0; ; {
