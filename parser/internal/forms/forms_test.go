@@ -1,0 +1,145 @@
+package forms
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+)
+
+// layouts are the layouts of which there are scenarios.
+var layouts = []string{model.LayoutAgendaItem, model.LayoutIssue}
+
+// pages calls f with pages of both layouts.
+func pages(t *testing.T, n int, f func(t *testing.T, s *Scenario, st Style, p *Page)) {
+	t.Helper()
+	for _, layout := range layouts {
+		for seed := range uint64(n) {
+			s, st := NewScenario(layout, seed), NewStyle(seed)
+			f(t, s, st, Write(s, st))
+			if t.Failed() {
+				t.Fatalf("%s, seed %d, style %s", layout, seed, st)
+			}
+		}
+	}
+}
+
+func TestEveryStringStandsInTheText(t *testing.T) {
+	pages(t, 2000, func(t *testing.T, s *Scenario, st Style, p *Page) {
+		text := fold(p.Text)
+		for _, r := range p.Records {
+			for _, str := range stringsOf(r) {
+				assert.Contains(t, text, str)
+			}
+		}
+	})
+}
+
+// fold folds white space as the contract does.
+func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// stringsOf returns every string of a record that its source must hold.
+func stringsOf(r *model.Record) []string {
+	data, _ := json.Marshal(r)
+	var tree any
+	_ = json.Unmarshal(data, &tree)
+	var found []string
+	var walk func(key string, v any)
+	walk = func(key string, v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			for k, e := range v {
+				walk(k, e)
+			}
+		case []any:
+			for _, e := range v {
+				walk(key, e)
+			}
+		case string:
+			switch key {
+			case "kind", "section", "file", "layout", "date", "end_time", "result":
+			default:
+				found = append(found, v)
+			}
+		}
+	}
+	walk("", tree)
+	return found
+}
+
+func TestSamePageTwice(t *testing.T) {
+	pages(t, 50, func(t *testing.T, s *Scenario, st Style, p *Page) {
+		again := Write(NewScenario(s.Layout, s.Seed), st)
+		assert.Equal(t, p, again)
+	})
+}
+
+func TestSwitchesNameTheirForms(t *testing.T) {
+	seen := map[string]bool{}
+	for _, w := range Switches() {
+		require.False(t, seen[w.Name], w.Name)
+		seen[w.Name] = true
+		require.Greater(t, len(w.Values), 1, w.Name)
+		for _, v := range w.Values {
+			require.NotEmpty(t, v.Name, w.Name)
+			file, rest, ok := strings.Cut(v.Serves, " § ")
+			require.True(t, ok, "%s %s serves no form", w.Name, v.Name)
+			require.Contains(t, []string{"item", "issue"}, file)
+			require.NotEmpty(t, rest)
+		}
+	}
+}
+
+func TestPairsAreCovered(t *testing.T) {
+	ws := Switches()
+	styles := Pairs()
+	c := newCover(ws)
+	for _, st := range styles {
+		for i, v := range ws {
+			for j, w := range ws {
+				c.seen[(c.at[i]+v.Get(st))*c.n+c.at[j]+w.Get(st)] = true
+			}
+		}
+	}
+	for i := range ws {
+		for j := i + 1; j < len(ws); j++ {
+			for a := range ws[i].Values {
+				for b := range ws[j].Values {
+					require.True(t, c.has(i, a, j, b), "%s=%d with %s=%d", ws[i].Name, a, ws[j].Name, b)
+				}
+			}
+		}
+	}
+	assert.Equal(t, styles, Pairs())
+	t.Logf("%d styles", len(styles))
+}
+
+func TestSmallerIsSmaller(t *testing.T) {
+	pages(t, 30, func(t *testing.T, s *Scenario, st Style, p *Page) {
+		steps := 0
+		for cs := Smaller(s, st); len(cs) > 0; cs = Smaller(s, st) {
+			s, st = cs[0].Scenario, cs[0].Style
+			Write(s, st)
+			steps++
+			require.Less(t, steps, 500)
+		}
+		assert.Equal(t, Style{}, st)
+		assert.Empty(t, s.Meetings[0].Minutes)
+	})
+}
+
+func TestNothingIsDecidedWithoutMinutes(t *testing.T) {
+	for seed := range uint64(50) {
+		p := NoMinutes(seed)
+		require.NotEmpty(t, p.Text)
+		assert.Equal(t, p, NoMinutes(seed))
+		for _, r := range p.Records {
+			assert.Empty(t, r.Items[0].Resolutions)
+			assert.Empty(t, r.Items[0].Motions)
+		}
+	}
+}

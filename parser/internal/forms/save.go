@@ -1,0 +1,234 @@
+package forms
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+const nbsp = "\u00a0"
+
+// lineKind is what a line of the page was in the page's source.
+type lineKind int
+
+const (
+	furniture    lineKind = iota
+	head                  // the page's heading, titles, Meeting lines: never wrapped
+	opener                // a head that opens a block of its own on a page of several
+	label                 // a section's label, bold: lost when labels are
+	minutesLabel          // "Minutes:", which is lost alone, too
+	docLabel              // the label over documents, which survives
+	doc                   // a document's line: never wrapped
+	bold                  // a paragraph that is bold only: lost with the labels
+	para
+	entry // of a list
+)
+
+// line is one paragraph of a page, before it is saved.
+type line struct {
+	kind  lineKind
+	lead  string // what stands on the line before the enumerator
+	mark  string // the enumerator
+	depth int    // of the list, from 0
+	index int    // of the entry in its list, from 0
+	text  string
+	plain bool // the enumerator is followed by one blank, whatever the style
+	deep  bool // the paragraph is narrative, and pushed in where the style says so
+}
+
+// save prints the lines as a page saved in the style's way.
+func save(lines []line, st Style) string {
+	kept, lost := survivors(lines, st)
+	width := 0
+	if st.Spacing == spacingWrapped {
+		width, _ = wrapWidth(kept, st)
+	}
+	var b strings.Builder
+	for i, l := range kept {
+		if i > 0 {
+			b.WriteString(separator(kept[i-1], l, lost[i], st))
+		}
+		b.WriteString(strings.Join(printed(l, st, width), "\n"))
+	}
+	switch st.End {
+	case endFeed:
+		b.WriteString("\n")
+	case endNoBreak:
+		if st.Spacing == spacingClose || st.Spacing == spacingWrapped {
+			b.WriteString("\n" + nbsp + "\n")
+		} else {
+			b.WriteString("\n\n" + nbsp + "\n")
+		}
+	}
+	return b.String()
+}
+
+// survivors returns the lines that the saving kept, and for each whether a
+// line before it was lost.
+func survivors(lines []line, st Style) (kept []line, lost []bool) {
+	gone := false
+	for _, l := range lines {
+		switch {
+		case st.Labels == labelsStripped && (l.kind == label || l.kind == minutesLabel || l.kind == bold),
+			st.Labels == labelsMinutesLost && l.kind == minutesLabel:
+			gone = true
+			continue
+		}
+		kept, lost = append(kept, l), append(lost, gone)
+		gone = false
+	}
+	return kept, lost
+}
+
+// separator is what stands between two lines.
+func separator(above, below line, lost bool, st Style) string {
+	body := func(l line) bool { return l.kind >= bold }
+	sameList := above.kind == entry && below.kind == entry
+	switch {
+	case st.Spacing == spacingClose || st.Spacing == spacingWrapped:
+		return "\n"
+	case below.kind == opener:
+		return "\n\n\n"
+	case above.kind == doc && below.kind == doc:
+		return "\n"
+	case lost && st.Spacing == spacingWide:
+		return "\n\n\n\n\n"
+	case lost:
+		return "\n\n\n\n"
+	case !body(above) || !body(below):
+		return "\n\n"
+	case sameList && st.EntryGap == entryGapNone:
+		return "\n"
+	case st.Spacing == spacingOne, sameList && st.EntryGap == entryGapOne:
+		return "\n\n"
+	case st.Spacing == spacingWide:
+		return "\n\n\n"
+	}
+	return "\n\n" + nbsp + "\n\n"
+}
+
+// printed prints one line, as several where it is wrapped at the width.
+func printed(l line, st Style, width int) []string {
+	text := l.text
+	if l.kind >= bold {
+		switch st.Sentence {
+		case sentenceNoBreak:
+			text = strings.ReplaceAll(text, ". ", "."+nbsp+" ")
+		case sentenceTwo:
+			if width != 0 {
+				break // the page's source folded them when it was wrapped
+			}
+			text = strings.ReplaceAll(text, ". ", ".  ")
+		}
+	}
+	if l.deep && st.Indent != 0 && l.mark == "" {
+		text = strings.Repeat(nbsp, 23) + " " + text
+	}
+	if l.mark != "" {
+		gap := enumGap(l, st)
+		if gap == "\n" {
+			return append([]string{l.lead + l.mark}, wrap(text, width)...)
+		}
+		text = l.lead + l.mark + gap + text
+	}
+	if l.kind < bold {
+		return []string{text}
+	}
+	return wrap(text, width)
+}
+
+// enumGap is what stands between a line's enumerator and its text.
+func enumGap(l line, st Style) string {
+	if l.plain {
+		return " "
+	}
+	run := func(n int) string { return strings.Repeat(nbsp, max(n, 1)) + " " }
+	close := st.Spacing == spacingClose || st.Spacing == spacingWrapped
+	switch st.EnumGap {
+	case enumGapBlanks:
+		return "   "
+	case enumGapTab:
+		return "\t"
+	case enumGapAlone:
+		if close && l.lead == "" && l.kind == entry {
+			return "\n"
+		}
+	case enumGapRun:
+		if !close {
+			return run(6)
+		}
+	case enumGapLongRun:
+		if !close {
+			return run(26)
+		}
+	case enumGapShrinking:
+		if !close {
+			return run(12 - len(l.mark) - l.index)
+		}
+	}
+	return " "
+}
+
+// wrap breaks a text at blanks, so that no line is longer than the width where
+// its words allow it. A width of 0 breaks nothing.
+func wrap(text string, width int) []string {
+	if width == 0 {
+		return []string{text}
+	}
+	var lines []string
+	for _, word := range strings.Split(text, " ") {
+		last := len(lines) - 1
+		if last >= 0 && length(lines[last])+1+length(word) <= width {
+			lines[last] += " " + word
+		} else {
+			lines = append(lines, word)
+		}
+	}
+	return lines
+}
+
+func length(s string) int { return utf8.RuneCountInString(s) }
+
+// wrapWidth picks a width at which every paragraph's end can be told, and says
+// whether there is one: a paragraph ends where the next word would still have
+// fitted on its last line, as far as the longest wrapped line shows. Widths
+// between 60 and 75 characters were counted.
+func wrapWidth(lines []line, st Style) (width int, told bool) {
+	for w := 68; w >= 60; w-- {
+		if endsTold(lines, st, w) {
+			return w, true
+		}
+	}
+	for w := 69; w <= 76; w++ {
+		if endsTold(lines, st, w) {
+			return w, true
+		}
+	}
+	return 68, false
+}
+
+func endsTold(lines []line, st Style, width int) bool {
+	longest := 0
+	pages := make([][]string, len(lines))
+	for i, l := range lines {
+		pages[i] = printed(l, st, width)
+		if len(pages[i]) > 1 {
+			for _, p := range pages[i] {
+				longest = max(longest, length(p))
+			}
+		}
+	}
+	if longest == 0 {
+		return true
+	}
+	for i := 1; i < len(lines); i++ {
+		if lines[i-1].kind < bold || lines[i].kind < bold {
+			continue
+		}
+		last := pages[i-1][len(pages[i-1])-1]
+		next, _, _ := strings.Cut(pages[i][0], " ")
+		if length(last)+1+length(next) > longest {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,362 @@
+package forms
+
+import (
+	"fmt"
+	"math/rand/v2"
+
+	"minutebook/model"
+)
+
+// Scenario tells what happened, whatever the form in which it is printed. In
+// its texts "@" stands before the name of a Member, where a style puts its
+// title; every other character is printed as it stands.
+type Scenario struct {
+	Layout   string // model.LayoutAgendaItem or model.LayoutIssue
+	Seed     uint64
+	Issue    string // the issue's title, on issue pages
+	Dated    bool   // an "Issue - decisions" page: dated blocks of decisions
+	Meetings []*Meeting
+}
+
+// Meeting is what one meeting did with the item.
+type Meeting struct {
+	Body     Body
+	Date     [3]int // year, month, day
+	Number   string // the item's number
+	Topic    Topic
+	Officer  string // who reports: "the Director of Works"
+	Facts    []Fact
+	Purpose  bool   // the agenda says what is to be considered
+	Bracket  string // and adds this, in brackets
+	Proposal []*Act // what the agenda proposes
+	Papers   []Paper
+	Printed  bool   // there is a "Decision:" section that prints the decisions
+	Plain    string // a plain statement in the "Decision:" section
+	Minutes  []*Part
+	End      string // "8.50pm", where the meeting closed with the item
+}
+
+// Body is a body that meets.
+type Body struct {
+	Name string // "Harbours Committee"
+	The  string // as it begins a sentence: "The Committee"
+}
+
+// Topic is what an item is about.
+type Topic struct {
+	Title string
+	Thing string // within a sentence: "the moorings at Gull Quay"
+}
+
+// Fact is a labelled fact.
+type Fact struct{ Label, Value string }
+
+// Paper is a document.
+type Paper struct{ Title, Size string }
+
+// Part is one part of the minutes; one of its fields is set.
+type Part struct {
+	Talk    string   // a paragraph
+	Heading string   // a sub-heading
+	Quote   []string // a lead-in, and words in quotation marks
+	List    []string // a lead-in, and what is listed
+	Motion  *Motion  // what was moved, and lost, or carried and not printed again
+	Decided *Decision
+	Note    string // a note after a decision
+	Action  *Action
+}
+
+// Decision is a decision, with all that belongs to it.
+type Decision struct {
+	Acts     []*Act
+	Mover    string
+	Seconder string
+	Vote     *Vote
+	Reasons  []string
+	Options  []string // the alternatives
+}
+
+// Motion is a motion or amendment.
+type Motion struct {
+	Amendment bool
+	Words     string // after "that", without a stop
+	Mover     string
+	Seconder  string
+	Carried   bool
+	Vote      *Vote
+	Talk      []string // what was said before the vote
+}
+
+// Act is one thing decided, in its grammatical parts, so that a style can
+// print it as "That X be approved", "approve X" or "approves X".
+type Act struct {
+	Subject string
+	Done    string // approved
+	Do      string // approve
+	Does    string // approves
+	Tail    string // with effect from …
+	Parts   []*Entry
+}
+
+// Entry is an entry of a list within an act, printed alike in every form.
+type Entry struct {
+	Text  string
+	Parts []*Entry
+}
+
+// Vote is how the votes were cast.
+type Vote struct{ For, Against, Abstain []string }
+
+// Action is what somebody is to do.
+type Action struct{ Owner, Text string }
+
+// NewScenario invents a scenario for an agenda item page or an issue page. It
+// returns nil for any other layout.
+func NewScenario(layout string, seed uint64) *Scenario {
+	s := &Scenario{Layout: layout, Seed: seed}
+	switch layout {
+	case model.LayoutAgendaItem:
+		n := newNarrator(seed, 0xa9e)
+		s.Meetings = []*Meeting{n.meeting()}
+	case model.LayoutIssue:
+		n := newNarrator(seed, 0x155)
+		s.Dated = n.chance(6)
+		blocks := []int{1, 1, 1, 2, 2, 3}[n.r.IntN(6)]
+		year := 2008 + n.r.IntN(16)
+		for b := range blocks {
+			m := n.meeting()
+			m.Date[0] = year - b // newest first
+			s.Meetings = append(s.Meetings, m)
+		}
+		s.Issue = s.Meetings[0].Topic.Title
+	default:
+		return nil
+	}
+	if s.Dated {
+		for _, m := range s.Meetings {
+			m.Minutes = onlyDecisions(m.Minutes)
+			m.Printed, m.Plain, m.Purpose, m.Bracket, m.Proposal, m.Facts, m.Papers = false, "", false, "", nil, nil, nil
+		}
+	}
+	return s
+}
+
+// onlyDecisions keeps what a dated block of decisions prints.
+func onlyDecisions(parts []*Part) []*Part {
+	var kept []*Part
+	for _, p := range parts {
+		if p.Decided != nil || p.Note != "" {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// narrator invents, from one stream of random numbers.
+type narrator struct {
+	r       *rand.Rand
+	people  []string
+	body    Body
+	topic   Topic
+	officer string
+	said    map[int]bool // which sentences of talk were used
+}
+
+func newNarrator(seed, stream uint64) *narrator {
+	return &narrator{r: rand.New(rand.NewPCG(seed, stream))}
+}
+
+// chance is true once in n times.
+func (n *narrator) chance(of int) bool { return n.r.IntN(of) == 0 }
+
+func pick[T any](n *narrator, from []T) T { return from[n.r.IntN(len(from))] }
+
+// meeting invents one meeting's dealings with an item.
+func (n *narrator) meeting() *Meeting {
+	n.people = append([]string(nil), people...)
+	n.r.Shuffle(len(n.people), func(i, j int) { n.people[i], n.people[j] = n.people[j], n.people[i] })
+	n.body, n.topic, n.officer = pick(n, bodies), pick(n, topics), pick(n, officers)
+	n.said = map[int]bool{}
+
+	m := &Meeting{
+		Body: n.body, Topic: n.topic, Officer: n.officer,
+		Date:   [3]int{2008 + n.r.IntN(16), 1 + n.r.IntN(12), 1 + n.r.IntN(28)},
+		Number: n.number(),
+	}
+	m.Purpose = !n.chance(5)
+	if m.Purpose && n.chance(4) {
+		m.Bracket = pick(n, brackets)
+	}
+	if n.chance(5) {
+		m.Proposal = n.acts(1 + n.r.IntN(3))
+	}
+	for _, i := range n.r.Perm(len(facts))[:[]int{0, 0, 0, 1, 2}[n.r.IntN(5)]] {
+		m.Facts = append(m.Facts, facts[i])
+	}
+	for i := range n.r.IntN(4) {
+		title := m.Topic.Title
+		if i > 0 {
+			title = fmt.Sprintf("Appendix %c - %s", 'A'+i-1, pick(n, appendices))
+		}
+		m.Papers = append(m.Papers, Paper{title, n.size()})
+	}
+	m.Minutes = n.minutes()
+	switch n.r.IntN(8) {
+	case 0, 1:
+		m.Printed = hasDecision(m.Minutes)
+	case 2:
+		m.Plain = pick(n, plainDecisions)
+	}
+	if n.chance(12) {
+		m.End = pick(n, []string{"8.50pm", "9.15 pm", "12.40 pm"})
+	}
+	return m
+}
+
+func hasDecision(parts []*Part) bool {
+	for _, p := range parts {
+		if p.Decided != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// number invents an item's number.
+func (n *narrator) number() string {
+	switch n.r.IntN(6) {
+	case 0:
+		return fmt.Sprintf("%d%c", 2+n.r.IntN(20), 'a'+n.r.IntN(3))
+	case 1:
+		return fmt.Sprintf("%d/%02d", 10+n.r.IntN(90), 8+n.r.IntN(16))
+	}
+	return fmt.Sprint(2 + n.r.IntN(180))
+}
+
+func (n *narrator) size() string {
+	if n.chance(5) {
+		return fmt.Sprintf("%d MB", 1+n.r.IntN(9))
+	}
+	return fmt.Sprintf("%d KB", 20+n.r.IntN(700))
+}
+
+// minutes invents the minutes: talk, then what was moved and decided.
+func (n *narrator) minutes() []*Part {
+	parts := []*Part{{Talk: n.fill(pick(n, openings))}}
+	headings := n.chance(6)
+	for range n.r.IntN(4) {
+		if headings && n.chance(2) {
+			parts = append(parts, &Part{Heading: pick(n, subHeadings)})
+		}
+		parts = append(parts, n.aside())
+	}
+	if headings && parts[len(parts)-1].Heading != "" {
+		parts = append(parts, &Part{Talk: n.talk()})
+	}
+	if n.chance(4) {
+		parts = append(parts, &Part{Motion: n.motion(true)})
+	}
+	switch n.r.IntN(10) {
+	case 0: // nothing is decided
+		return append(parts, &Part{Talk: n.talk()})
+	case 1:
+		return append(parts, &Part{Motion: n.motion(false)})
+	}
+	parts = append(parts, &Part{Decided: n.decision()})
+	last := parts[len(parts)-1].Decided
+	if len(last.Options) == 0 && n.chance(3) {
+		parts = append(parts, n.afterwards())
+	}
+	if len(last.Options) == 0 && len(last.Reasons) == 0 && n.chance(6) {
+		d := n.decision()
+		d.Options, d.Reasons = nil, nil
+		parts = append(parts, &Part{Talk: n.fill(pick(n, resumptions))}, &Part{Decided: d})
+	}
+	return parts
+}
+
+// aside is a part of the debate.
+func (n *narrator) aside() *Part {
+	switch n.r.IntN(7) {
+	case 0:
+		list := []string{n.fill(pick(n, listLeads))}
+		for _, i := range n.r.Perm(len(points))[:2+n.r.IntN(3)] {
+			list = append(list, n.fill(points[i]))
+		}
+		return &Part{List: list}
+	case 1:
+		if n.chance(2) {
+			return &Part{Quote: []string{n.fill(pick(n, quoteLeads)), "“That " + n.plainAct().be() + ".”"}}
+		}
+	}
+	return &Part{Talk: n.talk()}
+}
+
+// afterwards is what can follow a decision.
+func (n *narrator) afterwards() *Part {
+	switch n.r.IntN(4) {
+	case 0:
+		return &Part{Action: &Action{Owner: n.person(), Text: pick(n, errands)}}
+	case 1, 2:
+		return &Part{Note: n.fill(pick(n, notes))}
+	}
+	return &Part{Talk: n.fill(pick(n, closings))}
+}
+
+// decision invents a decision.
+func (n *narrator) decision() *Decision {
+	d := &Decision{Acts: n.acts([]int{1, 1, 1, 2, 3, 4}[n.r.IntN(6)])}
+	if n.chance(2) {
+		d.Mover, d.Seconder = n.person(), n.person()
+	}
+	if n.chance(3) {
+		d.Vote = n.vote(true)
+	}
+	if n.chance(3) {
+		for _, i := range n.r.Perm(len(reasons))[:1+n.r.IntN(3)] {
+			d.Reasons = append(d.Reasons, n.fill(reasons[i]))
+		}
+	}
+	if n.chance(6) {
+		for _, i := range n.r.Perm(len(options))[:1+n.r.IntN(2)] {
+			d.Options = append(d.Options, n.fill(options[i]))
+		}
+	}
+	return d
+}
+
+// motion invents a motion or an amendment.
+func (n *narrator) motion(amendment bool) *Motion {
+	m := &Motion{Amendment: amendment, Words: n.plainAct().be(), Mover: n.person(), Seconder: n.person()}
+	m.Carried = n.chance(2)
+	m.Vote = n.vote(m.Carried)
+	for range n.r.IntN(2) {
+		m.Talk = append(m.Talk, n.talk())
+	}
+	return m
+}
+
+// vote casts votes so that the side that is to win wins.
+func (n *narrator) vote(carried bool) *Vote {
+	few := n.r.IntN(4)
+	if n.chance(3) {
+		few = 0
+	}
+	many := few + 1 + n.r.IntN(8)
+	names := append([]string(nil), voters...)
+	n.r.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
+	v := &Vote{For: names[:many], Against: names[many : many+few]}
+	if !carried {
+		v.For, v.Against = v.Against, v.For
+	}
+	if n.chance(3) {
+		v.Abstain = names[many+few : many+few+1+n.r.IntN(2)]
+	}
+	return v
+}
+
+func (n *narrator) person() string {
+	p := n.people[0]
+	n.people = append(n.people[1:], p)
+	return p
+}

@@ -1,0 +1,199 @@
+package forms
+
+import (
+	"fmt"
+	"strings"
+
+	"minutebook/model"
+)
+
+// writer writes one page: the lines of its text, and its records beside them.
+type writer struct {
+	s     *Scenario
+	st    Style
+	lines []line
+
+	m       *Meeting
+	item    *model.Item
+	section string            // model.SectionDecision or model.SectionMinutes
+	number  int               // of the last numbered paragraph
+	latest  *model.Resolution // in the section
+	led     bool              // the last line runs on into the marker's
+	several bool              // decisions in the section
+}
+
+// Write prints the scenario in the style, with the records that the page ought
+// to yield.
+func Write(s *Scenario, st Style) *Page {
+	w := &writer{s: s, st: st.fitted(s)}
+	records := w.page()
+	name := fmt.Sprintf("%s-%d.txt", strings.TrimPrefix(s.Layout, "moderngov-"), s.Seed)
+	for _, r := range records {
+		r.Source = model.Source{File: name, Layout: s.Layout}
+	}
+	return &Page{Name: name, Layout: s.Layout, Text: save(w.lines, w.st), Records: records}
+}
+
+func (w *writer) page() []*model.Record {
+	w.above()
+	var records []*model.Record
+	if w.s.Layout == model.LayoutIssue {
+		records = w.issuePage()
+	} else {
+		records = w.itemPage()
+	}
+	w.below()
+	return records
+}
+
+func (w *writer) add(kind lineKind, text string) {
+	w.lines = append(w.lines, line{kind: kind, text: w.named(text)})
+}
+
+// lost says whether lines of the kind are lost in the page's saving.
+func (w *writer) lost(kind lineKind) bool {
+	return w.st.Labels == labelsStripped && (kind == label || kind == minutesLabel || kind == bold) ||
+		w.st.Labels == labelsMinutesLost && kind == minutesLabel
+}
+
+// named puts the style's title before Members' names.
+func (w *writer) named(text string) string {
+	return strings.ReplaceAll(text, "@", []string{"Councillor ", "Cllr ", ""}[w.st.Title])
+}
+
+// blocks returns the narrative of the section being written.
+func (w *writer) blocks() *[]*model.Block {
+	if w.section == model.SectionDecision {
+		return &w.item.Decision
+	}
+	return &w.item.Minutes
+}
+
+// say prints a paragraph of narrative, and keeps it as a block.
+func (w *writer) say(text string) {
+	mark := w.announce(text)
+	*w.blocks() = append(*w.blocks(), &model.Block{Marker: mark, Text: w.named(text)})
+}
+
+// announce prints a paragraph that is no block: what it says lives elsewhere.
+// It returns the paragraph's number.
+func (w *writer) announce(text string) string {
+	l := line{kind: para, text: w.named(text), mark: w.paraNumber(), deep: true}
+	w.lines = append(w.lines, l)
+	return l.mark
+}
+
+// paraNumber returns the number of the next paragraph of the minutes.
+func (w *writer) paraNumber() string {
+	if w.section != model.SectionMinutes {
+		return ""
+	}
+	switch w.st.ParaNumber {
+	case paraNumberDotted:
+		w.number++
+		return fmt.Sprintf("%s.%d", w.base(), w.number)
+	case paraNumberBracket:
+		w.number++
+		return fmt.Sprintf("(%d)", w.number)
+	}
+	return ""
+}
+
+// base is the first half of dotted paragraph numbers: the item's number where
+// that is plain.
+func (w *writer) base() string {
+	if strings.Trim(w.m.Number, "0123456789") != "" {
+		return "4"
+	}
+	return w.m.Number
+}
+
+// list prints a list of narrative under its lead-in.
+func (w *writer) list(entries []string) {
+	w.say(entries[0])
+	mark := []string{"·", "•", "•", "-", "o"}[w.st.Bullet]
+	lead := ""
+	if w.st.Bullet == bulletIndented {
+		lead = "  "
+	}
+	n := len(entries) - 1
+	for i, e := range entries[1:] {
+		text := w.named(e + w.st.closing(e, i, n, w.st.lastClosing(".")))
+		w.lines = append(w.lines, line{kind: entry, lead: lead, mark: mark, index: i, text: text, plain: w.st.Bullet == bulletIndented})
+		*w.blocks() = append(*w.blocks(), &model.Block{Marker: mark, Text: text})
+	}
+}
+
+// parts prints the minutes, or what of them a block of decisions holds.
+func (w *writer) parts(parts []*Part) {
+	count := 0
+	for _, p := range parts {
+		if p.Decided != nil {
+			count++
+		}
+	}
+	w.several = count > 1
+	for i, p := range parts {
+		switch {
+		case p.Talk != "":
+			w.say(p.Talk)
+		case p.Heading != "":
+			w.add(bold, p.Heading)
+			if !w.lost(bold) {
+				*w.blocks() = append(*w.blocks(), &model.Block{Text: p.Heading, Kind: model.KindHeading})
+			}
+		case p.Quote != nil:
+			w.say(p.Quote[0])
+			w.say(p.Quote[1])
+		case p.List != nil:
+			w.list(p.List)
+		case p.Motion != nil:
+			w.motion(p.Motion)
+		case p.Decided != nil:
+			w.decided(p.Decided, talksIn(parts[i+1:]))
+		case p.Note != "":
+			w.say(p.Note)
+		case p.Action != nil:
+			w.action(p.Action)
+		}
+	}
+}
+
+// talksIn says whether there is narrative in the parts.
+func talksIn(parts []*Part) bool {
+	for _, p := range parts {
+		if p.Talk != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// action prints an action line.
+func (w *writer) action(a *Action) {
+	if w.st.Action == actionText {
+		w.add(para, "ACTION: "+a.Text)
+		w.item.Actions = append(w.item.Actions, &model.Action{Text: a.Text})
+		return
+	}
+	w.add(para, "ACTION: @"+a.Owner)
+	w.item.Actions = append(w.item.Actions, &model.Action{Owner: w.named("@" + a.Owner)})
+}
+
+// tail prints what ends the minutes: a labelled fact, the closing of the
+// meeting. It returns the end's time.
+func (w *writer) tail() string {
+	switch w.st.TailFact {
+	case tailFactColon:
+		w.add(para, "Conflict of Interest: None")
+		w.item.Details = append(w.item.Details, &model.Detail{Label: "Conflict of Interest", Value: "None"})
+	case tailFactDash:
+		w.add(para, "Conflicts of interest/dispensations granted – none")
+		w.item.Details = append(w.item.Details, &model.Detail{Label: "Conflicts of interest/dispensations granted", Value: "none"})
+	}
+	if w.m.End == "" {
+		return ""
+	}
+	w.add(para, "The meeting closed at "+w.m.End+".")
+	return map[string]string{"8.50pm": "20:50", "9.15 pm": "21:15", "12.40 pm": "12:40"}[w.m.End]
+}
