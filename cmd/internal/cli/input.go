@@ -1,0 +1,155 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"minutebook/parser"
+)
+
+// stdinName is the argument that stands for standard input, and what records
+// call it unless --name says better.
+const stdinName = "-"
+
+// inputOptions say how sources are read. Every command that reads sources has
+// them.
+type inputOptions struct {
+	layout   string
+	encoding string
+	name     string   // what standard input is called in records
+	maxBytes byteSize // the largest source that is read
+}
+
+func (o *inputOptions) addFlags(cmd *cobra.Command) {
+	o.maxBytes = 64 << 20
+	flags := cmd.Flags()
+	flags.StringVar(&o.layout, "layout", "", "take the sources for this `layout`, as 'minutebook layouts' names it")
+	flags.StringVar(&o.encoding, "encoding", "", "take the sources for text in this `encoding`: utf-8, utf-16le, windows-1252, …")
+	flags.StringVar(&o.name, "name", stdinName, "what standard input is called in records and messages")
+	flags.Var(&o.maxBytes, "max-bytes", "refuse larger sources; a size such as 10M or 64MiB")
+	completeWith(cmd, "layout", layoutNames)
+}
+
+// parserOptions are those of the options that concern the parser.
+func (o *inputOptions) parserOptions() parser.Options {
+	return parser.Options{Layout: o.layout, Encoding: o.encoding}
+}
+
+// sources returns the sources that the arguments name, and refuses what no
+// source can make good.
+func (o *inputOptions) sources(a *app, cmd *cobra.Command, args []string) ([]string, error) {
+	// A layout or an encoding that nobody knows is refused for an empty source
+	// too: one message, before any file is read.
+	if _, err := parser.Parse(stdinName, nil, o.parserOptions()); err != nil {
+		return nil, usagef(cmd, "%v", err)
+	}
+	if len(args) == 0 {
+		if a.inTerminal {
+			return nil, usagef(cmd, "no file is named and nothing is piped in; name a FILE, or - to type the text")
+		}
+		args = []string{stdinName}
+	}
+	piped := slices.Index(args, stdinName)
+	if piped < 0 && cmd.Flags().Changed("name") {
+		return nil, usagef(cmd, "--name is for standard input, which is not read here")
+	}
+	if piped >= 0 && slices.Contains(args[piped+1:], stdinName) {
+		return nil, usagef(cmd, "standard input can be read only once")
+	}
+	return args, nil
+}
+
+// sourceName is what a source is called in records and messages.
+func (o *inputOptions) sourceName(arg string) string {
+	if arg == stdinName {
+		return o.name
+	}
+	return filepath.ToSlash(arg)
+}
+
+// parse reads and parses one source. Its errors name the source.
+func (o *inputOptions) parse(a *app, arg string) (*parser.Result, error) {
+	name := o.sourceName(arg)
+	data, err := o.read(a, arg)
+	if err != nil {
+		return nil, sourceError(name, err)
+	}
+	result, err := parser.Parse(name, data, o.parserOptions())
+	if err != nil {
+		return nil, sourceError(name, err)
+	}
+	return result, nil
+}
+
+// sourceError is the error of a source that could not be read.
+func sourceError(name string, err error) error {
+	if name == stdinName {
+		name = "standard input"
+	}
+	return newFileError(name, err)
+}
+
+func (o *inputOptions) read(a *app, arg string) ([]byte, error) {
+	if arg == stdinName {
+		return readWhole(a.in, 0, int64(o.maxBytes))
+	}
+	f, err := os.Open(arg)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if info.IsDir() {
+		return nil, errors.New("is a directory; name the files in it")
+	}
+	return readWhole(f, info.Size(), int64(o.maxBytes))
+}
+
+// readWhole reads r to its end. The size is what the file system says of it,
+// where it says anything. What is larger than limit is refused before more than
+// that was read.
+func readWhole(r io.Reader, size, limit int64) ([]byte, error) {
+	var buf bytes.Buffer
+	if size <= limit {
+		buf.Grow(int(size) + bytes.MinRead)
+		n, err := buf.ReadFrom(io.LimitReader(r, limit+1))
+		if err != nil {
+			return nil, err
+		}
+		size = n
+	}
+	if size > limit {
+		largest := byteSize(limit)
+		return nil, fmt.Errorf("is larger than %s, the most that is read; --max-bytes sets another limit", &largest)
+	}
+	return buf.Bytes(), nil
+}
+
+// layoutNames are the layouts that --layout takes.
+func layoutNames() []string {
+	var names []string
+	for _, layout := range parser.Layouts() {
+		names = append(names, layout.Name)
+	}
+	return names
+}
+
+// completeWith lets the shell complete the values of a flag.
+func completeWith(cmd *cobra.Command, flag string, values func() []string) {
+	complete := func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
+	}
+	if err := cmd.RegisterFlagCompletionFunc(flag, complete); err != nil {
+		panic(err) // the flag is not of this command: a slip of the pen
+	}
+}

@@ -1,0 +1,41 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// printable returns s with everything escaped that a terminal would obey
+// rather than show: the C0 and C1 control characters with ESC, DEL and the
+// line ends among them, bytes that are no UTF-8 (0x9B alone is a control
+// sequence to some terminals), and the marks that turn the direction of
+// writing. Texts and file names come from strangers; they go to no terminal
+// without this.
+func printable(s string) string {
+	if utf8.ValidString(s) && !strings.ContainsFunc(s, obeyed) {
+		return s
+	}
+	var b strings.Builder
+	for len(s) > 0 {
+		r, size := utf8.DecodeRuneInString(s)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			fmt.Fprintf(&b, `\x%02x`, s[0])
+		case !obeyed(r):
+			b.WriteString(s[:size])
+		case r < 0x100:
+			fmt.Fprintf(&b, `\x%02x`, r)
+		default:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+		s = s[size:]
+	}
+	return b.String()
+}
+
+// obeyed says whether a terminal would act on r.
+func obeyed(r rune) bool {
+	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)
+}
