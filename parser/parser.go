@@ -3,7 +3,12 @@
 package parser
 
 import (
+	"slices"
+	"strconv"
+
 	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/source"
 )
 
 // Revision is the revision of the rules. It changes when, and only when, the
@@ -19,6 +24,8 @@ type Options struct {
 // Result is what was read from one source.
 type Result struct {
 	Records []*model.Record
+
+	reading *reading
 }
 
 // The roles of text. Every character that is not white space has one.
@@ -62,20 +69,87 @@ type Layout struct {
 }
 
 // Layouts lists the layouts that are known.
-func Layouts() []Layout { return nil }
+func Layouts() []Layout {
+	out := make([]Layout, len(layoutRules))
+	for i, l := range layoutRules {
+		out[i] = l.Layout
+	}
+	return out
+}
+
+// LayoutError says that no layout has the name that a caller asked for.
+type LayoutError struct{ Name string }
+
+func (e *LayoutError) Error() string {
+	return "unknown layout " + strconv.Quote(e.Name) + "; `minutebook layouts` lists those that are known"
+}
 
 // Parse reads one source. The name goes into the records as source.file. The
 // error is of the program's kind (not text, unknown encoding, unknown layout);
 // what is odd in the text is a diagnostic in the records.
 func Parse(name string, data []byte, opt Options) (*Result, error) {
-	return &Result{Records: []*model.Record{{Schema: model.SchemaVersion, Source: model.Source{File: name, Layout: model.LayoutUnknown}}}}, nil
+	src, err := source.Decode(data, opt.Encoding)
+	if err != nil {
+		return nil, err
+	}
+	r := &reading{name: name, src: src, seen: map[string]bool{}}
+	r.lines = outline.Lines(src)
+	r.habits = outline.Survey(src.S, r.lines)
+	r.paras = outline.Paragraphs(src.S, r.lines, r.habits)
+	r.layout = opt.Layout
+	if r.layout == "" {
+		r.layout = r.chooseLayout()
+	}
+	read, ok := layoutOf(r.layout)
+	if !ok {
+		return nil, &LayoutError{opt.Layout}
+	}
+	if len(r.paras) == 0 {
+		r.layout = model.LayoutUnknown
+		r.openRecord(0)
+		r.diagnose("empty-source", outline.Span{}, "the file holds no text")
+	} else {
+		read(r)
+		r.tellOfMinutes()
+	}
+	r.finish()
+	return &Result{Records: r.records, reading: r}, nil
 }
 
-// Spans accounts for every line: its texts, less white space, are the line's.
-func (r *Result) Spans() []Span { return nil }
+// finish completes the records: the account, the diagnostics, the places.
+func (r *reading) finish() {
+	r.tellOfSource()
+	r.placeRest()
+	r.attach()
+	for i, rec := range r.records {
+		if rec.Meeting != nil && isEmpty(rec.Meeting) {
+			rec.Meeting = nil
+		}
+		if rec.At == "" && len(r.paras) > 0 && i == 0 {
+			last := r.paras[len(r.paras)-1]
+			rec.At = r.at(outline.Span{Start: r.begins[0], End: last.End()})
+		}
+	}
+}
+
+// isEmpty tells whether a meeting's head holds nothing.
+func isEmpty(m *model.Meeting) bool {
+	return m.Authority == "" && m.Body == "" && m.Type == "" && m.Date == "" && m.StartTime == "" && m.EndTime == "" && m.Venue == "" &&
+		m.Chair == "" && m.Contact == "" && m.Status == "" && m.Signed == "" && len(m.Details) == 0
+}
 
 // Refused lists the readings that were refused, in the order of the source.
-func (r *Result) Refused() []Refusal { return nil }
+func (r *Result) Refused() []Refusal {
+	out := slices.Clone(r.reading.refused)
+	slices.SortStableFunc(out, func(a, b Refusal) int { return a.Line - b.Line })
+	return out
+}
 
 // Habits lists what the survey found of the source as a whole.
-func (r *Result) Habits() []Habit { return nil }
+func (r *Result) Habits() []Habit {
+	var out []Habit
+	for _, h := range r.reading.habits.List() {
+		out = append(out, Habit{Name: h[0], Value: h[1]})
+	}
+	return out
+}

@@ -1,0 +1,227 @@
+package parser
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/source"
+)
+
+// placeRest enters what no rule took as unplaced: a run of lines is one entry,
+// with one diagnostic. Nothing is dropped silently.
+func (r *reading) placeRest() {
+	covered := make([]bool, len(r.src.S))
+	for _, e := range r.account {
+		for i := e.span.Start; i < e.span.End; i++ {
+			covered[i] = true
+		}
+	}
+	var run []outline.Span
+	flush := func() {
+		if len(run) > 0 {
+			r.unplaced(run)
+			run = nil
+		}
+	}
+	for _, l := range r.src.Lines {
+		found, words := r.uncovered(l, covered)
+		if words && len(found) == 0 {
+			flush()
+		}
+		run = append(run, found...)
+	}
+	flush()
+}
+
+// uncovered gives the runs of a line that no entry covers, and whether the line
+// has words at all.
+func (r *reading) uncovered(l source.Line, covered []bool) (found []outline.Span, words bool) {
+	start, end := -1, 0
+	for i := l.Start; i < l.End; {
+		c, n := rune(r.src.S[i]), 1
+		if c >= utf8.RuneSelf {
+			c, n = utf8.DecodeRuneInString(r.src.S[i:l.End])
+		}
+		switch {
+		case source.IsSpace(c) || source.IsInvisible(c):
+		case covered[i]:
+			words = true
+			if start >= 0 {
+				found = append(found, outline.Span{Start: start, End: end})
+				start = -1
+			}
+		default:
+			words = true
+			if start < 0 {
+				start = i
+			}
+			end = i + n
+		}
+		i += n
+	}
+	if start >= 0 {
+		found = append(found, outline.Span{Start: start, End: end})
+	}
+	return found, words
+}
+
+// unplaced enters a run of text in the record in whose part of the source it stands.
+func (r *reading) unplaced(run []outline.Span) {
+	h := hull(run...)
+	var text strings.Builder
+	for _, s := range run {
+		text.WriteString(r.src.S[s.Start:s.End])
+		text.WriteByte(' ')
+	}
+	u := &model.Unplaced{At: r.at(h), Text: source.Fold(text.String())}
+	rec := r.records[r.recordAt(h.Start)]
+	rec.Unplaced = append(rec.Unplaced, u)
+	for _, s := range run {
+		r.account = append(r.account, entry{s, Unplaced, "no-rule", u, "text"})
+	}
+	r.diagnose("unplaced", h, "no rule could place "+quote(u.Text))
+}
+
+// recordAt gives the index of the record in whose part of the source an offset stands.
+func (r *reading) recordAt(offset int) int {
+	k := len(r.begins) - 1
+	for k > 0 && r.begins[k] > offset {
+		k--
+	}
+	return max(k, 0)
+}
+
+// Spans accounts for every line: the texts of a line's spans, less white space,
+// are the line's. Where text stands in two places of a record, the first counts.
+func (r *Result) Spans() []Span {
+	rd := r.reading
+	owner := rd.owners()
+	paths := pathsOf(rd.records)
+	var out []Span
+	for _, l := range rd.src.Lines {
+		for i := l.Start; i < l.End; {
+			c, n := utf8.DecodeRuneInString(rd.src.S[i:l.End])
+			if source.IsSpace(c) || source.IsInvisible(c) {
+				i += n
+				continue
+			}
+			start, end, who := i, i+n, owner[i]
+			for i += n; i < l.End; i += n {
+				c, n = utf8.DecodeRuneInString(rd.src.S[i:l.End])
+				if source.IsSpace(c) || source.IsInvisible(c) {
+					continue
+				}
+				if owner[i] != who {
+					break
+				}
+				end = i + n
+			}
+			out = append(out, rd.spanOf(start, end, who, paths))
+			i = end
+		}
+	}
+	return out
+}
+
+// owners gives for each byte of the source the entry to which it belongs, by its
+// index; a value stands before a mark, a mark before furniture.
+func (r *reading) owners() []int32 {
+	owner := make([]int32, len(r.src.S))
+	for i := range owner {
+		owner[i] = -1
+	}
+	for _, role := range [...]Role{Value, Unplaced, Mark, Furniture} {
+		for k, e := range r.account {
+			if e.role != role {
+				continue
+			}
+			for i := e.span.Start; i < e.span.End; i++ {
+				if owner[i] < 0 {
+					owner[i] = int32(k)
+				}
+			}
+		}
+	}
+	return owner
+}
+
+func (r *reading) spanOf(start, end int, who int32, paths map[any]string) Span {
+	line, col := r.src.Position(start)
+	s := Span{Line: line, Col: col, Text: r.src.S[start:end]}
+	if who < 0 {
+		s.Role, s.Rule = Unplaced, "no-rule"
+		return s
+	}
+	e := r.account[who]
+	s.Role, s.Rule = e.role, e.rule
+	if e.owner != nil {
+		s.Path = paths[e.owner] + "." + e.key
+	}
+	return s
+}
+
+// pathsOf gives the jq path of every part of the records.
+func pathsOf(records []*model.Record) map[any]string {
+	paths := map[any]string{}
+	var clauses func(string, []*model.Clause)
+	clauses = func(at string, list []*model.Clause) {
+		for i, c := range list {
+			p := at + ".clauses" + index(i)
+			paths[c] = p
+			clauses(p, c.Clauses)
+		}
+	}
+	for i, rec := range records {
+		at := "." + index(i)
+		paths[rec] = at
+		if rec.Meeting != nil {
+			paths[rec.Meeting] = at + ".meeting"
+			each(paths, at+".meeting.details", rec.Meeting.Details)
+		}
+		each(paths, at+".attendance", rec.Attendance)
+		each(paths, at+".unplaced", rec.Unplaced)
+		each(paths, at+".items", rec.Items)
+		for _, item := range rec.Items {
+			at := paths[item]
+			each(paths, at+".details", item.Details)
+			each(paths, at+".purpose", item.Purpose)
+			each(paths, at+".decision", item.Decision)
+			each(paths, at+".minutes", item.Minutes)
+			each(paths, at+".alternatives", item.Alternatives)
+			each(paths, at+".reasons", item.Reasons)
+			each(paths, at+".actions", item.Actions)
+			each(paths, at+".documents", item.Documents)
+			each(paths, at+".recommendations", item.Recommendations)
+			for _, x := range item.Recommendations {
+				clauses(paths[x], x.Clauses)
+			}
+			each(paths, at+".resolutions", item.Resolutions)
+			for _, x := range item.Resolutions {
+				clauses(paths[x], x.Clauses)
+				each(paths, paths[x]+".reasons", x.Reasons)
+				if x.Vote != nil {
+					paths[x.Vote] = paths[x] + ".vote"
+				}
+			}
+			each(paths, at+".motions", item.Motions)
+			for _, x := range item.Motions {
+				clauses(paths[x], x.Clauses)
+				if x.Vote != nil {
+					paths[x.Vote] = paths[x] + ".vote"
+				}
+			}
+		}
+	}
+	return paths
+}
+
+func each[T comparable](paths map[any]string, at string, list []T) {
+	for i, x := range list {
+		paths[x] = at + index(i)
+	}
+}
+
+func index(i int) string { return "[" + strconv.Itoa(i) + "]" }

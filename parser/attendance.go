@@ -1,0 +1,160 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// apologyCues are the words with which minutes tell who was absent.
+var apologyCues = [...]string{"apologies for absence were received from ", "apologies were received from ", "apologies for absence had been received from ",
+	"apologies had been received from ", "apologies for absence were submitted by ", "apologies were submitted by ", "apologies for absence were intimated from ",
+	"apologies for absence were submitted on behalf of ", "apologies were submitted on behalf of ", "apologies for absence were intimated on behalf of ",
+	"apologies were intimated from ", "apologies were intimated on behalf of ", "apologies for absence were given by ", "apologies were given by ",
+	"apologies were noted from ", "apologies for absence were noted from ", "apologies had been sent by", "apologies for absence had been sent by",
+	"apologies were received on behalf of ", "apologies for absence were received on behalf of ", "apologies for inability to attend were submitted by ",
+	"apologies for inability to attend were submitted on behalf of ", "an apology for absence was received from ", "an apology was received from ",
+	"apologies for absence were sent by ", "apologies were sent by ", "apologies for absence were tendered by ", "apologies received from ",
+	"an apology for absence was submitted by ", "an apology for absence was submitted on behalf of ", "apologies for absence were reported for ",
+	"apologies for absence from ", "apologies were made for ", "apologies for absence were recorded from ", "apologies were recorded from "}
+
+// substituteCues stand between a substitute and the member replaced.
+var substituteCues = [...]string{" was present as substitute for ", " attended as substitute for ", " as substitute for ", " substituted for ", " was substituting for ",
+	" attended as a substitute for ", " as a substitute for ", " substituting for ", " in place of ", " deputised for ", " deputising for ", " attended as named substitute for "}
+
+// readAttendance fills the attendance from a paragraph of the minutes that tells
+// of apologies or substitutes. The paragraph stays a block of its item.
+func (it *itemReader) readAttendance(c piece) {
+	t := c.text()
+	if it.apology {
+		if c.listed() && it.oneName(c, model.Apologies) {
+			return
+		}
+		it.apology = false
+	}
+	low := ""
+	if strings.Contains(t, "polog") || strings.Contains(t, "ubstitut") || strings.Contains(t, "deputis") || strings.Contains(t, "POLOG") {
+		low = strings.ToLower(t)
+	}
+	if low == "" || len(low) != len(t) {
+		return
+	}
+	for _, cue := range apologyCues {
+		i := strings.Index(low, cue)
+		if i < 0 {
+			continue
+		}
+		rest := i + len(cue)
+		if strings.Trim(t[rest:], " :-–") == "" {
+			it.apology = true // the names are the entries of the list below
+			break
+		}
+		it.names(c, rest, sentenceStop(t, rest), model.Apologies)
+		break
+	}
+	it.substitutes(c, low)
+}
+
+// sentenceStop gives the end of the sentence in which t[i:] begins.
+func sentenceStop(t string, i int) int {
+	for j := i; j < len(t); j++ {
+		if t[j] == '.' && (j+1 == len(t) || t[j+1] == ' ') && !phrase.Abbreviated(t[i:j]) {
+			return j
+		}
+		if t[j] == ';' {
+			return j
+		}
+	}
+	return len(t)
+}
+
+// names enters a list of names; what does not look like one is passed over.
+func (it *itemReader) names(c piece, from, to int, status string) {
+	t := c.text()
+	for _, cut := range [...]string{" who ", " and substitutes", " with ", " for the", " due to", " as "} {
+		if i := strings.Index(t[from:to], cut); i > 0 {
+			to = from + i
+		}
+	}
+	ranges, ok := phrase.ReadNames(t, from, to)
+	if !ok {
+		return
+	}
+	for _, n := range ranges {
+		name := strings.TrimPrefix(t[n.Start:n.End], "from ")
+		n.Start = n.End - len(name)
+		it.person(c.of(n), status, piece{})
+	}
+}
+
+func (it *itemReader) oneName(c piece, status string) bool {
+	ranges, ok := phrase.ReadNames(c.text(), 0, len(c.text()))
+	if !ok || len(ranges) != 1 {
+		return false
+	}
+	it.person(c.of(ranges[0]), status, piece{})
+	return true
+}
+
+// substitutes reads "A was present as substitute for B, and C as substitute for D".
+func (it *itemReader) substitutes(c piece, low string) {
+	for at := 0; at < len(low); {
+		first, cue := -1, ""
+		for _, s := range substituteCues {
+			if i := strings.Index(low[at:], s); i >= 0 && (first < 0 || i < first || i == first && len(s) > len(cue)) {
+				first, cue = i, s
+			}
+		}
+		if first < 0 {
+			return
+		}
+		first += at
+		name, ok := nameEnding(c.text()[:first])
+		if other := phrase.NameAt(c.text(), first+len(cue)); ok && other.End > other.Start {
+			it.person(c.of(name), model.Substitute, c.of(other))
+		}
+		at = first + len(cue)
+	}
+}
+
+// nameEnding gives the name of the person of whom the words at the end of t
+// speak: "Cllr Oona Pell from Tarnside Council", "Deputy Bowles, of the City,".
+func nameEnding(t string) (phrase.Range, bool) {
+	start := 0
+	for _, stop := range [...]string{". ", ", and ", ", ", "; "} {
+		if i := strings.LastIndex(strings.TrimRight(t, ","), stop); i >= 0 {
+			next := i + len(stop)
+			if r := strings.ToLower(t[next:]); strings.HasPrefix(r, "of ") || strings.HasPrefix(r, "from ") {
+				if j := strings.LastIndexAny(t[:i], ",;."); j >= 0 {
+					next = j + 2
+				} else {
+					next = 0
+				}
+			}
+			start = max(start, min(next, len(t)))
+		}
+	}
+	for _, and := range [...]string{"and ", "that "} {
+		if opens(t[start:], and) {
+			start += len(and)
+		}
+	}
+	r := phrase.NameAt(t, start)
+	return r, r.End > r.Start && phrase.LooksLikeName(t[r.Start:r.End])
+}
+
+// person enters somebody once.
+func (it *itemReader) person(name piece, status string, instead piece) {
+	for _, p := range it.rec.Attendance {
+		if p.Name == name.text() && p.Status == status {
+			return
+		}
+	}
+	p := &model.Person{Status: status, At: it.at(name.span())}
+	p.Name = it.value(name, "attendance", p, "name")
+	if !instead.empty() && instead.p != nil {
+		p.SubstituteFor = it.value(instead, "attendance", p, "substitute_for")
+	}
+	it.rec.Attendance = append(it.rec.Attendance, p)
+}

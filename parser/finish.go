@@ -1,0 +1,187 @@
+package parser
+
+import (
+	"sort"
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/source"
+)
+
+// finishDecisions gives the item its resolutions and motions, in reading order,
+// with their places and names.
+func (it *itemReader) finishDecisions() {
+	for _, res := range it.resList {
+		res.ID, res.At = it.id(res.spans.Start), it.at(res.spans)
+		it.item.Resolutions = append(it.item.Resolutions, res.Resolution)
+	}
+	it.repeats()
+	motions := it.item.Motions
+	sort.SliceStable(motions, func(i, j int) bool { return byteOf(motions[i].ID) < byteOf(motions[j].ID) })
+	it.settleReasons()
+}
+
+// byteOf gives the byte that an identity names.
+func byteOf(id string) int {
+	n := 0
+	for _, c := range id[strings.IndexByte(id, '@')+1:] {
+		n = n*10 + int(c-'0')
+	}
+	return n
+}
+
+// repeats links a resolution of the minutes to the same one of the decision's
+// section, and tells where their words differ.
+func (it *itemReader) repeats() {
+	used := map[*model.Resolution]bool{}
+	for i, res := range it.resList {
+		if res.Section != model.SectionMinutes {
+			continue
+		}
+		best, score := -1, 0.0
+		for j, first := range it.resList[:i] {
+			if first.Section != model.SectionDecision || used[first.Resolution] {
+				continue
+			}
+			if s := likeness(wordsOf(first.Resolution), wordsOf(res.Resolution)); s > score {
+				best, score = j, s
+			}
+		}
+		if best < 0 || score < 0.7 {
+			continue
+		}
+		first := it.resList[best]
+		used[first.Resolution] = true
+		res.Repeats = it.id(first.spans.Start)
+		if a, b := strings.Join(wordsOf(first.Resolution), " "), strings.Join(wordsOf(res.Resolution), " "); a != b {
+			it.diagnose("repeat-differs", res.spans, "the decision is printed twice, and the words differ: "+quote(firstDifference(a, b)))
+		}
+	}
+}
+
+// wordsOf gives the words of a resolution and its clauses, without their
+// punctuation, in small letters.
+func wordsOf(res *model.Resolution) []string {
+	var b strings.Builder
+	b.WriteString(res.Text)
+	var walk func([]*model.Clause)
+	walk = func(list []*model.Clause) {
+		for _, c := range list {
+			b.WriteByte(' ')
+			b.WriteString(c.Text)
+			walk(c.Clauses)
+		}
+	}
+	walk(res.Clauses)
+	words := strings.Fields(strings.ToLower(b.String()))
+	out := words[:0]
+	for _, w := range words {
+		if w = strings.Trim(w, ".,;:-–—()‘’“”'\""); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// likeness tells how many of their words two texts share, from 0 to 1.
+func likeness(a, b []string) float64 {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	count := map[string]int{}
+	for _, w := range a {
+		count[w]++
+	}
+	shared := 0
+	for _, w := range b {
+		if count[w] > 0 {
+			count[w]--
+			shared++
+		}
+	}
+	return float64(shared) / float64(max(len(a), len(b)))
+}
+
+// firstDifference quotes the second text where it parts from the first.
+func firstDifference(a, b string) string {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	start := strings.LastIndexByte(b[:i], ' ') + 1
+	return b[start:]
+}
+
+// tellOfSource gives the diagnostics that concern the source as a whole.
+func (r *reading) tellOfSource() {
+	start := outline.Span{}
+	if len(r.paras) > 0 {
+		start = outline.Span{Start: r.paras[0].Start(), End: r.paras[0].End()}
+	}
+	switch {
+	case r.src.Guessed:
+		r.diagnose("encoding-guessed", start, "the file was read as "+r.src.Encoding+", which was told from its bytes")
+	case r.src.Encoding == source.Mixed:
+		for _, l := range r.src.Lines {
+			if l.Mixed {
+				r.diagnose("encoding-mixed", outline.Span{Start: l.Start, End: l.End}, "this line is not UTF-8; it was read as windows-1252")
+				break
+			}
+		}
+	}
+	if i := source.Mojibake(r.src.S); i >= 0 {
+		r.diagnose("mojibake", outline.Span{Start: i, End: i + 2}, "the text was garbled before it was saved; it is kept as it stands")
+	}
+	r.exempt()
+}
+
+// exemptSigns are the words that tell of exempt business: the schedule of the
+// Local Government Act that lists it, and its Scottish kin.
+var exemptSigns = [...]string{"Schedule 12A", "Schedule 12 A", "Schedule 7A"}
+
+// exempt tells once of exempt business in each source.
+func (r *reading) exempt() {
+	for _, sign := range exemptSigns {
+		if i := strings.Index(r.src.S, sign); i >= 0 {
+			r.diagnose("exempt-content", outline.Span{Start: i, End: i + len(sign)}, "the text names exempt information")
+			return
+		}
+	}
+	for _, p := range r.paras {
+		t := strings.ToLower(p.Text)
+		i := strings.Index(t, "exclu")
+		if i < 0 {
+			continue
+		}
+		if strings.Contains(t[i:], "press and public") || strings.Contains(t[i:], "public and press") || strings.Contains(t[i:], "the public be excluded") || strings.Contains(t, "public be excluded") {
+			r.diagnose("exempt-content", outline.Span{Start: p.Start(), End: p.End()}, "the press and public were excluded, or this was proposed")
+			return
+		}
+	}
+}
+
+// tellOfMinutes says of a page without minutes that it has none.
+func (r *reading) tellOfMinutes() {
+	for _, rec := range r.records {
+		for _, item := range rec.Items {
+			if len(item.Minutes)+len(item.Decision)+len(item.Resolutions)+len(item.Motions) > 0 {
+				return
+			}
+		}
+	}
+	if len(r.paras) > 0 && r.layout != model.LayoutUnknown {
+		p := r.paras[0]
+		r.diagnose("no-minutes", outline.Span{Start: p.Start(), End: p.End()}, "the page holds no minutes and no decision")
+	}
+}
+
+// attach gives each diagnostic to the record in whose part of the source it
+// stands; those before the first record stand in the first.
+func (r *reading) attach() {
+	sort.SliceStable(r.notes, func(i, j int) bool { return r.notes[i].offset < r.notes[j].offset })
+	for _, n := range r.notes {
+		rec := r.records[r.recordAt(n.offset)]
+		rec.Diagnostics = append(rec.Diagnostics, n.d)
+	}
+}

@@ -1,0 +1,81 @@
+package parser
+
+import "strings"
+
+// furnitureLines are lines of a site's pages that belong to no record, in small
+// letters. They count only as whole paragraphs.
+var furnitureLines = map[string]string{
+	// Navigation above a page.
+	"skip to content": "site-navigation", "skip to main content": "site-navigation", "skip navigation and tools": "site-navigation",
+	"skip navigation": "site-navigation", "alert close icon": "site-navigation", "alert close icon skip to content": "site-navigation",
+	"back to top arrow icon back to top": "site-navigation", "how can we help you...": "site-navigation", "cymraeg": "site-navigation",
+	"local democracy": "site-navigation", "menu": "site-navigation", "search": "site-navigation", "home": "site-navigation",
+	// Links below an item.
+	"link to report": "site-link", "share this item": "site-link", "media": "site-link", "view directions": "site-link",
+	"view the background": "site-link",
+	// The foot of a page.
+	"feedback": "page-foot", "back to the top of the page": "page-foot", "back to top": "page-foot", "rating button": "page-foot",
+	"print this page": "page-foot", "privacy settings": "page-foot",
+	// Signature lines that nobody signed.
+	"chair": "empty-signature", "chairman": "empty-signature", "chairperson": "empty-signature", "dated": "empty-signature", "date": "empty-signature",
+	"signed": "empty-signature", "mayor": "empty-signature", "chair:": "empty-signature", "chairman:": "empty-signature", "dated:": "empty-signature",
+	"date:": "empty-signature", "signed:": "empty-signature", "signed by chair": "empty-signature",
+}
+
+// furniturePrefixes open lines of a site's pages that go on with words of their own.
+var furniturePrefixes = []struct{ prefix, rule string }{
+	{"view the background to item", "site-link"},
+	{"view the reasons why item", "site-link"},
+	{"you are here", "site-navigation"},
+	{"to report any issues with the information below", "site-navigation"},
+	{"back to top arrow icon", "site-navigation"},
+	{"we use cookies", "page-foot"},
+	{"this site uses cookies", "page-foot"},
+}
+
+// furnitureRule names the rule by which a paragraph is furniture; empty where it
+// is none.
+func furnitureRule(t string) string {
+	if len(t) > 160 {
+		return ""
+	}
+	low := strings.ToLower(t)
+	bare := strings.TrimRight(low, " ._…:")
+	if rule, ok := furnitureLines[bare]; ok && (rule != "empty-signature" || bare != low || strings.ToUpper(t) == t) {
+		return rule
+	}
+	for _, p := range furniturePrefixes {
+		if strings.HasPrefix(low, p.prefix) {
+			return p.rule
+		}
+	}
+	return signatureRule(low)
+}
+
+// signatureRule tells a line that waits for a signature: "CHAIR ......  DATE ......".
+func signatureRule(low string) string {
+	if !strings.Contains(low, "....") && !strings.Contains(low, "____") && !strings.Contains(low, "……") {
+		return ""
+	}
+	for w := range strings.FieldsSeq(strings.Map(func(r rune) rune {
+		if strings.ContainsRune("._…:,-–", r) {
+			return ' '
+		}
+		return r
+	}, low)) {
+		switch w {
+		case "chair", "chairman", "chairperson", "date", "dated", "signed", "mayor", "by", "the", "convener", "signature", "president", "provost", "of", "council", "committee", "this", "day":
+		default:
+			return ""
+		}
+	}
+	return "empty-signature"
+}
+
+// footRule tells a site's foot: the authority's name and address between bars.
+func footRule(t string) string {
+	if strings.Count(t, " | ") >= 2 {
+		return "page-foot"
+	}
+	return ""
+}

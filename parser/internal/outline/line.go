@@ -1,0 +1,111 @@
+// Package outline turns the lines of a source into paragraphs, in the light of
+// the habits that the source shows as a whole. It loses nothing and interprets
+// little: what a paragraph means is said by the parser.
+package outline
+
+import (
+	"unicode/utf8"
+
+	"minutebook/parser/internal/source"
+)
+
+// Span is a run of bytes of the source's text.
+type Span struct{ Start, End int }
+
+// Line is a line of the source less the white space about it.
+type Line struct {
+	Span         // the words, without a table's closing bar
+	Bar     Span // the bar that closes a cell of a table saved as text; empty where none does
+	Number  int  // as editors count
+	Indent  int  // characters of white space before the words
+	Width   int  // characters up to the end of the words, the indent included
+	Blank   bool // no words; a lone bar counts as none
+	NoBreak bool // blank, but for U+00A0: how word processors save an empty paragraph
+	Page    bool // a page begins with it
+	Deep    bool // indented by U+00A0 or tabs rather than by blanks
+}
+
+// Lines reads the lines of a source.
+func Lines(t *source.Text) []Line {
+	out := make([]Line, len(t.Lines))
+	bars := 0
+	for i, l := range t.Lines {
+		out[i] = readLine(t.S, l)
+		if n := len(out[i].words(t.S)); n > 0 && out[i].words(t.S)[n-1] == '|' {
+			bars++
+		}
+	}
+	// One bar at a line's end may be anything; several are a table's cells.
+	if bars > 1 {
+		for i := range out {
+			out[i].cutBar(t.S)
+		}
+	}
+	return out
+}
+
+func (l *Line) words(s string) string { return s[l.Start:l.End] }
+
+func readLine(s string, src source.Line) Line {
+	l := Line{Number: src.Number, Page: src.Page}
+	start, end, indent, noBreak := src.Start, src.End, 0, false
+	for start < end {
+		c := s[start]
+		if c == ' ' || c == '\t' {
+			start++
+			indent++
+			l.Deep = l.Deep || c == '\t'
+			continue
+		}
+		if c < utf8.RuneSelf && c > ' ' {
+			break
+		}
+		r, n := utf8.DecodeRuneInString(s[start:end])
+		if !source.IsSpace(r) && !source.IsInvisible(r) {
+			break
+		}
+		noBreak = noBreak || r == '\u00a0'
+		if !source.IsInvisible(r) {
+			indent++
+		}
+		start += n
+	}
+	for end > start {
+		c := s[end-1]
+		if c < utf8.RuneSelf && c > ' ' {
+			break
+		}
+		r, n := utf8.DecodeLastRuneInString(s[start:end])
+		if !source.IsSpace(r) && !source.IsInvisible(r) {
+			break
+		}
+		end -= n
+	}
+	l.Span = Span{start, end}
+	l.Indent = indent
+	l.Blank = start == end
+	l.NoBreak = l.Blank && noBreak
+	l.Deep = l.Deep || noBreak
+	l.Width = indent + utf8.RuneCountInString(s[start:end])
+	return l
+}
+
+// cutBar parts a closing bar from the words of a table's cell.
+func (l *Line) cutBar(s string) {
+	if l.Blank || s[l.End-1] != '|' {
+		return
+	}
+	end := l.End
+	for end > l.Start && (s[end-1] == '|' || s[end-1] == ' ') {
+		end--
+	}
+	if end > l.Start && s[end] != ' ' {
+		return // a bar that touches its word belongs to it
+	}
+	l.Bar = Span{end, l.End}
+	for l.Bar.Start < l.Bar.End && s[l.Bar.Start] == ' ' {
+		l.Bar.Start++
+	}
+	l.End = end
+	l.Blank = l.Start >= l.End
+}

@@ -1,0 +1,306 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
+)
+
+// Para is a paragraph, an entry of a list, a heading, a label: what a reader
+// sees as one piece. Its words are Text, folded, without its enumerator.
+type Para struct {
+	Text     string
+	Enum     phrase.Enumerator // the sign that opens it; Class is NoClass where none does
+	EnumSpan Span
+	EnumGap  int  // characters of white space after the enumerator; the line's end counts as many
+	Weak     bool // the enumerator may be a word: only its neighbours can tell
+	Gap      int  // blank lines before it
+	Indent   int  // of its first line
+	Deep     bool // indented by U+00A0 or tabs
+	Line     int  // index of its first line
+	Last     int  // index of its last line
+	Bar      bool // a cell of a table saved with bars
+	Pieces   []Span
+	Bars     []Span
+
+	source string
+	base   int     // offset of Text where it is a slice of the source
+	folded []int32 // offset of each byte of Text otherwise, and of its end; built when asked for
+}
+
+// Listed tells whether an enumerator or bullet opens the paragraph.
+func (p *Para) Listed() bool { return p.Enum.Class != phrase.NoClass }
+
+// Start is the offset at which the paragraph begins, its enumerator included.
+func (p *Para) Start() int {
+	if p.Listed() {
+		return p.EnumSpan.Start
+	}
+	if len(p.Pieces) == 0 {
+		return 0
+	}
+	return p.Pieces[0].Start
+}
+
+// End is the offset after its last word.
+func (p *Para) End() int {
+	if len(p.Pieces) == 0 {
+		return p.EnumSpan.End
+	}
+	return p.Pieces[len(p.Pieces)-1].End
+}
+
+// Span gives the place in the source of Text[i:j].
+func (p *Para) Span(i, j int) Span {
+	if i >= j {
+		return Span{p.offset(i), p.offset(i)}
+	}
+	_, n := utf8.DecodeLastRuneInString(p.Text[i:j])
+	return Span{p.offset(i), p.offset(j-n) + n}
+}
+
+func (p *Para) offset(i int) int {
+	if p.base >= 0 {
+		return p.base + i
+	}
+	if p.folded == nil {
+		p.foldOffsets()
+	}
+	return int(p.folded[i])
+}
+
+// foldOffsets folds the pieces again, byte by byte, to learn where each byte of
+// Text stands in the source.
+func (p *Para) foldOffsets() {
+	p.folded = make([]int32, 0, len(p.Text)+1)
+	space := -1
+	end := 0
+	for _, piece := range p.Pieces {
+		if len(p.folded) > 0 && space < 0 {
+			space = piece.Start
+		}
+		for i := piece.Start; i < piece.End; {
+			r, n := utf8.DecodeRuneInString(p.source[i:piece.End])
+			switch {
+			case source.IsInvisible(r):
+			case source.IsSpace(r):
+				if space < 0 && len(p.folded) > 0 {
+					space = i
+				}
+			default:
+				if space >= 0 && len(p.folded) > 0 {
+					p.folded = append(p.folded, int32(space))
+				}
+				space = -1
+				for k := range n {
+					p.folded = append(p.folded, int32(i+k))
+				}
+				end = i + n
+			}
+			i += n
+		}
+	}
+	p.folded = append(p.folded, int32(end))
+}
+
+// Set gives the paragraph its pieces and folds its words.
+func (p *Para) set(s string) {
+	p.source = s
+	switch len(p.Pieces) {
+	case 0:
+		p.Text, p.base = "", 0
+		return
+	case 1:
+		raw := s[p.Pieces[0].Start:p.Pieces[0].End]
+		p.Text = source.Fold(raw)
+		if len(p.Text) == len(raw) {
+			p.base = p.Pieces[0].Start
+			return
+		}
+	default:
+		var b strings.Builder
+		for _, piece := range p.Pieces {
+			b.WriteString(s[piece.Start:piece.End])
+			b.WriteByte(' ')
+		}
+		p.Text = source.Fold(b.String())
+	}
+	p.base = -1
+}
+
+// Paragraphs puts the lines together.
+func Paragraphs(s string, lines []Line, h Habits) []*Para {
+	b := builder{s: s, lines: lines, habits: h}
+	for i := range lines {
+		b.add(i)
+	}
+	for _, p := range b.out {
+		p.set(s)
+	}
+	settleWeak(b.out)
+	return b.out
+}
+
+type builder struct {
+	s      string
+	lines  []Line
+	habits Habits
+	out    []*Para
+	gap    int // blank lines since the last words
+	stray  []Span
+}
+
+func (b *builder) add(i int) {
+	l := b.lines[i]
+	if l.Blank {
+		b.gap++
+		if l.Bar.End > 0 {
+			b.stray = append(b.stray, l.Bar)
+			if n := len(b.out); n > 0 {
+				b.out[n-1].Bars = append(b.out[n-1].Bars, l.Bar)
+				b.stray = b.stray[:0]
+			}
+		}
+		return
+	}
+	var last *Para
+	if len(b.out) > 0 {
+		last = b.out[len(b.out)-1]
+	}
+	switch {
+	case last != nil && len(last.Pieces) == 0 && !b.opensList(l):
+		// The enumerator stood alone on its line: these are its words.
+		last.EnumGap, last.Weak = 99, false
+	case last != nil && b.joins(last, i):
+	default:
+		last = &Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray}
+		b.stray = nil
+		b.out = append(b.out, last)
+		b.readEnumerator(last, &l)
+	}
+	if l.Start < l.End {
+		last.Pieces = append(last.Pieces, l.Span)
+	}
+	if l.Bar.End > 0 {
+		last.Bar = true
+		last.Bars = append(last.Bars, l.Bar)
+	}
+	last.Last = i
+	b.gap = 0
+}
+
+// readEnumerator takes the enumerator off the line's words.
+func (b *builder) readEnumerator(p *Para, l *Line) {
+	words := b.s[l.Start:l.End]
+	e, ok := phrase.ReadEnumerator(words)
+	if !ok {
+		return
+	}
+	rest := words[e.End:]
+	trimmed := strings.TrimLeftFunc(rest, func(r rune) bool { return source.IsSpace(r) || source.IsInvisible(r) })
+	gap := utf8.RuneCountInString(rest[:len(rest)-len(trimmed)])
+	wide := gap > 1 || strings.HasPrefix(rest, "\t") || strings.HasPrefix(rest, "\u00a0")
+	alone := trimmed == ""
+	strength := judge(e, trimmed, wide, alone)
+	if strength == none {
+		return
+	}
+	p.Enum, p.EnumGap, p.Weak = e, gap, strength == weak
+	p.EnumSpan = Span{l.Start, l.Start + e.End}
+	l.Start = l.End - len(trimmed)
+}
+
+type strength int
+
+const (
+	none strength = iota
+	weak
+	strong
+)
+
+// judge tells how far an enumerator can be believed from its own line: words
+// that look like one ("14 weeks’ closure", "A report", "J. Smith") are weak.
+func judge(e phrase.Enumerator, rest string, wide, alone bool) strength {
+	first, _ := utf8.DecodeRuneInString(rest)
+	switch {
+	case e.Class == phrase.Bullet:
+		if e.Bare && !wide {
+			return weak
+		}
+		return strong
+	case alone && (e.Bare || e.Value > 999):
+		return none
+	case e.Value >= 1900 && e.Value < 2100 && !alone && e.Class != phrase.Decimal:
+		return none // a year
+	case e.Class == phrase.Decimal:
+		if !alone && !wide && (unicode.IsLower(first) || unicode.IsDigit(first)) {
+			return none // "4.1 metres was the width", "1.4 million"
+		}
+		if e.Value > 999 {
+			return none
+		}
+		return strong
+	case e.Bare:
+		return judgeBare(e, rest, wide)
+	case (e.Class == phrase.Upper || e.Class == phrase.UpperRoman) && strings.HasSuffix(e.Label, ".") && !wide && !alone && unicode.IsUpper(first):
+		return weak // "J. Smith"
+	}
+	return strong
+}
+
+func judgeBare(e phrase.Enumerator, rest string, wide bool) strength {
+	if e.Value > 400 {
+		return none
+	}
+	if wide && !phrase.OpensWithMonth(rest) && (e.Class != phrase.Digit || !startsLower(rest) || e.Value < 20) {
+		return strong
+	}
+	if phrase.OpensWithMonth(rest) {
+		return none
+	}
+	return weak
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// joins tells whether line i carries on the paragraph.
+func (b *builder) joins(p *Para, i int) bool {
+	prev, l := b.lines[p.Last], b.lines[i]
+	if p.Bar || l.Bar.End > 0 {
+		return false
+	}
+	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
+		return !b.opensList(l) && !fits(b.s, prev, l, b.habits.Wrap) && prev.Width <= b.habits.Wrap+2
+	}
+	return b.brokenByHand(p, prev, l)
+}
+
+// brokenByHand tells whether the line is the second half of a list's entry that
+// its typist broke with a line of its own, pushed in to stand under the words.
+func (b *builder) brokenByHand(p *Para, prev, l Line) bool {
+	if !p.Listed() || p.Weak || b.gap > 3 || !l.Deep || l.Indent < prev.Indent+3 || b.opensList(l) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])
+	first, _ := utf8.DecodeRuneInString(b.s[l.Start:l.End])
+	return (unicode.IsLetter(last) || last == ',') && unicode.IsLower(first)
+}
+
+// opensList tells whether the line begins with an enumerator that can be believed.
+func (b *builder) opensList(l Line) bool {
+	words := b.s[l.Start:l.End]
+	e, ok := phrase.ReadEnumerator(words)
+	if !ok {
+		return false
+	}
+	rest := words[e.End:]
+	trimmed := strings.TrimLeftFunc(rest, source.IsSpace)
+	wide := len(rest)-len(trimmed) > 1
+	return judge(e, trimmed, wide, trimmed == "") == strong
+}

@@ -1,0 +1,38 @@
+package phrase
+
+import (
+	"regexp"
+	"sync"
+)
+
+// Closing is the line that tells when a meeting ended.
+type Closing struct {
+	Clock string // when it ended, "20:15"
+	At    Range  // where that stands
+	Start string // when it began, where the line tells
+}
+
+var closing = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:\(?the )?(?:(?:business of the )?(?:meeting|council|committee|cabinet|board|panel|proceedings)|chair(?:man)? (?:then )?closed the meeting|there being no (?:further|other) business,? the (?:chair(?:man)? (?:declared )?(?:closed )?the )?meeting)\b.{0,70}?` +
+		`\b(?:closed|ended|finished|concluded|rose|terminated|adjourned|closed the meeting|close|closing)\b.{0,30}?(?:at |: ?)`)
+})
+
+// ReadClosing reads "The meeting closed at 8.15 pm." and its kin.
+func ReadClosing(s string) (Closing, bool) {
+	if len(s) < 12 || len(s) > 160 {
+		return Closing{}, false
+	}
+	m := closing().FindStringIndex(s)
+	if m == nil || indexFold(s[:m[1]], "adjourned") >= 0 {
+		return Closing{}, false
+	}
+	clock, at, ok := ReadTime(s[m[1]:])
+	if !ok || at.Start > 6 || m[1]+at.End+14 < len(s) {
+		return Closing{}, false
+	}
+	c := Closing{Clock: clock, At: Range{m[1] + at.Start, m[1] + at.End}}
+	if start, _, ok := ReadTime(s[:m[1]]); ok {
+		c.Start = start
+	}
+	return c, true
+}

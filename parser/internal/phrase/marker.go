@@ -1,0 +1,426 @@
+package phrase
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/model"
+)
+
+// Marker is a reading of a paragraph as one that opens a resolution.
+type Marker struct {
+	Start    int    // where the marker begins, its lead-in included; narrative before it is a block of its own
+	Verb     int    // where its deciding word begins
+	VerbEnd  int    // the byte after its deciding word and what it says of a vote
+	Text     int    // where the words of the resolution begin
+	Kind     string // one of model's kinds
+	Lead     string // the lead-in, from Start to Verb
+	Capitals bool   // the deciding word is in capitals
+	Alone    bool   // nothing follows on the line
+	Vote     Tally  // what the marker says of a vote ("by 6 votes to 2", "unanimously")
+	Rule     string
+}
+
+// verbs are the deciding words. Clerks write them in capitals where they mark a
+// decision; in small letters they tell of one, here or elsewhere.
+var verbs = []struct {
+	word, kind string
+	small      bool // after the body's name or "It was" it marks a resolution in small letters too
+	title      bool // with a capital, and punctuation or "that" or "to" after it, it marks one at the start of a line
+}{
+	{"resolved", model.KindResolved, true, true},
+	{"agreed", model.KindAgreed, true, true},
+	{"recommended", model.KindRecommended, false, true},
+	{"noted", model.KindNoted, false, false},
+	{"approved", model.KindApproved, false, false},
+	{"decided", model.KindDecided, false, false},
+	{"ordered", model.KindResolved, false, false},
+	{"resolution", model.KindResolved, false, false},
+	{"resolutions", model.KindResolved, false, false},
+	{"recommendation", model.KindRecommended, false, false},
+	{"recommendations", model.KindRecommended, false, false},
+	{"decision", model.KindDecided, false, false},
+	{"decisions", model.KindDecided, false, false},
+}
+
+const verbBytes = "RrAaNnDdOo"
+
+// ReadMarker reads the marker of a resolution in s, a folded paragraph without
+// its own number. Known bodies are names by which the text calls the body that
+// decides; the plain nouns ("The Committee", "Cabinet") need not be among them.
+func ReadMarker(s string, bodies []string) (Marker, bool) {
+	if m, ok := markerAtStart(s); ok {
+		return m, true
+	}
+	if m, ok := markerAfterLead(s, bodies); ok {
+		return m, true
+	}
+	return markerInSentence(s, bodies)
+}
+
+// verbAt reads a deciding word at s[i:].
+func verbAt(s string, i int) (index, end int) {
+	if i >= len(s) || strings.IndexByte(verbBytes, s[i]) < 0 {
+		return -1, i
+	}
+	end = wordEnd(s, i)
+	word := s[i:end]
+	for n := range verbs {
+		if len(verbs[n].word) == len(word) && strings.EqualFold(verbs[n].word, word) {
+			return n, end
+		}
+	}
+	return -1, end
+}
+
+func markerAtStart(s string) (Marker, bool) {
+	i := 0
+	for _, adverb := range [...]string{"unanimously ", "it was ", "and ", "further "} {
+		if hasFold(s[i:], adverb) {
+			i += len(adverb)
+		}
+	}
+	n, end := verbAt(s, i)
+	if n < 0 || hasFold(s, "it was ") || hasFold(s, "further ") && !isUpper(s[i:end]) {
+		return Marker{}, false
+	}
+	v, capitals := verbs[n], isUpper(s[i:end])
+	m := Marker{Verb: i, Kind: v.kind, Capitals: capitals, Rule: "marker-at-start"}
+	if i > 0 && hasFold(s, "unanimously") {
+		m.Vote.unanimous()
+	}
+	closed := m.readAfter(s, end)
+	noun := !v.small && strings.HasSuffix(v.word, "n") || strings.HasSuffix(v.word, "ns")
+	switch {
+	case noun:
+		// "Decision", "RESOLUTION:" mark only with punctuation or alone.
+		if !closed && !m.Alone {
+			return Marker{}, false
+		}
+	case capitals:
+		if v.kind == model.KindDecided && !closed && !m.Alone && !that(s[m.Text:]) {
+			return Marker{}, false
+		}
+	case s[i] >= 'a':
+		// In small letters only with a colon or the like ("resolved:").
+		if !v.small || !closed || i > 0 && !hasFold(s, "unanimously") {
+			return Marker{}, false
+		}
+	case closed:
+		if s[m.VerbEnd:m.Text] != "" && strings.TrimSpace(s[m.VerbEnd:m.Text]) == "." && !that(s[m.Text:]) {
+			return Marker{}, false // "Agreed." is an answer, not a marker
+		}
+	case v.title:
+		// "Resolved as his client was to do better" is prose.
+		if !m.Alone && !that(s[m.Text:]) && m.Vote.Empty() {
+			return Marker{}, false
+		}
+		if m.Alone && v.word != "resolved" && v.word != "agreed" {
+			return Marker{}, false
+		}
+	default:
+		return Marker{}, false
+	}
+	return m, true
+}
+
+// markerAfterLead reads a marker after a bare subject or a lead-in that opens
+// the paragraph: "It was", "The Committee", "Upon being put to the vote it was".
+func markerAfterLead(s string, bodies []string) (Marker, bool) {
+	lead, small := leadIn(s, bodies)
+	if lead == 0 {
+		return Marker{}, false
+	}
+	i, unanimous := skipAdverbs(s, lead)
+	n, end := verbAt(s, i)
+	if n < 0 {
+		return Marker{}, false
+	}
+	v, capitals := verbs[n], isUpper(s[i:end])
+	if !capitals && (!v.small || !small) || strings.HasSuffix(v.word, "n") || strings.HasSuffix(v.word, "ns") {
+		return Marker{}, false
+	}
+	m := Marker{Verb: i, Kind: v.kind, Capitals: capitals, Lead: strings.TrimSpace(s[:i]), Rule: "marker-after-lead"}
+	if unanimous {
+		m.Vote.unanimous()
+	}
+	closed := m.readAfter(s, end)
+	if !capitals && !closed && !m.Alone && tellsOfPast(s[m.Text:]) {
+		return Marker{}, false
+	}
+	if m.Alone && strings.HasSuffix(s, ".") {
+		return Marker{}, false // "It was agreed." decides nothing that could be quoted
+	}
+	if strings.Contains(strings.ToLower(m.Lead), " vote") {
+		m.Vote.Reported = true
+	}
+	return m, true
+}
+
+// markerInSentence reads a marker in capitals at the end of a sentence that led
+// to it: "Councillor A moved, Councillor B seconded and it was RESOLVED that".
+func markerInSentence(s string, bodies []string) (Marker, bool) {
+	for i := 0; i < len(s); {
+		j := strings.IndexAny(s[i:], "RAND")
+		if j < 0 {
+			break
+		}
+		i += j
+		if i > 0 && s[i-1] != ' ' && !strings.HasSuffix(s[:i], "“") && s[i-1] != '"' && s[i-1] != '\'' {
+			i++
+			continue
+		}
+		n, end := verbAt(s, i)
+		if n < 0 || !isUpper(s[i:end]) {
+			i = max(end, i+1)
+			continue
+		}
+		if m, ok := inSentence(s, i, end, n, bodies); ok {
+			return m, true
+		}
+		i = end
+	}
+	return Marker{}, false
+}
+
+func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
+	v := verbs[n]
+	if v.kind == model.KindDecided && v.word != "decided" || strings.HasPrefix(v.word, "resolution") || strings.HasPrefix(v.word, "recommendation") {
+		return Marker{}, false
+	}
+	before := strings.TrimRight(s[:i], " “\"'‘")
+	word := strings.ToLower(lastWord(before))
+	quoted := len(before) < i && strings.ContainsAny(s[len(before):i], "“\"")
+	m := Marker{Verb: i, Kind: v.kind, Capitals: true, Rule: "marker-in-sentence"}
+	if word == "unanimously" {
+		m.Vote.unanimous()
+		before = strings.TrimRight(before[:len(before)-len("unanimously")], " ")
+		word = strings.ToLower(lastWord(before))
+	}
+	if strings.Count(before, "“") > strings.Count(before, "”") {
+		return Marker{}, false // a quotation of somebody else's resolution
+	}
+	m.readAfter(s, end)
+	switch word {
+	case "and", "accordingly", "then", "therefore", "also", "further":
+	case "was":
+		if !strings.HasSuffix(strings.ToLower(before), "it was") {
+			return Marker{}, false // "the motion was AGREED", "the minutes were APPROVED"
+		}
+	default:
+		last := strings.LastIndexAny(before, ".;:,") // the subject of the clause
+		subject := strings.TrimSpace(before[last+1:])
+		// "whereupon the Committee AGREED"
+		for _, w := range [...]string{"and ", "whereupon ", "when ", "that "} {
+			if k := strings.LastIndex(" "+subject, " "+w); k >= 0 {
+				subject = subject[min(k+len(w), len(subject)):]
+			}
+		}
+		if !IsBody(subject, bodies) {
+			return Marker{}, false
+		}
+	}
+	m.Start = subjectStart(s, before, i)
+	if quoted {
+		m.Start = i
+	}
+	m.Lead = strings.TrimSpace(s[m.Start:i])
+	if m.Alone && !v.small {
+		return Marker{}, false
+	}
+	return m, true
+}
+
+// subjectStart finds where the bare subject before a deciding word begins: the
+// words "it was" belong to the marker, "and" to the narrative before it.
+func subjectStart(s, before string, verb int) int {
+	start := verb
+	low := strings.ToLower(before)
+	for _, subject := range [...]string{"it was then", "it was therefore", "it was"} {
+		if strings.HasSuffix(low, subject) {
+			start = len(before) - len(subject)
+			break
+		}
+	}
+	if start == verb && len(before) < verb {
+		return len(before) + leadingSpace(s[len(before):])
+	}
+	return start
+}
+
+// readAfter reads what may stand between the deciding word and the words of the
+// resolution: a vote, punctuation. It tells whether punctuation closes the marker.
+func (m *Marker) readAfter(s string, end int) (closed bool) {
+	i := end
+	if n := m.Vote.readInMarker(s[i:]); n > 0 {
+		i += n
+	}
+	if hasFold(s[i:], " to council") || hasFold(s[i:], " to full council") || hasFold(s[i:], " to the council") {
+		// "RECOMMENDED TO COUNCIL:" is all marker, "RECOMMENDED to Council that" is not.
+		j := i + strings.Index(strings.ToLower(s[i:]), "council") + len("council")
+		if j == len(s) || strings.IndexByte(":;–—-", s[j]) >= 0 || strings.HasPrefix(s[j:], " –") || strings.HasPrefix(s[j:], " -") {
+			i = j
+		}
+	}
+	m.VerbEnd = i
+	m.Text, closed = skipPunctuation(s, i)
+	m.Alone = m.Text >= len(s)
+	return closed
+}
+
+// skipPunctuation passes the punctuation after a marker: ":", ":-", " –", "/-", ": -".
+func skipPunctuation(s string, i int) (next int, closed bool) {
+	j := i
+	for j < len(s) {
+		r, n := utf8.DecodeRuneInString(s[j:])
+		switch {
+		case r == ' ':
+		case strings.ContainsRune(":;–—-/.", r):
+			if r == '-' && j+n < len(s) && isDigit(s[j+n]) && !closed {
+				return j, closed
+			}
+			closed = true
+		case r == ',' && j == i:
+			// "RESOLVED, that": the comma falls with the marker.
+			closed = true
+		default:
+			return j, closed
+		}
+		j += n
+	}
+	return j, closed
+}
+
+// that tells whether the words of a resolution begin so that a marker with a
+// single capital, and no punctuation after it, can be believed.
+func that(s string) bool {
+	for _, w := range [...]string{"that", "to ", "to:", "to-", "accordingly", "t h a t"} {
+		if hasFold(s, w) {
+			return true
+		}
+	}
+	e, ok := ReadEnumerator(s)
+	return ok && !e.Bare && e.Value == 1
+}
+
+// tellsOfPast tells whether words after a small "agreed" or "resolved" show that
+// the sentence reports what was decided on another day, or agreement of opinion.
+func tellsOfPast(s string) bool {
+	for _, w := range [...]string{"with ", "on all sides", "among ", "between ", "nothing", "by all that", "at its ", "at the last", "at a previous", "at the previous", "last "} {
+		if hasFold(s, w) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"in ", "on ", "since ", "at "} {
+		if !hasFold(s, w) {
+			continue
+		}
+		rest := strings.TrimPrefix(s[len(w):], "the ")
+		word := rest[:wordEnd(rest, 0)]
+		if isMonth(word) || len(word) > 0 && isDigit(word[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// skipAdverbs passes the adverbs between a subject and its verb.
+func skipAdverbs(s string, i int) (next int, unanimous bool) {
+	for {
+		end := wordEnd(s, i)
+		switch strings.ToLower(s[i:end]) {
+		case "then", "further", "therefore", "also", "accordingly", "hereby", "subsequently", "duly", "formally", "thereupon":
+		case "unanimously", "unanimous":
+			unanimous = true
+		case "(unanimously)":
+			unanimous = true
+		default:
+			if strings.HasPrefix(s[i:], "(unanimously) ") {
+				unanimous, i = true, i+len("(unanimously) ")
+				continue
+			}
+			return i, unanimous
+		}
+		i = end + leadingSpace(s[end:])
+	}
+}
+
+// leadIn gives the length of a subject or lead-in at the start of s that ends
+// just before a deciding word, and whether it is so bare that the word may be in
+// small letters.
+func leadIn(s string, bodies []string) (n int, small bool) {
+	if hasFold(s, "it was ") {
+		return len("it was "), true
+	}
+	if n := bodyAtStart(s, bodies); n > 0 {
+		return n, true
+	}
+	if !leads[strings.ToLower(s[:wordEnd(s, 0)])] {
+		return 0, false
+	}
+	at := indexFold(s, " it was ")
+	if at < 0 || at > 300 || sentenceEnd(s[:at]) {
+		return 0, false
+	}
+	return at + len(" it was "), false
+}
+
+// leads are the words that open a lead-in which goes on to "it was RESOLVED".
+var leads = map[string]bool{
+	"having": true, "upon": true, "on": true, "following": true, "after": true, "accordingly": true, "therefore": true,
+	"thereupon": true, "whereupon": true, "subsequently": true, "arising": true, "with": true, "as": true, "by": true,
+	"there": true, "in": true, "at": true, "proposed": true, "moved": true, "when": true, "consequently": true,
+}
+
+// bodyNouns are the common names of bodies that decide.
+var bodyNouns = map[string]bool{
+	"committee": true, "sub-committee": true, "subcommittee": true, "cabinet": true, "council": true, "board": true,
+	"panel": true, "executive": true, "authority": true, "commission": true, "forum": true, "assembly": true, "group": true,
+	"party": true, "conference": true, "governors": true, "trustees": true, "directors": true, "senate": true, "court": true,
+	"commissioners": true, "body": true, "meeting": true, "tribunal": true, "congress": true,
+}
+
+// bodyAdjectives may stand between "The" and the common name without making it
+// another body's name.
+var bodyAdjectives = map[string]bool{
+	"joint": true, "sub": true, "area": true, "full": true, "governing": true, "working": true, "select": true,
+	"licensing": true, "planning": true, "standing": true,
+}
+
+// bodyAtStart gives the length of the body's name at the start of s, with the
+// space after it; 0 where there is none.
+func bodyAtStart(s string, bodies []string) int {
+	for _, b := range bodies {
+		for _, article := range [...]string{"", "the ", "this "} {
+			name := article + b
+			if b != "" && hasFold(s, name) && len(s) > len(name) && s[len(name)] == ' ' {
+				return len(name) + 1
+			}
+		}
+	}
+	i := 0
+	if hasFold(s, "the ") || hasFold(s, "this ") {
+		i = strings.IndexByte(s, ' ') + 1
+	} else if first := s[:wordEnd(s, 0)]; first == "" || !unicode.IsUpper(firstRune(first)) {
+		return 0
+	}
+	for n := 0; n < 3; n++ {
+		end := wordEnd(s, i)
+		word := strings.ToLower(s[i:end])
+		if bodyNouns[word] && end < len(s) && s[end] == ' ' {
+			return end + 1
+		}
+		if !bodyAdjectives[word] || end >= len(s) {
+			return 0
+		}
+		i = end + 1
+	}
+	return 0
+}
+
+// IsBody tells whether s is, as a whole, a name of the body that decides.
+func IsBody(s string, bodies []string) bool {
+	n := bodyAtStart(s+" ", bodies)
+	return n > 0 && n == len(s)+1
+}

@@ -1,0 +1,324 @@
+package phrase
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The sides of a vote.
+const (
+	ForSide     = 1
+	AgainstSide = 2
+	AbstainSide = 3
+)
+
+// Range is a run of bytes of a string.
+type Range struct{ Start, End int }
+
+// Side is a line of a recorded vote: a side with its count, its names, or both.
+type Side struct {
+	Side    int // ForSide, AgainstSide or AbstainSide
+	Subject string
+	Count   Count
+	Names   []Range // in the string read
+	Heading bool    // the names follow in the next paragraph
+}
+
+// sideHead opens a line of a recorded vote. Its parts: who voted, how, on what.
+var sideHead = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^[(\[]?(?:the )?(?:following )?` +
+		`(?:(?:those|members|councillors|cllrs|the votes?|votes?|voting|voted|recorded vote)\b[\s:–-]*)?` +
+		`(?:present )?(?:and )?(?:who )?(?:were )?(?:had )?(?:voting|voted|vote|cast)?[\s:–-]*` +
+		`(for|in favour|in favor|in support|favour|yes|yea|ayes?|against|noe?s?|opposed|abstain(?:ed|ing)?|abstentions?|abstention)\b` +
+		`(?: from (?:the )?vot(?:ing|e))?(?: of)?(?: the)?` +
+		`(?: (?:substantive |original |procedural |deemed |further |first |second |third )?(motion|amendment|recommendations?|proposals?|resolution|application|officer recommendation)(?: as amended)?)?` +
+		`(?: were| was| being)?`)
+})
+
+var sideCount = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\s*(?:[(\[]\s*(\d{1,3})(?: votes?| members?)?\s*[)\]]|[:=–—-]+\s*(\d{1,3})\b|(\d{1,3})\b)`)
+})
+
+// trailingCount is a count at the end of the names: "(12)", "(10 votes)", ".... 7", "Total: 12".
+var trailingCount = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)[\s.…,;:–-]*(?:\(\s*(?:total:?\s*)?(\d{1,3})(?: votes?| members?)?\s*\)|[.…]{3,}\s*(\d{1,3})|\btotal\s*[:=–-]?\s*(\d{1,3}))[\s.;)]*$`)
+})
+
+// ReadSides reads the lines of a recorded vote that stand in one paragraph: one
+// side as a rule, two or three where lines were run together.
+func ReadSides(s string) ([]Side, bool) {
+	if !sideCue(s) {
+		return nil, false
+	}
+	if side, ok := readVotedList(s); ok {
+		return side, true
+	}
+	side, ok := readSide(s)
+	if !ok {
+		return nil, false
+	}
+	return []Side{side}, true
+}
+
+// sideCue is the cheap test before the patterns: the opening words hold a side.
+func sideCue(s string) bool {
+	head := s[:min(len(s), 90)]
+	for _, w := range [...]string{"for", "favour", "against", "abst", "yes", "no", "aye", "opposed", "voted"} {
+		if indexFold(head, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func readSide(s string) (Side, bool) {
+	m := sideHead().FindStringSubmatchIndex(s)
+	if m == nil {
+		return Side{}, false
+	}
+	word := strings.ToLower(s[m[2]:m[3]])
+	side := Side{Side: sideOf(word)}
+	if m[4] >= 0 {
+		side.Subject = OnMotion
+		if hasFold(s[m[4]:], "amendment") {
+			side.Subject = OnAmendment
+		}
+	}
+	i := m[1]
+	if c := sideCount().FindStringSubmatchIndex(s[i:]); c != nil {
+		for g := 2; g < 8; g += 2 {
+			if c[g] >= 0 {
+				n, _ := number(s[i+c[g] : i+c[g+1]])
+				side.Count = Count{n, true}
+			}
+		}
+		i += c[1]
+	}
+	rest := strings.TrimLeft(s[i:], " ")
+	closed := strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "=")
+	names := strings.TrimLeft(rest, " :–—-=")
+	titled := hasFold(names, "councillor") || hasFold(names, "cllr") || hasFold(names, "members")
+	loud := isUpper(s[m[2]:m[3]]) || len(s[:m[2]]) > 0
+	start := len(s) - len(names)
+	if strings.Trim(names, " .;)]") == "" {
+		// A head alone: "YES – 9", "For the recommendation:", "Members abstaining = 0".
+		side.Heading = true
+		return side, side.Count.Set || closed || loud && m[4] >= 0 || isUpper(s[m[2]:m[3]])
+	}
+	if !closed && !side.Count.Set && !titled {
+		return Side{}, false // "For those reasons", "Against that background"
+	}
+	return side.withNames(s, start)
+}
+
+// withNames reads the names that follow a side's head.
+func (side Side) withNames(s string, start int) (Side, bool) {
+	end := len(s)
+	if c := trailingCount().FindStringSubmatchIndex(s[start:]); c != nil {
+		for g := 2; g < 8; g += 2 {
+			if c[g] >= 0 {
+				n, _ := number(s[start+c[g] : start+c[g+1]])
+				side.Count = Count{n, true}
+			}
+		}
+		end = start + c[0]
+	}
+	low := strings.ToLower(strings.Trim(s[start:end], " .;)"))
+	if low == "none" || low == "nil" || low == "0" || low == "" {
+		return side, true
+	}
+	names, ok := ReadNames(s, start, end)
+	if !ok {
+		return Side{}, false
+	}
+	side.Names = names
+	return side, true
+}
+
+// votedList is "Councillors A, B and C voted FOR the motion (17);".
+var votedList = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:Councillors?|Cllrs?|Members?)\s+([^;()]*?),? (?:voted|voting|vote)(?: \w+)? (for|in favour|against|abstained)\b(?: of)?(?: the (motion|amendment|recommendations?|proposal))?\s*(?:\((\d{1,3})(?: votes?)?\))?|` +
+		`\b(?:Councillors?|Cllrs?|Members?)\s+([^;()]*?),? (abstained|abstaining)(?: from voting)?\s*(?:\((\d{1,3})\))?|` +
+		`\b(\d{1,3}) Members \((?:Councillors?|Cllrs?)?\s*([^()]*)\) (?:voted |voting )?(in favour|for|against|abstained)`)
+})
+
+// readVotedList reads sentences in which the names stand before the side. The
+// whole paragraph must be made of such parts.
+func readVotedList(s string) ([]Side, bool) {
+	if indexFold(s, "vot") < 0 && indexFold(s, "abstain") < 0 {
+		return nil, false
+	}
+	var out []Side
+	left := s
+	at := 0
+	for _, m := range votedList().FindAllStringSubmatchIndex(s, -1) {
+		if gap := strings.Trim(s[at:m[0]], " ;,.()"); gap != "" && !strings.EqualFold(gap, "and") && !strings.EqualFold(gap, "the following") {
+			return nil, false
+		}
+		side, names := Side{}, [2]int{}
+		switch {
+		case m[2] >= 0:
+			side.Side, names = sideOf(s[m[4]:m[5]]), [2]int{m[2], m[3]}
+			if m[6] >= 0 && hasFold(s[m[6]:], "amendment") {
+				side.Subject = OnAmendment
+			} else if m[6] >= 0 {
+				side.Subject = OnMotion
+			}
+			side.count(s, m[8], m[9])
+		case m[10] >= 0:
+			side.Side, names = AbstainSide, [2]int{m[10], m[11]}
+			side.count(s, m[14], m[15])
+		default:
+			side.Side, names = sideOf(s[m[20]:m[21]]), [2]int{m[18], m[19]}
+			side.count(s, m[16], m[17])
+		}
+		list, ok := ReadNames(s, names[0], names[1])
+		if !ok {
+			return nil, false
+		}
+		side.Names = list
+		out = append(out, side)
+		at = m[1]
+		left = s[at:]
+	}
+	return out, len(out) > 0 && strings.Trim(left, " .;)") == ""
+}
+
+func (side *Side) count(s string, from, to int) {
+	if from >= 0 {
+		n, _ := number(s[from:to])
+		side.Count = Count{n, true}
+	}
+}
+
+func sideOf(word string) int {
+	switch w := strings.ToLower(word); {
+	case strings.HasPrefix(w, "abst"):
+		return AbstainSide
+	case w == "against" || w == "no" || w == "noes" || w == "nos" || w == "noe" || w == "opposed":
+		return AgainstSide
+	}
+	return ForSide
+}
+
+// ReadTotal reads a line that counts the names above it: "Total: 18", "(12)", "18 votes".
+func ReadTotal(s string) (int, bool) {
+	if len(s) > 24 {
+		return 0, false
+	}
+	words := tokens(s)
+	if len(words) == 0 || len(words) > 2 {
+		return 0, false
+	}
+	for i, w := range words {
+		if n, ok := number(w); ok && isFigure(w) && (len(words) == 1 && strings.HasPrefix(s, "(") || len(words) == 2 && (words[1-i] == "total" || words[1-i] == "votes" || words[1-i] == "members")) {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// ReadNames cuts s[start:end] into names, less a shared title before them. Each
+// part must look like a name.
+func ReadNames(s string, start, end int) ([]Range, bool) {
+	for start < end && strings.IndexByte(" :(–-", s[start]) >= 0 {
+		start++
+	}
+	start += sharedTitle(s[start:end])
+	var out []Range
+	for at := start; at < end; {
+		next, skip := nameEnd(s, at, end)
+		from, to := trimName(s, at, next)
+		if from < to {
+			if !LooksLikeName(s[from:to]) {
+				return nil, false
+			}
+			out = append(out, Range{from, to})
+		}
+		at = next + skip
+	}
+	return out, len(out) > 0
+}
+
+// sharedTitle gives the length of a title that stands once before a list.
+func sharedTitle(s string) int {
+	n := 0
+	for _, title := range [...]string{"the following councillors", "the following members", "councillors", "cllrs", "cllrs.", "members", "councillor:", "councillor :", "crs"} {
+		if hasFold(s, title) && len(s) > len(title) && strings.IndexByte(" :.-", s[len(title)]) >= 0 {
+			n = len(title)
+		}
+	}
+	for n > 0 && n < len(s) && strings.IndexByte(" :.-", s[n]) >= 0 {
+		n++
+	}
+	return n
+}
+
+// nameEnd finds where the name at s[at:] ends, and how much parts it from the next.
+func nameEnd(s string, at, end int) (next, skip int) {
+	depth := 0
+	for i := at; i < end; i++ {
+		switch c := s[i]; {
+		case c == '(':
+			depth++
+		case c == ')':
+			depth--
+		case depth > 0:
+		case c == ',' || c == ';':
+			return i, 1
+		case c == ' ' && hasFold(s[i:end], " and ") && i > at:
+			return i, len(" and ")
+		case c == ' ' && hasFold(s[i:end], " & ") && i > at:
+			return i, len(" & ")
+		}
+	}
+	return end, 0
+}
+
+func trimName(s string, from, to int) (int, int) {
+	for from < to && strings.IndexByte(" .,;:", s[from]) >= 0 {
+		from++
+	}
+	if hasFold(s[from:to], "and ") {
+		from += len("and ")
+		return trimName(s, from, to)
+	}
+	if hasFold(s[from:to], "councillors ") {
+		from += len("councillors ")
+		return trimName(s, from, to)
+	}
+	for to > from && strings.IndexByte(" .,;:)", s[to-1]) >= 0 {
+		if s[to-1] == ')' && strings.IndexByte(s[from:to], '(') >= 0 {
+			break
+		}
+		to--
+	}
+	return from, to
+}
+
+// particles stand in names in small letters.
+var particles = map[string]bool{"de": true, "la": true, "van": true, "von": true, "der": true, "den": true, "du": true, "le": true,
+	"of": true, "the": true, "ap": true, "y": true, "al": true, "el": true, "bin": true, "del": true, "da": true, "dos": true, "ó": true, "o": true}
+
+// LooksLikeName tells whether s may be a person's name or office: a few words,
+// each with a capital or an initial.
+func LooksLikeName(s string) bool {
+	if i := strings.IndexByte(s, '('); i > 0 {
+		s = strings.TrimSpace(s[:i])
+	}
+	if s == "" || utf8.RuneCountInString(s) > 60 {
+		return false
+	}
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		n++
+		r := firstRune(strings.TrimLeft(w, "“‘'*"))
+		if !unicode.IsUpper(r) && !particles[strings.ToLower(w)] || strings.ContainsAny(w, "0123456789£%?!") {
+			return false
+		}
+	}
+	return n <= 7
+}

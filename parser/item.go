@@ -1,0 +1,274 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// section is the part of an item in which a paragraph stands.
+type section uint8
+
+const (
+	inAgenda section = iota // what the agenda says, before the minutes
+	inDecision
+	inMinutes
+)
+
+// name is the section's name in a resolution or motion.
+func (s section) name() string {
+	if s == inDecision {
+		return model.SectionDecision
+	}
+	return model.SectionMinutes
+}
+
+// mode is what a label or lead-in has opened: where the paragraphs below it go.
+type mode uint8
+
+const (
+	plain mode = iota
+	documents
+	reasons
+	reasonList // reasons with letters or numbers run on
+	alternatives
+	alternativeList
+	recommending
+)
+
+// itemReader reads the paragraphs of one item.
+type itemReader struct {
+	*reading
+	item    *model.Item
+	bodies  []string // names by which the text may call the body that decides
+	paras   []*outline.Para
+	i       int // the paragraph being read
+	section section
+	mode    mode
+
+	hasMinutes, hasDecision bool // the labels survive
+	toldByWording           bool // they do not: purpose and minutes are told apart by wording
+
+	slots    []*slot
+	heading  piece // "Advice of the Advisory Panel" over the next resolution
+	res      *resolution
+	resList  []*resolution
+	proposes *proposing // recommendations being read
+	main     *proposal
+	amend    *proposal
+	loose    *ballot     // a vote reported before anything it could belong to
+	ballot   *ballot     // the vote that names and totals belong to
+	side     phrase.Side // a side whose names follow in the next paragraph
+	outer    phrase.Enumerator
+	detail   *model.Detail // a label whose value stands in the next paragraph
+	detailAt piece
+	waiting  []*model.Reason // reasons above the first resolution
+	apology  bool            // entries of a list of apologies follow
+	motions  []*proposal     // amendments whose outcome is told; names may still follow
+}
+
+// slot is a paragraph of narrative, or one that may turn out to be.
+type slot struct {
+	c       piece
+	section section
+	kind    string
+	rule    string
+	drop    bool // it lives in a resolution or motion
+	options bool // of an alternatives section
+}
+
+// readItem reads the paragraphs of an item below its title.
+func (r *reading) readItem(item *model.Item, paras []*outline.Para, start section, bodies []string) {
+	it := &itemReader{reading: r, item: item, paras: paras, section: start, bodies: bodies}
+	it.survey()
+	for it.i = 0; it.i < len(paras); it.i++ {
+		it.paragraph(paras[it.i])
+	}
+	it.closeResolution()
+	it.closeProposing()
+	it.endMode()
+	it.settle()
+	it.finishDecisions()
+	it.emit()
+}
+
+// survey tells which labels the item has.
+func (it *itemReader) survey() {
+	for _, p := range it.paras {
+		l, ok := outline.ReadLabel(p.Text)
+		if !ok || l.Rest < len(p.Text) || !l.Colon && l.Kind != outline.DecisionLabel {
+			continue
+		}
+		switch l.Kind {
+		case outline.MinutesLabel:
+			it.hasMinutes = true
+		case outline.DecisionLabel:
+			it.hasDecision = it.hasDecision || l.Colon && !it.hasMinutes
+		}
+	}
+	it.toldByWording = it.section == inAgenda && !it.hasMinutes && !it.hasDecision
+	if it.section == inDecision {
+		it.hasDecision = true
+	}
+}
+
+// paragraph reads one paragraph: by its label, else by its words.
+func (it *itemReader) paragraph(p *outline.Para) {
+	for _, b := range p.Bars {
+		it.markSpan(b, "cell-bar")
+	}
+	c := whole(p)
+	if it.isStray(c) {
+		return
+	}
+	if label, ok := outline.ReadLabel(c.text()); ok {
+		if it.byLabel(c, label) {
+			return
+		}
+		it.refuse(p, "label", "the label "+quote(c.text()[:label.End])+" opens nothing here")
+	}
+	it.words(c)
+}
+
+// isStray takes paragraphs of punctuation alone: a point or colon that lost its
+// line, a row of dots for a signature.
+func (it *itemReader) isStray(c piece) bool {
+	if c.empty() {
+		if c.listed() {
+			it.mark(c, "enumerator-alone")
+		}
+		return true
+	}
+	if len(c.text()) < 200 && strings.Trim(c.text(), " .,:;_-–—…*|·•") == "" {
+		it.mark(c, "stray-punctuation")
+		return true
+	}
+	return false
+}
+
+// words reads a paragraph that no label opens.
+func (it *itemReader) words(c piece) {
+	if it.detail != nil && it.takeDetailValue(c) {
+		return
+	}
+	if rule := furnitureRule(c.text()); rule != "" {
+		it.furniture(c.p, rule)
+		return
+	}
+	if it.mode == documents && it.document(c) {
+		return
+	}
+	if it.closing(c) {
+		return
+	}
+	if it.section == inAgenda && it.toldByWording && !isAgendaText(c.text(), it.i == 0) {
+		it.enterMinutes(c)
+	}
+	if it.section == inAgenda {
+		it.agenda(c)
+		return
+	}
+	it.proceedings(c)
+}
+
+// enterMinutes passes from the agenda's words to the minutes where no label says so.
+func (it *itemReader) enterMinutes(c piece) {
+	it.section, it.mode = inMinutes, plain
+	it.closeProposing()
+	it.diagnose("labels-missing", c.place(), "the page has no “Minutes:”; from here on its words tell what was done")
+}
+
+// agenda reads a paragraph of what the agenda says of the item.
+func (it *itemReader) agenda(c piece) {
+	switch {
+	case it.recommend(c):
+	case it.actionOrDocument(c):
+	default:
+		it.closeProposing()
+		it.add(c, "agenda-text")
+	}
+}
+
+// proceedings reads a paragraph of the decision or the minutes.
+func (it *itemReader) proceedings(c piece) {
+	for _, rule := range proceedingRules {
+		if rule.read(it, c) {
+			return
+		}
+	}
+	it.narrative(c)
+}
+
+// proceedingRules are tried in order on each paragraph of the decision and the
+// minutes; the first that takes it holds. The order is that of certainty: a list
+// that is open goes on before a marker in small letters is believed, a marker
+// stands before a mover's line, and what no rule takes is narrative.
+var proceedingRules = []struct {
+	name string
+	read func(*itemReader, piece) bool
+}{
+	{"ballot-names", (*itemReader).ballotNames},
+	{"clause", (*itemReader).clause},
+	{"heading-of-decision", (*itemReader).decisionHeading},
+	{"marker", (*itemReader).marker},
+	{"motion-heading", (*itemReader).motionHeading},
+	{"motion-text", (*itemReader).motionText},
+	{"recorded-vote", (*itemReader).recordedVote},
+	{"proposal", (*itemReader).proposal},
+	{"outcome", (*itemReader).outcome},
+	{"reason", (*itemReader).reasonParagraph},
+	{"alternative", (*itemReader).alternativeParagraph},
+	{"text-of-resolution", (*itemReader).resolutionText},
+	{"report-recommended", (*itemReader).recommendInMinutes},
+	{"note", (*itemReader).note},
+	{"unmarked-decision", (*itemReader).unmarked},
+}
+
+// add makes a paragraph a block of the section in which it stands.
+func (it *itemReader) add(c piece, rule string) *slot {
+	s := &slot{c: c, section: it.section, rule: rule}
+	it.slots = append(it.slots, s)
+	if c.listed() {
+		it.outer = c.p.Enum
+	}
+	return s
+}
+
+// emit makes blocks of the slots that are narrative.
+func (it *itemReader) emit() {
+	for _, s := range it.slots {
+		if s.drop {
+			it.mark(s.c, s.rule)
+			continue
+		}
+		b := &model.Block{Kind: s.kind, At: it.at(s.c.place())}
+		if s.c.listed() {
+			b.Marker = it.label(s.c.p, s.rule, b, "marker")
+		}
+		b.Text = it.value(s.c, s.rule, b, "text")
+		if b.Text == "" {
+			b.Text, b.Marker = b.Marker, ""
+			continue
+		}
+		list := &it.item.Minutes
+		switch {
+		case s.options:
+			list = &it.item.Alternatives
+		case s.section == inAgenda:
+			list = &it.item.Purpose
+		case s.section == inDecision:
+			list = &it.item.Decision
+		}
+		*list = append(*list, b)
+	}
+}
+
+// next gives the paragraph n places on, nil past the end.
+func (it *itemReader) next(n int) *outline.Para {
+	if it.i+n < 0 || it.i+n >= len(it.paras) {
+		return nil
+	}
+	return it.paras[it.i+n]
+}

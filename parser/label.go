@@ -1,0 +1,271 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// byLabel reads a paragraph that a label opens. It refuses labels that open
+// nothing where they stand: the same words then are prose.
+func (it *itemReader) byLabel(c piece, l outline.Label) bool {
+	alone := l.Rest >= len(c.text())
+	switch l.Kind {
+	case outline.MinutesLabel:
+		if !l.Colon || !alone {
+			return false
+		}
+		it.openSection(c, inMinutes, "label-minutes")
+	case outline.DecisionLabel:
+		return it.decisionLabel(c, l, alone)
+	case outline.PurposeLabel:
+		if it.section != inAgenda || !l.Colon && !alone {
+			return false
+		}
+		it.markText(c.part(0, l.Rest), "label-purpose")
+		it.mode = plain
+		if rest := c.from(l.Rest); !rest.empty() {
+			it.agenda(rest)
+		}
+	case outline.DocumentsLabel:
+		if !alone || !l.Colon {
+			return false
+		}
+		it.documentsLabel(c)
+	case outline.RecommendationsLabel:
+		return it.recommendationsLabel(c, l, alone)
+	case outline.AlternativesLabel:
+		return it.alternativesLabel(c, l, alone)
+	case outline.ReasonsLabel:
+		return it.reasonsLabel(c, l, alone)
+	case outline.DetailLabel:
+		return it.detailLabel(c, l, alone)
+	case outline.ActionLabel:
+		return it.actionLabel(c, l)
+	case outline.DroppedLabel:
+		if !alone {
+			return false
+		}
+		it.mark(c, "label-dropped")
+	default:
+		return false
+	}
+	return true
+}
+
+func (it *itemReader) openSection(c piece, s section, rule string) {
+	it.closeResolution()
+	it.closeProposing()
+	it.settle()
+	it.mark(c, rule)
+	it.section, it.mode = s, plain
+	it.heading = piece{}
+	it.outer = phrase.Enumerator{}
+}
+
+// decisionLabel reads "Decision:". Before the minutes it opens a section; within
+// them it marks what follows as decided, which the marker's rule reads.
+func (it *itemReader) decisionLabel(c piece, l outline.Label, alone bool) bool {
+	if it.section != inAgenda || !l.Colon && !it.hasMinutes {
+		return false
+	}
+	if !it.hasMinutes && !it.hasDecision && !alone {
+		return false
+	}
+	it.closeResolution()
+	it.closeProposing()
+	it.markText(c.part(0, l.Rest), "label-decision")
+	it.section, it.mode = inDecision, plain
+	if rest := c.from(l.Rest); !rest.empty() {
+		it.proceedings(rest)
+	}
+	return true
+}
+
+// onlyAgenda are labels of facts that in the minutes may open a paragraph of
+// what somebody said.
+var onlyAgenda = map[string]bool{
+	"officer": true, "officers": true, "ward": true, "wards": true, "location": true, "proposal": true, "applicant": true, "agent": true,
+	"reference": true, "author": true, "division": true, "divisions": true, "parish": true, "contact": true, "ref": true, "report of": true,
+	"portfolio": true, "department": true, "directorate": true, "call-in": true, "call in": true, "consultees": true,
+}
+
+// detailLabel reads a labelled fact that has no key of its own: on one line, or
+// with its value in the next paragraph.
+func (it *itemReader) detailLabel(c piece, l outline.Label, alone bool) bool {
+	words := strings.ToLower(strings.TrimSpace(c.text()[:l.End]))
+	if it.section != inAgenda && (onlyAgenda[words] || !l.Colon) || !l.Colon && !isDetailHeading(words) {
+		return false
+	}
+	it.endMode()
+	it.closeProposing()
+	it.detail = nil
+	d := &model.Detail{}
+	label := c.part(0, l.End)
+	if alone {
+		it.detail, it.detailAt = d, label
+		it.markText(c.part(l.End, len(c.text())), "label-detail")
+		return true
+	}
+	it.setDetail(d, label, c.from(l.Rest))
+	it.markText(c.part(l.End, l.Rest), "label-detail")
+	return true
+}
+
+// isDetailHeading tells headings without a colon whose text below is a fact.
+func isDetailHeading(words string) bool {
+	return strings.HasPrefix(words, "consult") || strings.HasPrefix(words, "implementation")
+}
+
+// takeDetailValue gives a label on a line of its own its value.
+func (it *itemReader) takeDetailValue(c piece) bool {
+	d := it.detail
+	it.detail = nil
+	if c.listed() {
+		it.mark(it.detailAt, "label-empty")
+		return false
+	}
+	it.setDetail(d, it.detailAt, c)
+	return true
+}
+
+func (it *itemReader) setDetail(d *model.Detail, label, value piece) {
+	d.Label = it.value(label, "detail", d, "label")
+	d.Value = it.value(value, "detail", d, "value")
+	d.At = it.at(hull(label.span(), value.span()))
+	it.item.Details = append(it.item.Details, d)
+}
+
+// endMode ends what a label opened: reasons, alternatives.
+func (it *itemReader) endMode() {
+	if it.mode != plain && it.mode != documents {
+		it.mode = plain
+	}
+	if it.detail != nil {
+		it.mark(it.detailAt, "label-empty")
+		it.detail = nil
+	}
+}
+
+// documentsLabel reads "Additional documents:". Where no label parts the agenda
+// from the minutes it is their only border.
+func (it *itemReader) documentsLabel(c piece) {
+	it.endMode()
+	it.closeProposing()
+	it.mark(c, "label-documents")
+	it.mode = documents
+}
+
+// document reads a line of a list of links. What is none ends the list.
+func (it *itemReader) document(c piece) bool {
+	if it.link(c) {
+		return true
+	}
+	low := strings.ToLower(c.text())
+	switch {
+	case strings.HasPrefix(low, "webcast for "):
+		d := &model.Document{At: it.at(c.place())}
+		if c.listed() {
+			it.markSpan(c.p.EnumSpan, "document")
+		}
+		d.Title = it.value(c, "document", d, "title")
+		it.item.Documents = append(it.item.Documents, d)
+		return true
+	case strings.HasPrefix(low, "restricted enclosure") || strings.HasPrefix(low, "view the reasons why"):
+		it.furniture(c.p, "restricted-document")
+		return true
+	}
+	it.mode = plain
+	if it.section == inAgenda && it.toldByWording {
+		it.enterMinutes(c)
+	} else if it.section != inAgenda && it.after(c) {
+		return true
+	}
+	return false
+}
+
+// after reads what may stand below the last list of links: the foot of a site.
+func (it *itemReader) after(c piece) bool {
+	if footRule(c.text()) == "" {
+		return false
+	}
+	it.furniture(c.p, "page-foot")
+	return true
+}
+
+// link reads "Title pdf icon PDF 43 KB".
+func (it *itemReader) link(c piece) bool {
+	d, ok := phrase.ReadDocument(c.text())
+	if !ok || c.of(d.Title).empty() {
+		return false
+	}
+	it.addDocument(c, d, true)
+	return true
+}
+
+// addDocument enters a link to a paper. The title is given its own place in the
+// account only where no other key holds it.
+func (it *itemReader) addDocument(c piece, d phrase.Document, title bool) {
+	doc := &model.Document{At: it.at(c.place())}
+	if c.listed() {
+		it.markSpan(c.p.EnumSpan, "document")
+	}
+	it.markText(c.part(d.Title.End, len(c.text())), "document")
+	doc.Title = c.of(d.Title).text()
+	if title {
+		it.value(c.of(d.Title), "document", doc, "title")
+	}
+	doc.Format = it.value(c.of(d.Format), "document", doc, "format")
+	doc.Size = it.value(c.of(d.Size), "document", doc, "size")
+	it.item.Documents = append(it.item.Documents, doc)
+}
+
+// actionOrDocument reads a link that stands among the agenda's words.
+func (it *itemReader) actionOrDocument(c piece) bool { return it.link(c) }
+
+// actionLabel reads "ACTION: …".
+func (it *itemReader) actionLabel(c piece, l outline.Label) bool {
+	if !l.Colon || it.section == inAgenda {
+		return false
+	}
+	rest := c.from(l.Rest)
+	if rest.empty() {
+		next := it.next(1)
+		if next == nil || next.Listed() {
+			return false
+		}
+		it.mark(c, "label-action")
+		it.i++
+		rest = whole(next)
+	} else {
+		it.markText(c.part(0, l.Rest), "label-action")
+	}
+	a := &model.Action{At: it.at(hull(c.place(), rest.span()))}
+	if isOwner(rest.text()) {
+		a.Owner = it.value(rest, "action-owner", a, "owner")
+	} else {
+		a.Text = it.value(rest, "action", a, "text")
+	}
+	it.item.Actions = append(it.item.Actions, a)
+	it.suspendResolution()
+	return true
+}
+
+// isOwner tells whether an action names only who is to act.
+func isOwner(s string) bool {
+	if len(s) > 90 || strings.HasSuffix(s, ".") {
+		return false
+	}
+	for w := range strings.FieldsSeq(s) {
+		switch strings.Trim(strings.ToLower(w), ",/&()") {
+		case "of", "and", "the", "for", "", "with":
+			continue
+		}
+		if c := strings.TrimLeft(w, "(/&"); c != "" && c[0] >= 'a' && c[0] <= 'z' {
+			return false
+		}
+	}
+	return true
+}

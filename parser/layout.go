@@ -1,0 +1,175 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// layoutRules are the layouts that are known, with how each cuts a source into
+// meetings and items. What stands below a section is read alike for all.
+var layoutRules = []struct {
+	Layout
+	read func(*reading)
+}{
+	{Layout{model.LayoutAgendaItem, "a line “Agenda item”, or “Minutes:” or “Supporting documents:” on a page of one item", "1 record with 1 item"}, (*reading).readItemPage},
+	{Layout{model.LayoutIssue, "a line “Issue - meetings” or “Issue - decisions”, or “Meeting: dd/mm/yyyy - BODY (Item N)”", "1 record for each meeting's block, with 1 item"}, (*reading).readIssuePage},
+	{Layout{model.LayoutMeeting, "a line “Agenda and minutes”, “Minutes” or the like, then “No. Item” and numbered items", "1 record"}, (*reading).readUnknown},
+	{Layout{model.LayoutDecision, "a line “Decision details” or “Issue details”, then label–value lines", "1 record"}, (*reading).readUnknown},
+	{Layout{model.LayoutPrinted, "“MINUTES of a meeting of …”, “PRESENT:”, numbered items", "1 record"}, (*reading).readUnknown},
+	{Layout{model.LayoutUnknown, "none of these", "1 record; what can be found is found, the rest is unplaced"}, (*reading).readUnknown},
+}
+
+// heads are the lines that head a page, in small letters.
+var heads = map[string]string{
+	"agenda item":      model.LayoutAgendaItem,
+	"issue - meetings": model.LayoutIssue, "issue - decisions": model.LayoutIssue, "issue - items at meetings": model.LayoutIssue,
+	"issue - meeting": model.LayoutIssue, "issue - decision": model.LayoutIssue,
+	"decision details": model.LayoutDecision, "issue details": model.LayoutDecision,
+	"agenda and minutes": model.LayoutMeeting, "agenda, decisions and minutes": model.LayoutMeeting, "agenda and draft minutes": model.LayoutMeeting,
+	"agenda and decisions": model.LayoutMeeting, "agenda, decisions and draft minutes": model.LayoutMeeting, "draft minutes": model.LayoutMeeting,
+}
+
+// headLines is how far down a page its heading is looked for: a site's
+// navigation may stand above it.
+const headLines = 60
+
+// pageHead finds the line that heads the page, and the layout that it tells of.
+func (r *reading) pageHead() (index int, layout string) {
+	for i, p := range r.paras[:min(len(r.paras), headLines)] {
+		if len(p.Text) > 50 {
+			if p.Text[len(p.Text)-1] == '.' && len(p.Text) > 160 {
+				break
+			}
+			continue
+		}
+		if l, ok := heads[strings.ToLower(strings.TrimRight(p.Text, " :"))]; ok {
+			return i, l
+		}
+	}
+	return -1, ""
+}
+
+// chooseLayout tells the layout from the head, and on pages saved without it
+// from lines that no other layout has.
+func (r *reading) chooseLayout() string {
+	if _, layout := r.pageHead(); layout != "" {
+		return layout
+	}
+	items, minutes, supporting, decisionMaker, sentences := 0, 0, 0, 0, 0
+	for i, p := range r.paras {
+		t := p.Text
+		switch {
+		case len(t) > 200:
+			sentences++
+			continue
+		case isMeetingLine(t) || i < 8 && isDatedTitle(t) && !p.Listed():
+			return model.LayoutIssue
+		case strings.EqualFold(t, "No. Item") || strings.HasPrefix(t, "No. | Item"):
+			return model.LayoutMeeting
+		case hasWord(t, "Decision Maker:") || strings.HasPrefix(t, "Decision status:"):
+			decisionMaker++
+		case strings.EqualFold(t, "Minutes:"):
+			minutes++
+		case strings.EqualFold(t, "Supporting documents:"):
+			supporting++
+		case p.Listed() && p.Enum.Class == phrase.Digit && phrase.IsCapitals(t):
+			items++
+		case printedHead(t):
+			return model.LayoutPrinted
+		}
+	}
+	switch {
+	case decisionMaker > 0:
+		return model.LayoutDecision
+	case minutes > 1:
+		return model.LayoutMeeting
+	case minutes == 1 || supporting > 0:
+		return model.LayoutAgendaItem
+	}
+	return model.LayoutUnknown
+}
+
+func hasWord(t, prefix string) bool { return strings.HasPrefix(t, prefix) }
+
+// printedHead tells a line that heads printed minutes: "MINUTES of the meeting
+// of the Council held on …", "At a Meeting of …".
+func printedHead(t string) bool {
+	low := strings.ToLower(t)
+	for _, head := range [...]string{"minutes of the", "minutes of a", "minutes of proceedings", "minute of meeting", "minutes of meeting", "at a meeting of"} {
+		if strings.HasPrefix(low, head) && (strings.Contains(low, "meeting") || strings.Contains(low, "proceedings")) && strings.Contains(low, "held") {
+			return true
+		}
+	}
+	return false
+}
+
+// isMeetingLine tells "Meeting: 12/03/2009 - BODY (Item 62)".
+func isMeetingLine(t string) bool {
+	const prefix = "Meeting:"
+	if len(t) < len(prefix)+8 || !strings.EqualFold(t[:len(prefix)], prefix) {
+		return false
+	}
+	rest := strings.TrimLeft(t[len(prefix):], " ")
+	_, n, ok := phrase.ReadNumericDate(rest)
+	return ok && dashed(rest[n:]) > 0
+}
+
+// isDatedTitle tells "14/09/2018 - TITLE", the head of a block of decisions.
+func isDatedTitle(t string) bool {
+	_, n, ok := phrase.ReadNumericDate(t)
+	return ok && strings.HasPrefix(t[n:], " - ")
+}
+
+// dashed gives the length of the dash, and the space about it, at the start of s.
+func dashed(s string) int {
+	n := 0
+	for n < len(s) && s[n] == ' ' {
+		n++
+	}
+	for _, dash := range [...]string{"-", "–", "—"} {
+		if strings.HasPrefix(s[n:], dash) {
+			n += len(dash)
+			for n < len(s) && s[n] == ' ' {
+				n++
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+// layoutOf finds a layout's rules by its name.
+func layoutOf(name string) (func(*reading), bool) {
+	for _, l := range layoutRules {
+		if l.Name == name {
+			return l.read, true
+		}
+	}
+	return nil, false
+}
+
+// readUnknown reads a page of no known layout: one record that holds nothing
+// but its account. Nothing is found decided in a text that shows no sign of
+// being minutes.
+func (r *reading) readUnknown() {
+	r.openRecord(0)
+	r.rec.Source.Layout = r.layout
+	if len(r.paras) > 0 && r.layout == model.LayoutUnknown {
+		first := r.paras[0]
+		r.diagnose("no-layout", outline.Span{Start: first.Start(), End: first.End()}, "the text has the signs of no known layout")
+	}
+}
+
+// openRecord begins a record at an offset of the source.
+func (r *reading) openRecord(offset int) {
+	r.rec = &model.Record{
+		Schema: model.SchemaVersion,
+		ID:     r.id(offset),
+		Source: model.Source{File: r.name, Layout: r.layout, SHA256: r.src.SHA256, Bytes: r.src.Bytes, Encoding: r.src.Encoding},
+	}
+	r.records = append(r.records, r.rec)
+	r.begins = append(r.begins, offset)
+}

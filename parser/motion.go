@@ -1,0 +1,383 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// proposal is a motion or amendment that was put. What becomes of it decides
+// where its words stand: lost, in the motions; carried and printed again after a
+// marker, in the narrative; carried and not printed again, in the motions.
+type proposal struct {
+	kind            string
+	heading         piece // "Amendment on behalf of the Labour Group"
+	mover, seconder piece
+	text            piece
+	list            clauseList
+	entries         []piece // the paragraphs of its clauses
+	open            bool    // its words stand in the next paragraph
+	bare            []*slot // paragraphs that name mover and seconder, or announce a vote, and say no more
+	wording         []*slot // paragraphs that hold its words
+	ballot          *ballot
+	section         section
+	settled         bool
+}
+
+func (p *proposal) result() string {
+	if p == nil || p.ballot == nil {
+		return ""
+	}
+	return p.ballot.vote.Result
+}
+
+// proposal reads a paragraph that tells who moved and who seconded.
+func (it *itemReader) proposal(c piece) bool {
+	if !hasMoverCue(c.text()) {
+		return false
+	}
+	sentences := sentencesOf(c)
+	found, ok := phrase.ReadProposal(sentences[0].text())
+	at := 0
+	if !ok && len(sentences) > 1 && len(sentences) <= 4 {
+		// "The Chair thanked the officers. It was proposed by A, seconded by B that …"
+		for at = 1; at < len(sentences); at++ {
+			if found, ok = phrase.ReadProposal(sentences[at].text()); ok {
+				break
+			}
+		}
+	}
+	if !ok {
+		return false
+	}
+	if it.res != nil && !it.res.waiting {
+		it.suspendResolution()
+	}
+	s := sentences[at]
+	pr := it.merge(s, found)
+	pr.mover = pick(pr.mover, s.of(found.Mover))
+	pr.seconder = pick(pr.seconder, s.of(found.Seconder))
+	rest := sentences[at+1:]
+	said := at > 0 || !found.Bare && found.Text.End == 0 && !found.Open
+	if found.Text.End > 0 {
+		pr.text = s.of(found.Text)
+		if c.hi > s.hi && !it.onlyVotes(rest) {
+			said = true
+		}
+	}
+	pr.open = found.Open && pr.text.empty()
+	if !it.onlyVotes(rest) {
+		said = true
+	}
+	slot := it.add(c, "proposal")
+	switch {
+	case said:
+	case pr.text.empty():
+		pr.bare = append(pr.bare, slot)
+	default:
+		pr.wording = append(pr.wording, slot)
+	}
+	for _, v := range rest {
+		if tallies, ok := phrase.ReadOutcome(v.text()); ok {
+			it.vote(v, tallies)
+		}
+	}
+	return true
+}
+
+func pick(old, found piece) piece {
+	if found.empty() {
+		return old
+	}
+	return found
+}
+
+// onlyVotes tells whether sentences only announce a vote.
+func (it *itemReader) onlyVotes(sentences []piece) bool {
+	for _, s := range sentences {
+		if _, ok := phrase.ReadOutcome(s.text()); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// merge gives the proposal that a sentence tells of: a new one, or the open one
+// of which it names the other half.
+func (it *itemReader) merge(s piece, found phrase.Proposal) *proposal {
+	last := it.main
+	if it.amend != nil {
+		last = it.amend
+	}
+	half := found.Mover.End == 0 || found.Seconder.End == 0
+	if last != nil && !last.settled && last.ballot == nil {
+		missing := last.mover.empty() && found.Mover.End > 0 || last.seconder.empty() && found.Seconder.End > 0
+		both := last.mover.empty() && last.seconder.empty()
+		if missing && (half || both) {
+			return last
+		}
+	}
+	pr := &proposal{kind: model.KindMotion, section: it.section}
+	if found.Kind == phrase.OnAmendment {
+		pr.kind = model.KindAmendment
+	}
+	it.push(pr)
+	return pr
+}
+
+// push makes a proposal the open one.
+func (it *itemReader) push(pr *proposal) {
+	if pr.kind == model.KindAmendment {
+		it.settleProposal(it.amend)
+		it.amend = pr
+		return
+	}
+	it.settleProposal(it.amend)
+	it.amend = nil
+	it.settleProposal(it.main)
+	it.main = pr
+}
+
+func hasMoverCue(s string) bool {
+	for _, w := range [...]string{"oved", "ropose", "econde", "OVED", "ROPOSE", "ECONDED", "mover", "Mover", "MOVER"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// motionHeadings are the words of headings over a motion's text.
+var motionHeadings = [...]string{"motion", "amendment", "substantive motion", "original motion", "deemed motion", "procedural motion", "further amendment",
+	"first amendment", "second amendment", "notice of motion"}
+
+// motionHeading reads "Motion", "Amendment", and headings that say whose it is.
+func (it *itemReader) motionHeading(c piece) bool {
+	t := strings.TrimRight(c.text(), " :-–")
+	if len(t) > 90 || t == "" {
+		return false
+	}
+	low := strings.ToLower(t)
+	kind, rest := "", ""
+	for _, h := range motionHeadings {
+		if low == h || strings.HasPrefix(low, h+" ") {
+			kind, rest = model.KindMotion, low[len(h):]
+			if strings.HasSuffix(h, "amendment") {
+				kind = model.KindAmendment
+			}
+		}
+	}
+	if kind == "" || rest != "" && !strings.HasPrefix(rest, " on behalf of ") && strings.Trim(rest, " 0123456789abc") != "" || strings.HasSuffix(t, ".") {
+		return false
+	}
+	next := it.next(1)
+	if next == nil || next.Listed() && rest == "" {
+		return false
+	}
+	it.suspendResolution()
+	pr := &proposal{kind: kind, open: true, section: it.section}
+	if rest != "" && len(rest) > 3 {
+		pr.heading = c.part(0, len(t))
+	}
+	it.push(pr)
+	s := it.add(c, "motion-heading")
+	s.drop = true
+	return true
+}
+
+// motionText reads the words of a motion that stand in the paragraphs below its
+// heading or its mover's line.
+func (it *itemReader) motionText(c piece) bool {
+	pr := it.amend
+	if pr == nil {
+		pr = it.main
+	}
+	if pr == nil || pr.ballot != nil || pr.settled {
+		return false
+	}
+	switch {
+	case pr.open && !c.listed():
+		if pr.mover.empty() && pr.heading.empty() && !motionWords(c.text()) {
+			return false
+		}
+		if !motionWords(c.text()) && pr.heading.empty() {
+			pr.open = false
+			return false
+		}
+		pr.text, pr.open = c, false
+		pr.wording = append(pr.wording, it.add(c, "motion-text"))
+		return true
+	case c.listed() && !pr.text.empty() && announcesList(pr.text.text()) && (len(pr.entries) == 0 && starts(c.p.Enum) || len(pr.entries) > 0 && (pr.list.continues(c.p.Enum) || starts(c.p.Enum))):
+		it.motionClause(pr, c)
+		return true
+	case c.listed() && pr.open && starts(c.p.Enum):
+		it.motionClause(pr, c)
+		return true
+	case c.listed() && pr.open && len(pr.entries) > 0 && pr.list.continues(c.p.Enum):
+		it.motionClause(pr, c)
+		return true
+	}
+	return false
+}
+
+func (it *itemReader) motionClause(pr *proposal, c piece) {
+	if pr.text.empty() && len(pr.entries) == 0 {
+		pr.open = true
+	}
+	cl := pr.list.place(it.reading, c.p.Enum, c.p.EnumSpan)
+	cl.Label, cl.Text, cl.At = c.p.Enum.Label, c.text(), it.at(c.place())
+	pr.entries = append(pr.entries, c)
+	pr.wording = append(pr.wording, it.add(c, "motion-clause"))
+}
+
+// motionWords tells whether a paragraph may be a motion's own words.
+func motionWords(t string) bool {
+	bare := strings.TrimLeft(t, "“\"‘' ")
+	return len(bare) < len(t) || opens(bare, "that ") || opens(bare, "to ") || opens(bare, "this council") || opens(bare, "council ") ||
+		opens(bare, "that:") || opens(bare, "the council ") || opens(bare, "this ")
+}
+
+// settleMover gives a resolution the mover and the vote of the motion that it
+// carries, or leaves them to the motion where the resolution only points at it.
+func (it *itemReader) settleMover(res *resolution) {
+	pr := res.main
+	if pr != nil && !pr.settled {
+		if !pr.text.empty() && pr.result() == model.Carried && pointsBack(res.Text) && len(res.Clauses) == 0 {
+			it.emitMotion(pr)
+			pr = nil
+		}
+	}
+	if pr != nil {
+		pr.settled = true
+		res.Mover = it.value(pr.mover, "mover", res.Resolution, "mover")
+		res.Seconder = it.value(pr.seconder, "seconder", res.Resolution, "seconder")
+		for _, s := range pr.bare {
+			s.drop = true
+		}
+		if pr.ballot != nil {
+			if res.ballot != nil {
+				pr.ballot.take(res.ballot.tally(), outline.Span{})
+				pr.ballot.merge(res.ballot)
+			}
+			res.ballot = pr.ballot
+		}
+	}
+	it.giveVote(res)
+}
+
+// giveVote makes the resolution's vote out of what was reported.
+func (it *itemReader) giveVote(res *resolution) {
+	if res.ballot == nil || !res.ballot.reported() {
+		return
+	}
+	b := res.ballot
+	if b.vote.Result == "" || b.vote.Result == model.Lost {
+		b.vote.Result = model.Carried // it stands under a deciding marker
+	}
+	for _, s := range b.slots {
+		s.drop = true
+	}
+	res.Vote = it.makeVote(b)
+}
+
+// pointsBack tells whether a resolution only points at a motion printed above it.
+func pointsBack(text string) bool {
+	low := strings.ToLower(text)
+	if len(low) > 90 {
+		return false
+	}
+	for _, thing := range [...]string{"that the motion", "that the amended motion", "that the substantive motion", "that the proposal", "that the amendment", "that the above motion", "accordingly", "the motion"} {
+		if strings.HasPrefix(low, thing) {
+			return true
+		}
+	}
+	return false
+}
+
+// settle decides what becomes of the proposals that are still open at the end of
+// a section.
+func (it *itemReader) settle() {
+	for _, m := range it.motions {
+		it.emitMotion(m)
+	}
+	it.motions = nil
+	it.settleProposal(it.amend)
+	it.settleProposal(it.main)
+	it.amend, it.main, it.ballot, it.loose = nil, nil, nil, nil
+	it.side = phrase.Side{}
+}
+
+// settleProposal makes a motion of a proposal whose outcome is told and that no
+// resolution took up. Without an outcome it stays narrative.
+func (it *itemReader) settleProposal(pr *proposal) {
+	if pr == nil || pr.settled {
+		return
+	}
+	pr.settled = true
+	if pr.result() != "" {
+		it.emitMotion(pr)
+		return
+	}
+	if (!pr.text.empty() || len(pr.entries) > 0) && len(pr.wording) > 0 {
+		it.diagnose("motion-without-outcome", pr.wording[0].c.place(), "the text does not say what became of this "+pr.kind)
+	}
+}
+
+// emitMotion makes a motion of a proposal: its paragraphs live there.
+func (it *itemReader) emitMotion(pr *proposal) {
+	pr.settled = true
+	m := &model.Motion{Section: pr.section.name(), Kind: pr.kind}
+	m.Heading = it.value(pr.heading, "motion-heading", m, "heading")
+	m.Text = it.value(pr.text, "motion-text", m, "text")
+	m.Mover = it.value(pr.mover, "mover", m, "mover")
+	m.Seconder = it.value(pr.seconder, "seconder", m, "seconder")
+	spans := []outline.Span{pr.heading.spanIfAny(), pr.text.spanIfAny()}
+	if pr.text.empty() && len(pr.entries) == 0 {
+		spans = append(spans, pr.mover.spanIfAny())
+	}
+	m.Clauses = pr.list.top
+	at := 0
+	it.enterClauses(m.Clauses, pr.entries, &at)
+	for _, e := range pr.entries {
+		spans = append(spans, e.place())
+	}
+	for _, s := range append(pr.bare, pr.wording...) {
+		s.drop = true
+	}
+	if b := pr.ballot; b != nil {
+		for _, s := range b.slots {
+			s.drop = true
+		}
+		m.Vote = it.makeVote(b)
+		if len(pr.wording)+len(pr.bare) == 0 {
+			spans = append(spans, b.span)
+		}
+	}
+	h := hull(spans...)
+	m.At, m.ID = it.at(h), it.id(h.Start)
+	it.item.Motions = append(it.item.Motions, m)
+}
+
+// enterClauses enters the words of a motion's clauses in the account, in the
+// order in which they were read.
+func (it *itemReader) enterClauses(list []*model.Clause, from []piece, at *int) {
+	for _, cl := range list {
+		if *at >= len(from) {
+			return
+		}
+		c := from[*at]
+		*at++
+		it.label(c.p, "motion-clause", cl, "label")
+		it.value(c, "motion-clause", cl, "text")
+		it.enterClauses(cl.Clauses, from, at)
+	}
+}
+
+func (c piece) spanIfAny() outline.Span {
+	if c.p == nil || c.empty() {
+		return outline.Span{}
+	}
+	return c.span()
+}

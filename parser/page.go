@@ -1,0 +1,338 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// readItemPage reads a page of one item: "Agenda item", its title, what the
+// agenda says of it, the minutes, the list of papers.
+func (r *reading) readItemPage() {
+	head, _ := r.pageHead()
+	r.openRecord(r.beginning(head))
+	start := r.aboveHead(head)
+	item := &model.Item{}
+	r.rec.Items = []*model.Item{item}
+	paras := r.paras[start:]
+	noTitle := false
+	for len(paras) > 0 && strings.EqualFold(paras[0].Text, "Agenda item") {
+		r.markSpan(outline.Span{Start: paras[0].Start(), End: paras[0].End()}, "page-heading")
+		noTitle = true // the heading stands twice: the item's title was lost
+		paras = paras[1:]
+	}
+	first := r.itemStart(paras)
+	if !noTitle && len(paras) > 0 && r.isTitle(paras[0], head >= 0) {
+		r.title(item, paras[0], "")
+		paras = paras[1:]
+	}
+	paras = r.meetingBullets(item, paras)
+	paras = r.pageFoot(paras)
+	r.readItem(item, paras, inAgenda, r.bodyNames())
+	r.finishItem(item, first, paras)
+}
+
+// beginning gives the offset at which a page's record begins: at its heading.
+func (r *reading) beginning(head int) int {
+	if head >= 0 {
+		return r.paras[head].Start()
+	}
+	if len(r.paras) > 0 {
+		return r.paras[0].Start()
+	}
+	return 0
+}
+
+// itemStart gives the first paragraph of an item, for its place.
+func (r *reading) itemStart(paras []*outline.Para) *outline.Para {
+	if len(paras) == 0 {
+		return nil
+	}
+	return paras[0]
+}
+
+// aboveHead takes what stands above a page's heading, and the heading itself,
+// and gives the index of the paragraph below it.
+func (r *reading) aboveHead(head int) int {
+	if head < 0 {
+		start := 0
+		for start < len(r.paras) && furnitureRule(r.paras[start].Text) == "site-navigation" {
+			r.furniture(r.paras[start], "site-navigation")
+			start++
+		}
+		return start
+	}
+	for _, p := range r.paras[:head] {
+		if !r.logo(p) {
+			r.furniture(p, "above-heading")
+		}
+	}
+	r.mark(whole(r.paras[head]), "page-heading")
+	return head + 1
+}
+
+// logo reads "Sandbourne Borough Council logo": the only place where most pages
+// name their authority.
+func (r *reading) logo(p *outline.Para) bool {
+	const sign = " logo"
+	t := p.Text
+	name, ok := strings.CutSuffix(t, sign)
+	if !ok {
+		name, ok = strings.CutSuffix(t, " Logo")
+	}
+	if !ok {
+		name, ok = t, isAuthority(t)
+	}
+	if !ok || p.Listed() || len(name) > 80 || !isAuthority(name) {
+		return false
+	}
+	m := r.meeting()
+	if m.Authority != "" {
+		return false
+	}
+	c := whole(p)
+	m.Authority = r.value(c.part(0, len(name)), "logo", m, "authority")
+	r.markText(c.part(len(name), len(t)), "logo")
+	return true
+}
+
+// isAuthority tells whether a line is the name of a council or its like.
+func isAuthority(t string) bool {
+	if len(t) < 8 || len(t) > 80 || !startsUpper(t) {
+		return false
+	}
+	low := strings.ToLower(t)
+	for _, end := range [...]string{" council", " authority", " county council", " corporation", " combined authority"} {
+		if strings.HasSuffix(low, end) && len(low) > len(end)+2 && !strings.ContainsAny(t, ":,;") {
+			return true
+		}
+	}
+	return strings.HasPrefix(low, "london borough of ") || strings.HasPrefix(low, "city of ") && len(t) < 40
+}
+
+func (r *reading) meeting() *model.Meeting {
+	if r.rec.Meeting == nil {
+		r.rec.Meeting = &model.Meeting{}
+	}
+	return r.rec.Meeting
+}
+
+// isTitle tells whether a paragraph is the item's title. Below the heading the
+// first line always is, unless it is a label; without the heading only what
+// looks like a title is.
+func (r *reading) isTitle(p *outline.Para, headed bool) bool {
+	if l, ok := outline.ReadLabel(p.Text); ok && l.Colon && l.Rest >= len(p.Text) {
+		return false
+	}
+	if p.Text == "" {
+		return false
+	}
+	if headed {
+		return true
+	}
+	return !strings.HasSuffix(p.Text, ".") && !isAgendaText(p.Text, false) && len(p.Text) < 250 || isSubHeading(p.Text)
+}
+
+// title reads an item's title line: its number, its words, the sign of its report.
+func (r *reading) title(item *model.Item, p *outline.Para, number string) {
+	c := whole(p)
+	words := c
+	doc, linked := phrase.ReadDocument(c.text())
+	if linked {
+		words = c.part(0, doc.Title.End)
+	}
+	if p.Listed() {
+		if bare := strings.TrimRight(p.Enum.Label, ".:)"); number == "" || strings.EqualFold(bare, strings.TrimRight(number, ".:) ")) {
+			item.Number = bare
+			r.account = append(r.account, entry{p.EnumSpan, Value, "item-number", item, "number"})
+		} else {
+			// A figure that opens the title and is not the item's number belongs to it.
+			words = piece{p, 0, words.hi}
+			r.account = append(r.account, entry{p.EnumSpan, Value, "title", item, "title"})
+			item.Title = p.Enum.Label + " "
+		}
+	}
+	if n := leadingNumber(words.text(), number); n > 0 {
+		bare := strings.TrimRight(words.text()[:n], " .:)-")
+		item.Number = bare
+		r.account = append(r.account, entry{words.part(0, n).span(), Value, "item-number", item, "number"})
+		words = words.from(n)
+	}
+	item.Title += r.value(words, "title", item, "title")
+	if linked {
+		it := &itemReader{reading: r, item: item}
+		d := doc
+		d.Title = phrase.Range{Start: words.lo, End: words.hi}
+		it.addTitleDocument(c, d)
+	}
+}
+
+// addTitleDocument enters the item's own report, whose title is the item's.
+func (it *itemReader) addTitleDocument(c piece, d phrase.Document) {
+	doc := &model.Document{Title: c.of(d.Title).text(), At: it.at(c.of(phrase.Range{Start: d.Title.Start, End: d.Size.End}).span())}
+	it.markText(c.part(d.Title.End, d.Format.Start), "document")
+	doc.Format = it.value(c.of(d.Format), "document", doc, "format")
+	doc.Size = it.value(c.of(d.Size), "document", doc, "size")
+	it.item.Documents = append(it.item.Documents, doc)
+}
+
+// leadingNumber gives the length of the number that a title repeats from the
+// line above it ("62 LCCS Plans" below "(Item 62)"), its closing mark included.
+func leadingNumber(t, number string) int {
+	bare := strings.TrimRight(number, ".:) ")
+	if bare == "" || len(t) <= len(bare) || !strings.EqualFold(t[:len(bare)], bare) {
+		return 0
+	}
+	n := len(bare)
+	for n < len(t) && strings.IndexByte(".:)", t[n]) >= 0 {
+		n++
+	}
+	if n < len(t) && t[n] != ' ' {
+		return 0
+	}
+	for n < len(t) && t[n] == ' ' {
+		n++
+	}
+	return n
+}
+
+// meetingBullets reads the lines with which some sites point at the meeting:
+// "• Meeting of Cabinet, Tuesday, 12th March, 2019 6.00 pm (Item 88.)".
+func (r *reading) meetingBullets(item *model.Item, paras []*outline.Para) []*outline.Para {
+	for len(paras) > 0 && paras[0].Listed() && paras[0].Enum.Class == phrase.Bullet {
+		p := paras[0]
+		if furnitureRule(p.Text) != "" {
+			r.furniture(p, "site-link")
+		} else if !r.meetingOf(item, p) {
+			break
+		}
+		paras = paras[1:]
+	}
+	return paras
+}
+
+// meetingOf reads "Meeting of KIND, BODY, date time (Item N.)".
+func (r *reading) meetingOf(item *model.Item, p *outline.Para) bool {
+	const prefix = "Meeting of "
+	if !opens(p.Text, prefix) {
+		return false
+	}
+	c := whole(p)
+	date, ok := phrase.ReadDate(p.Text)
+	if !ok {
+		return false
+	}
+	m := r.meeting()
+	r.markSpan(p.EnumSpan, "meeting-line")
+	r.markText(c.part(0, len(prefix)), "meeting-line")
+	r.bodyAndKind(c.part(len(prefix), date.Range.Start))
+	r.date(m, c, date)
+	rest := c.from(date.Range.End)
+	end := len(rest.text())
+	if clock, at, ok := phrase.ReadTime(rest.text()); ok {
+		m.StartTime = clock
+		r.account = append(r.account, entry{rest.of(at).span(), Value, "meeting-line", m, "start_time"})
+	}
+	if i := strings.LastIndex(rest.text(), "(Item "); i >= 0 {
+		number := rest.part(i+len("(Item "), end)
+		bare := strings.TrimRight(number.text(), " .:)")
+		item.Number = r.value(number.part(0, len(bare)), "meeting-line", item, "number")
+	}
+	r.markText(rest, "meeting-line")
+	return true
+}
+
+// meetingKinds are the kinds of meetings that may stand before the body.
+var meetingKinds = map[string]bool{"extraordinary": true, "annual": true, "special": true, "ordinary": true, "budget": true, "reconvened": true,
+	"annual meeting": true, "special meeting": true, "extraordinary meeting": true, "additional": true, "adjourned": true, "emergency": true, "urgent": true}
+
+// bodyAndKind reads "Extraordinary, Council,": the kind of meeting, then the body.
+func (r *reading) bodyAndKind(c piece) {
+	m := r.meeting()
+	t := strings.TrimRight(c.text(), " ,-–")
+	from := 0
+	if i := strings.Index(t, ", "); i > 0 && meetingKinds[strings.ToLower(t[:i])] {
+		m.Type = r.value(c.part(0, i), "meeting-line", m, "type")
+		from = i + 2
+	}
+	m.Body = r.value(c.part(from, len(t)), "meeting-line", m, "body")
+}
+
+// date sets a meeting's date, and tells of one that no calendar has.
+func (r *reading) date(m *model.Meeting, c piece, d phrase.Date) {
+	at := c.of(d.Range)
+	if d.ISO == "" {
+		r.diagnose("impossible-date", at.span(), "no calendar has the date "+quote(at.text()))
+		r.markText(at, "impossible-date")
+		return
+	}
+	m.Date = d.ISO
+	r.account = append(r.account, entry{at.span(), Value, "meeting-date", m, "date"})
+	if d.WrongWeekday() {
+		r.diagnose("wrong-weekday", at.span(), "the date "+quote(at.text())+" fell on another day of the week")
+	}
+}
+
+// pageFoot takes the foot of a site from the end of a page: the authority's name
+// and address between bars, links to the top.
+func (r *reading) pageFoot(paras []*outline.Para) []*outline.Para {
+	for len(paras) > 0 {
+		p := paras[len(paras)-1]
+		rule := furnitureRule(p.Text)
+		switch {
+		case rule == "page-foot":
+			r.furniture(p, rule)
+		case footRule(p.Text) != "":
+			r.foot(p)
+		default:
+			return paras
+		}
+		paras = paras[:len(paras)-1]
+	}
+	return paras
+}
+
+// foot reads "Sandbourne Borough Council | Town Hall | …": the first part names
+// the authority.
+func (r *reading) foot(p *outline.Para) {
+	c := whole(p)
+	i := strings.Index(p.Text, " | ")
+	if name := p.Text[:i]; isAuthority(name) && !p.Listed() {
+		if m := r.meeting(); m.Authority == "" {
+			m.Authority = r.value(c.part(0, i), "page-foot", m, "authority")
+		}
+	}
+	r.furniture(p, "page-foot")
+}
+
+// bodyNames gives the names by which the text may call the body that decides.
+func (r *reading) bodyNames() []string {
+	if r.rec.Meeting == nil || r.rec.Meeting.Body == "" {
+		return nil
+	}
+	body := r.rec.Meeting.Body
+	names := []string{body}
+	if i := strings.Index(body, " ("); i > 0 {
+		names = append(names, body[:i])
+	}
+	for part := range strings.SplitSeq(body, " and ") {
+		if part != body && len(part) > 4 {
+			names = append(names, part)
+		}
+	}
+	return names
+}
+
+// finishItem gives an item its place and its identity.
+func (r *reading) finishItem(item *model.Item, first *outline.Para, rest []*outline.Para) {
+	if first == nil {
+		return
+	}
+	s := outline.Span{Start: first.Start(), End: first.End()}
+	if n := len(rest); n > 0 {
+		s.End = rest[n-1].End()
+	}
+	item.ID, item.At = r.id(s.Start), r.at(s)
+}

@@ -1,0 +1,407 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// resolution is a resolution being read.
+type resolution struct {
+	*model.Resolution
+	list      clauseList
+	spans     outline.Span // of its marker, text and clauses
+	waiting   bool         // its words have not come yet
+	suspended bool         // only a clause can go on with it: an action or a reason came between
+	unlabeled bool         // its last clause has no label
+	main      *proposal    // the motion that it carries
+	ballot    *ballot
+	outer     phrase.Enumerator // the list in which it stands
+	pointing  bool              // opened by the heading "Decision" alone
+}
+
+// openResolution begins a resolution of a kind at a piece.
+func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
+	it.closeResolution()
+	it.closeProposing()
+	it.mode = plain
+	res := &resolution{Resolution: &model.Resolution{Section: it.section.name(), Kind: kind}, outer: it.outer, spans: at}
+	if !it.heading.empty() {
+		res.Heading = it.value(it.heading, "decision-heading", res.Resolution, "heading")
+		it.heading = piece{}
+	}
+	it.res = res
+	if it.main != nil && it.main.result() != model.Lost {
+		res.main = it.main
+		it.main = nil
+	}
+	res.ballot, it.loose = it.loose, nil
+	it.resList = append(it.resList, res)
+	return res
+}
+
+// marker reads a paragraph that a marker opens, or whose last sentence one closes.
+func (it *itemReader) marker(c piece) bool {
+	m, ok := phrase.ReadMarker(c.text(), it.bodies)
+	if !ok || !it.admits(c, m) {
+		return false
+	}
+	before := c.part(0, m.Start)
+	lead := it.leadProposal(c, m)
+	switch {
+	case !before.empty():
+		it.beforeMarker(c, before)
+	case c.listed():
+		it.outer = c.p.Enum // the paragraph's own number falls with the marker
+		it.markSpan(c.p.EnumSpan, "marker-number")
+	}
+	kind := m.Kind
+	if m.Kind == model.KindRecommended && !m.Capitals && it.section == inAgenda {
+		return false
+	}
+	it.dropLeadIn()
+	res := it.openResolution(kind, c.part(m.Start, max(m.VerbEnd, m.Verb)).span())
+	if lead != nil {
+		res.main = lead
+	}
+	res.Marker = it.value(c.part(m.Start, m.VerbEnd), m.Rule, res.Resolution, "marker")
+	it.markText(c.part(m.VerbEnd, m.Text), m.Rule)
+	if m.Vote.Reported {
+		it.ballotOf(res).take(m.Vote, c.place())
+	}
+	res.pointing = strings.HasPrefix(strings.ToLower(c.text()[m.Verb:]), "decision")
+	it.resolutionWords(c.from(m.Text))
+	return true
+}
+
+// admits tells whether a marker can hold where it stands.
+func (it *itemReader) admits(c piece, m phrase.Marker) bool {
+	switch {
+	case it.mode == alternatives || it.mode == reasons:
+		// Below a label of reasons only a marker in capitals, or with
+		// punctuation, begins something new.
+		if !m.Capitals && m.Rule != "marker-at-start" {
+			it.refuse(c.p, m.Rule, "small letters among reasons or options")
+			return false
+		}
+	case m.Rule == "marker-after-lead" && !m.Capitals && c.listed() && c.p.Enum.Class == phrase.Bullet:
+		it.refuse(c.p, m.Rule, "an entry of a list tells of an agreement")
+		return false
+	}
+	if it.section == inDecision && m.Alone && !m.Capitals && strings.HasSuffix(c.text(), ".") {
+		return false
+	}
+	if m.Kind == model.KindNoted && m.Text < len(c.text()) && m.Rule == "marker-at-start" && !m.Capitals {
+		return true
+	}
+	return true
+}
+
+// beforeMarker reads the words before a marker that ends a sentence: a mover's
+// line, a vote, or narrative.
+func (it *itemReader) beforeMarker(c, before piece) {
+	words := before
+	words.hi = before.hi
+	for _, s := range sentencesOf(before) {
+		if it.proposal(s) || it.outcome(s) {
+			continue
+		}
+		it.add(s, "before-marker")
+	}
+}
+
+// leadProposal reads mover and seconder in a marker's lead-in ("On the motion of
+// A, seconded by B, it was").
+func (it *itemReader) leadProposal(c piece, m phrase.Marker) *proposal {
+	lead := c.part(m.Start, m.Verb)
+	p, ok := phrase.ReadProposal(lead.text())
+	if !ok {
+		return nil
+	}
+	pr := &proposal{kind: model.KindMotion}
+	pr.mover, pr.seconder = lead.of(p.Mover), lead.of(p.Seconder)
+	return pr
+}
+
+// resolutionWords reads the words after a marker: text, or the first clause.
+func (it *itemReader) resolutionWords(words piece) {
+	res := it.res
+	if words.empty() {
+		res.waiting = true
+		return
+	}
+	res.waiting = false
+	if e, ok := phrase.ReadEnumerator(words.text()); ok && !e.Bare && (e.Value == 1 || e.Class == phrase.Decimal) && e.Class != phrase.Bullet && e.End < len(words.text()) {
+		it.inlineClause(words, e)
+		return
+	}
+	words, first, e := it.splitInline(words)
+	res.Text = it.value(words, "resolution-text", res.Resolution, "text")
+	res.spans = hull(res.spans, words.span())
+	if !first.empty() {
+		it.inlineClause(first, e)
+	}
+}
+
+// inlineClause reads a clause whose label stands within the paragraph.
+func (it *itemReader) inlineClause(words piece, e phrase.Enumerator) {
+	label := words.part(0, e.End)
+	e.Label = label.text()
+	cl := it.res.list.place(it.reading, e, label.span())
+	cl.Label = it.value(label, "clause", cl, "label")
+	cl.Text = it.value(words.from(e.End), "clause", cl, "text")
+	cl.At = it.at(words.span())
+	it.res.spans = hull(it.res.spans, words.span())
+	it.res.Clauses = it.res.list.top
+}
+
+// splitInline finds a first clause that runs on from the words before it
+// ("That: 1. …"), where the next paragraph is the second.
+func (it *itemReader) splitInline(words piece) (text, first piece, e phrase.Enumerator) {
+	next := it.next(1)
+	if next == nil || !next.Listed() || next.Enum.Class == phrase.Bullet || next.Enum.Value != 2 {
+		return words, piece{}, e
+	}
+	t := words.text()
+	for i := 1; i < len(t); i++ {
+		if t[i-1] != ' ' || i < 2 || !strings.ContainsAny(t[max(0, i-4):i-1], ":–-") {
+			continue
+		}
+		if e, ok := phrase.ReadEnumerator(t[i:]); ok && !e.Bare && e.Class == next.Enum.Class && e.Value == 1 && e.Spaced {
+			return words.part(0, i), words.from(i), e
+		}
+	}
+	return words, piece{}, e
+}
+
+// clause reads an entry of a list that goes on with the resolution's clauses, or
+// begins them.
+func (it *itemReader) clause(c piece) bool {
+	res := it.res
+	if res == nil || !c.listed() {
+		return false
+	}
+	if it.mode == reasons || it.mode == reasonList {
+		if !it.resumesAfterReason(c) {
+			return false
+		}
+		it.mode = plain
+	} else if it.mode != plain {
+		return false
+	}
+	e := c.p.Enum
+	if !it.begins(c, e) {
+		return false
+	}
+	res.waiting, res.suspended, res.unlabeled = false, false, false
+	cl := res.list.place(it.reading, e, c.p.EnumSpan)
+	it.fillClause(cl, c)
+	res.Clauses = res.list.top
+	res.spans = hull(res.spans, c.place())
+	return true
+}
+
+// fillClause gives a clause its words; a second label at their start opens a
+// clause within it ("(3) (a) …").
+func (it *itemReader) fillClause(cl *model.Clause, c piece) {
+	cl.Label = it.label(c.p, "clause", cl, "label")
+	cl.At = it.at(c.place())
+	if e, ok := phrase.ReadEnumerator(c.text()); ok && !e.Bare && e.Value == 1 && e.Class != phrase.Decimal && e.Class != c.p.Enum.Class && e.Spaced && e.End < len(c.text()) {
+		label := c.part(0, e.End)
+		inner := it.res.list.place(it.reading, e, label.span())
+		inner.Label = it.value(label, "clause", inner, "label")
+		inner.Text = it.value(c.from(e.End), "clause", inner, "text")
+		inner.At = it.at(c.span())
+		return
+	}
+	cl.Text = it.value(c, "clause", cl, "text")
+}
+
+// begins tells whether an enumerator goes on with the clauses, or may begin them.
+func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
+	res := it.res
+	outer := res.outer
+	if len(res.list.top) > 0 {
+		if res.list.continues(e) {
+			return true
+		}
+		if succeeds(outer, e) {
+			return false
+		}
+		return !res.suspended && res.list.admits(e)
+	}
+	if res.suspended || succeeds(outer, e) {
+		return false
+	}
+	if e.Class == phrase.Bullet {
+		return res.waiting || !strings.HasSuffix(res.Text, ".")
+	}
+	if isSubHeading(c.text()) && strings.HasSuffix(res.Text, ".") {
+		return false
+	}
+	return e.Value == 1 || e.Alpha == 1 || e.Class == phrase.Decimal || res.waiting || !strings.HasSuffix(res.Text, ".")
+}
+
+// resumesAfterReason tells whether an entry after a reason is the next clause
+// rather than the next reason: conditions and their reasons may alternate.
+func (it *itemReader) resumesAfterReason(c piece) bool {
+	rs := it.res.Reasons
+	if len(rs) == 0 || len(it.res.list.top) == 0 {
+		return false
+	}
+	last := rs[len(rs)-1]
+	if last.Label != "" {
+		if e, ok := phrase.ReadEnumerator(last.Label); ok && succeeds(e, c.p.Enum) {
+			return false
+		}
+	}
+	return it.res.list.continues(c.p.Enum)
+}
+
+// succeeds tells whether e is the next number of the list of which before is an entry.
+func succeeds(before, e phrase.Enumerator) bool {
+	if before.Class == phrase.NoClass || before.Class == phrase.Bullet || before.Stem != e.Stem {
+		return false
+	}
+	if punctuation(before.Label) != punctuation(e.Label) {
+		return false
+	}
+	v, ok := e.As(before.Class)
+	return ok && v == before.Value+1
+}
+
+// punctuation gives the brackets and points of a label, by which lists of one
+// kind of number are told apart.
+func punctuation(label string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return -1
+		}
+		return r
+	}, label)
+}
+
+// resolutionText gives a marker that stands alone its words, and a resolution
+// without labels its further clauses.
+func (it *itemReader) resolutionText(c piece) bool {
+	res := it.res
+	if res == nil || it.mode != plain || c.listed() || isNote(c.text()) {
+		return false
+	}
+	if res.waiting {
+		if res.suspended || it.opensOther(c) {
+			return false
+		}
+		it.resolutionWords(c)
+		return true
+	}
+	if res.suspended || !it.furtherClause(c) {
+		it.suspendResolution()
+		return false
+	}
+	cl := &model.Clause{At: it.at(c.place())}
+	cl.Text = it.value(c, "clause-unlabelled", cl, "text")
+	if list := res.list.within(res.unlabeled); list != nil {
+		*list = append(*list, cl)
+	} else {
+		res.list.top = append(res.list.top, cl)
+	}
+	res.unlabeled = true
+	res.Clauses = res.list.top
+	res.spans = hull(res.spans, c.place())
+	return true
+}
+
+// opensOther tells whether a paragraph below a marker that stands alone plainly
+// is something else than its words: the words were then lost.
+func (it *itemReader) opensOther(c piece) bool {
+	_, ok := phrase.ReadMarker(c.text(), it.bodies)
+	return ok
+}
+
+// furtherClause tells whether a paragraph without a number is a further clause:
+// a second "That …" right after the first, a line of a list that its lead-in
+// announced, a name within a clause whose list goes on below.
+func (it *itemReader) furtherClause(c piece) bool {
+	res, t := it.res, c.text()
+	if len(res.list.top) == 0 || res.unlabeled && res.list.within(true) == nil {
+		last := res.Text
+		if n := len(res.list.top); n > 0 {
+			last = res.list.top[n-1].Text
+		}
+		if opens(res.Text, "that ") && opens(t, "that ") && !announcesList(last) || opens(res.Text, "to ") && opens(t, "to ") {
+			return true
+		}
+		if res.pointing && res.Text == "" {
+			return false
+		}
+		return announcesList(res.Text) && (len(res.list.top) == 0 || unfinished(last)) && !isNarrative(t)
+	}
+	next := it.next(1)
+	for n := 1; next != nil && !next.Listed() && n < 12 && len(next.Text) < 80; n++ {
+		next = it.next(n + 1)
+	}
+	return res.list.open() && next != nil && next.Listed() && res.list.continues(next.Enum) && len(t) < 160
+}
+
+func opens(s, word string) bool {
+	return len(s) > len(word) && strings.EqualFold(s[:len(word)], word)
+}
+
+// announcesList tells whether words end so that a list must follow.
+func announcesList(s string) bool {
+	s = strings.TrimRight(s, " ")
+	for _, end := range [...]string{":", ":-", ":–", "–", "-", "—"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// unfinished tells whether a line of a list ends so that another follows.
+func unfinished(s string) bool {
+	return !strings.HasSuffix(s, ".") || strings.HasSuffix(s, "; and.")
+}
+
+// suspendResolution lets only numbered clauses go on with the resolution.
+func (it *itemReader) suspendResolution() {
+	if it.res != nil {
+		it.res.suspended = true
+	}
+}
+
+// closeResolution ends the open resolution.
+func (it *itemReader) closeResolution() {
+	res := it.res
+	if res == nil {
+		return
+	}
+	it.res = nil
+	if res.Text == "" && len(res.Clauses) == 0 {
+		if n := len(it.resList); n > 0 && it.resList[n-1] == res {
+			it.dropEmpty(res)
+		}
+		return
+	}
+	it.settleMover(res)
+}
+
+// dropEmpty takes back a resolution that found no words: nothing is invented.
+func (it *itemReader) dropEmpty(res *resolution) {
+	it.resList = it.resList[:len(it.resList)-1]
+	for i := range it.account {
+		if it.account[i].owner == any(res.Resolution) {
+			it.account[i].role, it.account[i].owner, it.account[i].key = Mark, nil, ""
+		}
+	}
+	if res.main != nil && it.main == nil {
+		it.main = res.main
+	}
+	if !res.pointing {
+		it.diagnose("resolution-empty", res.spans, "the marker "+quote(res.Marker)+" has no words after it")
+	}
+}

@@ -1,0 +1,413 @@
+package parser
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// ballot is what is reported of one vote, gathered from the paragraphs that tell
+// of it.
+type ballot struct {
+	vote    model.Vote
+	told    bool
+	names   [4][]piece // by side
+	slots   []*slot    // paragraphs that only tell of the vote
+	span    outline.Span
+	subject string
+}
+
+func (b *ballot) reported() bool { return b.told }
+
+// take adds what a sentence reports.
+func (b *ballot) take(t phrase.Tally, at outline.Span) {
+	if !t.Reported {
+		return
+	}
+	b.told = true
+	if t.Result != "" {
+		b.vote.Result = t.Result
+	}
+	b.vote.Unanimous = b.vote.Unanimous || t.Unanimous
+	setCount(&b.vote.For, t.For)
+	setCount(&b.vote.Against, t.Against)
+	setCount(&b.vote.Abstain, t.Abstain)
+	b.span = hull(b.span, at)
+}
+
+func setCount(to **int, c phrase.Count) {
+	if c.Set && *to == nil {
+		n := c.N
+		*to = &n
+	}
+}
+
+func (b *ballot) merge(other *ballot) {
+	if other == nil || other == b {
+		return
+	}
+	b.told = b.told || other.told
+	b.vote.Unanimous = b.vote.Unanimous || other.vote.Unanimous
+	if b.vote.Result == "" {
+		b.vote.Result = other.vote.Result
+	}
+	for _, c := range [...][2]**int{{&b.vote.For, &other.vote.For}, {&b.vote.Against, &other.vote.Against}, {&b.vote.Abstain, &other.vote.Abstain}} {
+		if *c[0] == nil {
+			*c[0] = *c[1]
+		}
+	}
+	for i := range b.names {
+		b.names[i] = append(b.names[i], other.names[i]...)
+	}
+	b.slots = append(b.slots, other.slots...)
+	b.span = hull(b.span, other.span)
+}
+
+// outcome reads a paragraph that only announces a vote or its outcome.
+func (it *itemReader) outcome(c piece) bool {
+	t := c.text()
+	if c.listed() && c.p.Enum.Class == phrase.Bullet || len(t) > 600 {
+		return false
+	}
+	tallies, ok := phrase.ReadOutcome(strings.Trim(t, "()[] "))
+	if !ok {
+		return false
+	}
+	target := it.vote(c, tallies)
+	if target == nil {
+		it.refuse(c.p, "outcome", "there is no motion or resolution to which this vote could belong")
+		return false
+	}
+	s := it.add(c, "outcome")
+	target.slots = append(target.slots, s)
+	return true
+}
+
+// vote gives tallies to what they are about: the motion or amendment that is
+// open, the resolution just read, or the one to come.
+func (it *itemReader) vote(c piece, tallies []phrase.Tally) *ballot {
+	var target *ballot
+	for _, t := range tallies {
+		if t.Subject == phrase.OnAmendment && it.amend == nil && it.main == nil && it.res == nil && !it.comes() {
+			return target
+		}
+		b := it.ballotFor(t)
+		if b == nil {
+			return target
+		}
+		b.take(t, c.span())
+		target, it.ballot = b, b
+		it.settleOutcome(t, b)
+	}
+	return target
+}
+
+// ballotFor chooses what a tally is about.
+func (it *itemReader) ballotFor(t phrase.Tally) *ballot {
+	switch {
+	case it.amend != nil && t.Subject != phrase.OnMotion:
+		return it.amend.votes()
+	case t.Subject == phrase.OnAmendment && it.main != nil && it.main.kind == model.KindAmendment:
+		return it.main.votes()
+	case t.Subject == phrase.OnAmendment && it.lastAmendment() != nil:
+		return it.lastAmendment()
+	case t.Subject == phrase.OnAmendment:
+		return nil
+	case it.main != nil:
+		return it.main.votes()
+	case it.res != nil && it.openVote(t):
+		return it.ballotOf(it.res)
+	case t.Result == model.Lost:
+		return nil
+	case it.comes():
+		if it.loose == nil {
+			it.loose = &ballot{}
+		}
+		return it.loose
+	}
+	return nil
+}
+
+// openVote tells whether the resolution just read may have this vote: no other
+// paragraph than its clauses and reasons stands between, or it has none yet.
+func (it *itemReader) openVote(t phrase.Tally) bool {
+	b := it.res.ballot
+	return b == nil || b.vote.For == nil || !t.For.Set
+}
+
+// lastAmendment gives the vote of an amendment already told of, which names may
+// still follow.
+func (it *itemReader) lastAmendment() *ballot {
+	if it.ballot != nil && it.ballot.subject == phrase.OnAmendment {
+		return it.ballot
+	}
+	return nil
+}
+
+// comes tells whether a marker follows in the item: a vote told before it is then its vote.
+func (it *itemReader) comes() bool {
+	for n := 1; n < 12; n++ {
+		p := it.next(n)
+		if p == nil {
+			return false
+		}
+		if l, ok := outline.ReadLabel(p.Text); ok && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+			return l.Kind == outline.DecisionLabel && it.section == inMinutes
+		}
+		if _, ok := phrase.ReadMarker(p.Text, it.bodies); ok {
+			return true
+		}
+		if !isVoteLine(p.Text) {
+			return false
+		}
+	}
+	return false
+}
+
+// isVoteLine tells whether a paragraph belongs to the report of a vote.
+func isVoteLine(t string) bool {
+	if _, ok := phrase.ReadSides(t); ok {
+		return true
+	}
+	if _, ok := phrase.ReadOutcome(t); ok {
+		return true
+	}
+	if _, ok := phrase.ReadTotal(t); ok {
+		return true
+	}
+	_, names := phrase.ReadNames(t, 0, len(t))
+	return names || hasMoverCue(t)
+}
+
+func (p *proposal) votes() *ballot {
+	if p.ballot == nil {
+		p.ballot = &ballot{}
+		if p.kind == model.KindAmendment {
+			p.ballot.subject = phrase.OnAmendment
+		}
+	}
+	return p.ballot
+}
+
+func (it *itemReader) ballotOf(res *resolution) *ballot {
+	if res.ballot == nil {
+		res.ballot = &ballot{}
+	}
+	return res.ballot
+}
+
+// settleOutcome closes an amendment whose outcome is told: the motion it was to
+// change is then the open one again.
+func (it *itemReader) settleOutcome(t phrase.Tally, b *ballot) {
+	if t.Result == "" || it.amend == nil || it.amend.ballot != b {
+		return
+	}
+	it.amend.settled = true // names may still follow; it is made a motion with the section's end
+	it.motions = append(it.motions, it.amend)
+	it.amend = nil
+}
+
+// recordedVote reads the lines of a recorded vote: a side with its count, names or both.
+func (it *itemReader) recordedVote(c piece) bool {
+	if c.listed() && c.p.Enum.Class != phrase.Bullet {
+		return false
+	}
+	sides, ok := phrase.ReadSides(c.text())
+	if !ok || len(sides) == 1 && sides[0].Heading && !it.namesFollow(sides[0]) {
+		return false
+	}
+	b := it.ballotForSide(sides[0])
+	if b == nil {
+		return false
+	}
+	s := it.add(c, "recorded-vote")
+	b.slots = append(b.slots, s)
+	for _, side := range sides {
+		it.takeSide(b, c, side)
+	}
+	b.span = hull(b.span, c.span())
+	it.ballot = b
+	it.side = phrase.Side{}
+	if last := sides[len(sides)-1]; last.Heading && !last.Count.Set || last.Heading && it.namesNext() {
+		it.side = last
+	}
+	return true
+}
+
+// namesFollow tells whether below a side's heading stand names, a total or the next side.
+func (it *itemReader) namesFollow(side phrase.Side) bool {
+	if side.Count.Set {
+		return true
+	}
+	return it.namesNext()
+}
+
+func (it *itemReader) namesNext() bool {
+	p := it.next(1)
+	if p == nil {
+		return false
+	}
+	if low := strings.ToLower(strings.Trim(p.Text, " .")); low == "none" || low == "nil" {
+		return true
+	}
+	_, ok := phrase.ReadNames(p.Text, 0, namesEnd(p.Text))
+	return ok && !opens(p.Text, "resolved") && !strings.Contains(p.Text, ":")
+}
+
+// namesEnd gives the end of the names in a paragraph: a count may follow them.
+func namesEnd(t string) int {
+	end := len(t)
+	if i := strings.LastIndexByte(t, '('); i > 0 && strings.Trim(t[i:], "()0123456789 .votes") == "" {
+		end = i
+	}
+	return end
+}
+
+func (it *itemReader) takeSide(b *ballot, c piece, side phrase.Side) {
+	b.told = true
+	for _, n := range side.Names {
+		b.names[side.Side] = append(b.names[side.Side], c.of(n))
+	}
+	it.setSide(b, side.Side, side.Count)
+}
+
+func (it *itemReader) setSide(b *ballot, side int, c phrase.Count) {
+	setCount([...]**int{nil, &b.vote.For, &b.vote.Against, &b.vote.Abstain}[side], c)
+}
+
+// ballotForSide chooses the vote to which a side's line belongs.
+func (it *itemReader) ballotForSide(side phrase.Side) *ballot {
+	t := phrase.Tally{Subject: side.Subject, Reported: true}
+	switch {
+	case side.Subject == phrase.OnMotion && it.main != nil:
+		return it.main.votes()
+	case side.Subject == phrase.OnAmendment && it.amend != nil:
+		return it.amend.votes()
+	case it.ballot != nil && it.ballotOpen(side):
+		return it.ballot
+	}
+	return it.ballotFor(t)
+}
+
+// ballotOpen tells whether the vote last told of may still get this side: it has
+// no names of it yet, and what stands between did not turn to another vote.
+func (it *itemReader) ballotOpen(side phrase.Side) bool {
+	b := it.ballot
+	if len(b.names[side.Side]) > 0 {
+		return false
+	}
+	if side.Subject != "" && side.Subject != b.subject && b.subject == phrase.OnAmendment {
+		return false
+	}
+	// After other narrative the names belong to the vote that it speaks of.
+	if n := len(it.slots); n > 0 && !it.slots[n-1].drop && it.slots[n-1].rule == "narrative" {
+		low := strings.ToLower(it.slots[n-1].c.text())
+		if b.subject == phrase.OnAmendment && !strings.Contains(low, "amendment") && (it.main != nil || it.comes()) {
+			return false
+		}
+	}
+	return true
+}
+
+// ballotNames reads the names below a side's heading, and their total.
+func (it *itemReader) ballotNames(c piece) bool {
+	if it.ballot == nil || c.listed() && c.p.Enum.Class != phrase.Bullet {
+		return false
+	}
+	if n, ok := phrase.ReadTotal(c.text()); ok {
+		if side := it.lastSide(); side > 0 {
+			it.setSide(it.ballot, side, phrase.Count{N: n, Set: true})
+			it.dropInto(c)
+			return true
+		}
+	}
+	if it.side.Side == 0 {
+		return false
+	}
+	side := it.side
+	low := strings.ToLower(strings.Trim(c.text(), " ."))
+	if low == "none" || low == "nil" {
+		it.side = phrase.Side{}
+		it.dropInto(c)
+		return true
+	}
+	end := namesEnd(c.text())
+	names, ok := phrase.ReadNames(c.text(), 0, end)
+	if !ok || strings.Contains(c.text(), ":") {
+		it.side = phrase.Side{}
+		return false
+	}
+	for _, n := range names {
+		it.ballot.names[side.Side] = append(it.ballot.names[side.Side], c.of(n))
+	}
+	if count := strings.Trim(c.text()[end:], "() .votes"); count != "" {
+		if n, err := strconv.Atoi(count); err == nil {
+			it.setSide(it.ballot, side.Side, phrase.Count{N: n, Set: true})
+		}
+	}
+	it.dropInto(c)
+	return true
+}
+
+// lastSide gives the side whose names were read last.
+func (it *itemReader) lastSide() int {
+	if it.side.Side > 0 {
+		return it.side.Side
+	}
+	return 0
+}
+
+func (it *itemReader) dropInto(c piece) {
+	it.ballot.slots = append(it.ballot.slots, it.add(c, "recorded-vote"))
+	it.ballot.span = hull(it.ballot.span, c.span())
+}
+
+// tally gives back what was gathered, to be taken by another.
+func (b *ballot) tally() phrase.Tally {
+	return phrase.Tally{Reported: b.told, Result: b.vote.Result, Unanimous: b.vote.Unanimous}
+}
+
+// makeVote makes the record's vote of a ballot.
+func (it *itemReader) makeVote(b *ballot) *model.Vote {
+	v := b.vote
+	vote := &v
+	vote.At = it.at(b.span)
+	keys := [...]string{"", "for", "against", "abstain"}
+	for side, names := range b.names {
+		if len(names) == 0 {
+			continue
+		}
+		if vote.Names == nil {
+			vote.Names = &model.Names{}
+		}
+		list := [...]*[]string{nil, &vote.Names.For, &vote.Names.Against, &vote.Names.Abstain}[side]
+		for i, n := range names {
+			*list = append(*list, it.value(n, "voter", vote, "names."+keys[side]+"["+strconv.Itoa(i)+"]"))
+		}
+	}
+	return vote
+}
+
+// sentencesOf cuts a piece into its sentences.
+func sentencesOf(c piece) []piece {
+	t := c.text()
+	var out []piece
+	start := 0
+	for i := 0; i+2 < len(t); i++ {
+		if t[i] != '.' && t[i] != '?' && t[i] != '!' || t[i+1] != ' ' {
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(t[i+2:])
+		if !unicode.IsUpper(r) && r != '“' && r != '(' && !unicode.IsDigit(r) || phrase.Abbreviated(t[start:i]) {
+			continue
+		}
+		out = append(out, c.part(start, i+1))
+		start = i + 2
+	}
+	return append(out, c.part(start, len(t)))
+}
