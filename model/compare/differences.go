@@ -141,11 +141,16 @@ func (d *differ) list(path string, want, got reflect.Value) {
 	}
 }
 
+// at returns the path of an element of the list at a path; "" is the path of
+// the list of records.
 func (d *differ) at(path string, i int) string {
-	if path == "" && d.single {
+	switch {
+	case path != "":
+		return fmt.Sprintf("%s[%d]", path, i)
+	case d.single:
 		return ""
 	}
-	return fmt.Sprintf("%s[%d]", path, i)
+	return fmt.Sprintf(".[%d]", i)
 }
 
 // strip takes out of a value what no label need hold.

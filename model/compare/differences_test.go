@@ -111,12 +111,12 @@ func TestDifferencesOfSeveralRecords(t *testing.T) {
 	two[1].Meeting.Date = "2011-06-07"
 	got := clone(t, two)
 	got[1].Items[1].Title = "Ferry steps"
-	assert.Equal(t, []Difference{{Altered, "[1].items[1].title", "", "Ferry Steps", "Ferry steps"}}, Differences(clone(t, two), got))
+	assert.Equal(t, []Difference{{Altered, ".[1].items[1].title", "", "Ferry Steps", "Ferry steps"}}, Differences(clone(t, two), got))
 
 	missing := Differences(clone(t, two), clone(t, two)[1:])
 	require.Len(t, missing, 1)
 	assert.Equal(t, Missing, missing[0].Change)
-	assert.Equal(t, "[0]", missing[0].Path)
+	assert.Equal(t, ".[0]", missing[0].Path)
 
 	assert.Len(t, Differences(nil, clone(t, two)), 2)
 }

@@ -21,6 +21,16 @@ type Entry struct {
 	Faults  []string `json:"faults,omitempty"`
 }
 
+// entryKey tells entries apart. A label's case or punctuation may be mended
+// without its item becoming another.
+type entryKey struct {
+	file   string
+	record int
+	item   string
+}
+
+func (e *Entry) key() entryKey { return entryKey{e.File, e.Record, Norm(e.Item)} }
+
 // head is the Item of what stands outside the items.
 const head = "(head)"
 
@@ -30,11 +40,7 @@ const faultText = 60
 // Entries lists what became of the parts of a source.
 func Entries(file string, j *Judgement) []Entry {
 	var entries []Entry
-	type place struct {
-		record int
-		item   string
-	}
-	times := make(map[place]int)
+	times := make(map[entryKey]int)
 	for _, part := range j.Parts {
 		e := Entry{File: file, Record: part.Record, Item: part.Name, Verdict: part.Verdict, Decided: part.Decided, Faults: part.faults()}
 		switch {
@@ -43,9 +49,9 @@ func Entries(file string, j *Judgement) []Entry {
 		case e.Item == "":
 			e.Item = "(untitled)"
 		}
-		here := place{e.Record, e.Item}
-		if times[here]++; times[here] > 1 {
-			e.Item += fmt.Sprintf(" #%d", times[here])
+		key := e.key()
+		if times[key]++; times[key] > 1 {
+			e.Item += fmt.Sprintf(" #%d", times[key])
 		}
 		entries = append(entries, e)
 	}
@@ -137,26 +143,20 @@ type Shift struct {
 // of the new list; what is no longer judged comes last. A case that is new is
 // neither gain nor loss.
 func Shifts(was, now []Entry) []Shift {
-	type key struct {
-		file   string
-		record int
-		item   string
-	}
-	keyOf := func(e Entry) key { return key{e.File, e.Record, e.Item} }
-	before := make(map[key]Entry, len(was))
+	before := make(map[entryKey]Entry, len(was))
 	for _, e := range was {
-		before[keyOf(e)] = e
+		before[e.key()] = e
 	}
 	var shifts []Shift
 	for _, e := range now {
-		old, judged := before[keyOf(e)]
-		delete(before, keyOf(e))
+		old, judged := before[e.key()]
+		delete(before, e.key())
 		if s := shift(old, e); judged && !old.equal(e) || !judged && e.Verdict == Invented {
 			shifts = append(shifts, s)
 		}
 	}
 	for _, e := range was {
-		if _, left := before[keyOf(e)]; left {
+		if _, left := before[e.key()]; left {
 			shifts = append(shifts, shift(e, Entry{File: e.File, Record: e.Record, Item: e.Item}))
 		}
 	}

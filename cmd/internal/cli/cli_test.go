@@ -130,6 +130,7 @@ func TestExitCodes(t *testing.T) {
 		{errReported, exitFailed, false},
 		{newFileError(stdoutName, syscall.EPIPE), exitFailed, false},
 		{errDiagnostics, exitDiagnostics, false},
+		{errTrouble, exitUsage, false},
 		{&usageError{"minutebook", "no"}, exitUsage, true},
 		{fmt.Errorf("wrapped: %w", &usageError{"minutebook", "no"}), exitUsage, true},
 	}

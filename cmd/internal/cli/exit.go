@@ -24,6 +24,9 @@ var (
 	// errDiagnostics ends a command that found what --fail-on looks for; the
 	// diagnostics themselves were told on the way.
 	errDiagnostics = errors.New("diagnostics at or above the level of --fail-on")
+	// errTrouble ends a comparison with labels that went wrong somewhere; what
+	// did was told on the way. Its code is diff's, 2: 1 says that some differ.
+	errTrouble = errors.New("trouble")
 )
 
 // usageError is a command line that cannot be run as typed.
@@ -78,6 +81,8 @@ func exitCode(err error) (code int, tell bool) {
 		return exitDone, false
 	case errors.As(err, &usage):
 		return exitUsage, true
+	case errors.Is(err, errTrouble):
+		return exitUsage, false
 	case errors.Is(err, errDiagnostics):
 		return exitDiagnostics, false
 	case errors.Is(err, errReported):

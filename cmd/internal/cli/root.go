@@ -11,6 +11,8 @@ import (
 var commands = []func(*app) *cobra.Command{
 	newParseCommand,
 	newExplainCommand,
+	newCheckCommand,
+	newScoreCommand,
 	newSchemaCommand,
 	newLayoutsCommand,
 	newVersionCommand,
