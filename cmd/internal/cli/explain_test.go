@@ -3,8 +3,6 @@ package cli
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -84,19 +82,6 @@ func TestWantsColor(t *testing.T) {
 		}}
 		assert.Equal(t, test.want, a.wantsColor(test.choice), "%+v", test)
 	}
-}
-
-func TestJSONOfSpansIsPrintable(t *testing.T) {
-	line, err := json.Marshal(parser.Span{Text: "a\x7fb\u009bc\x1bd – é"})
-	require.NoError(t, err)
-	var b bytes.Buffer
-	w := bufio.NewWriter(&b)
-	writeJSONPrintable(w, line)
-	require.NoError(t, w.Flush())
-	assert.False(t, strings.ContainsFunc(b.String(), obeyed), b.String())
-	var span parser.Span
-	require.NoError(t, json.Unmarshal(b.Bytes(), &span))
-	assert.Equal(t, "a\x7fb\u009bc\x1bd – é", span.Text)
 }
 
 func TestExplainEveryCode(t *testing.T) {

@@ -133,7 +133,8 @@ func writeHabits(w *bufio.Writer, habits []parser.Habit) {
 	}
 }
 
-// writeSpans writes a JSON object for every span, a line each.
+// writeSpans writes a JSON object for every span, a line each. JSON allows some
+// control characters raw that a terminal obeys; they are escaped as the others.
 func writeSpans(w *bufio.Writer, result *parser.Result, _ explainStyle) error {
 	var row bytes.Buffer
 	enc := json.NewEncoder(&row)
@@ -143,19 +144,7 @@ func writeSpans(w *bufio.Writer, result *parser.Result, _ explainStyle) error {
 		if err := enc.Encode(span); err != nil {
 			return err
 		}
-		writeJSONPrintable(w, row.Bytes())
+		w.Write(escapeControls(row.Bytes()))
 	}
 	return nil // the writer keeps its first error for Flush
-}
-
-// writeJSONPrintable writes a line of JSON with the control characters escaped
-// that JSON allows raw and a terminal obeys: DEL and C1.
-func writeJSONPrintable(w *bufio.Writer, line []byte) {
-	for _, r := range string(line) {
-		if r >= 0x7f && r < 0xa0 {
-			fmt.Fprintf(w, `\u%04x`, r)
-		} else {
-			w.WriteRune(r)
-		}
-	}
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"io"
 	"os"
 	"path/filepath"
 )
@@ -9,9 +10,10 @@ import (
 // output is where records go: standard output, or a file that appears whole or
 // not at all.
 type output struct {
-	*bufio.Writer
-	name string
-	file pending // nil for standard output
+	io.Writer // takes records; each must come in one piece
+	buffer    *bufio.Writer
+	name      string
+	file      pending // nil for standard output
 }
 
 // pending is a file that is being written under another name. Nothing is seen
@@ -32,13 +34,18 @@ const outputBuffer = 64 << 10
 // create opens the output of a path; none, and "-", are standard output.
 func (a *app) create(path string) (*output, error) {
 	if path == "" || path == stdinName {
-		return &output{Writer: bufio.NewWriterSize(a.out, outputBuffer), name: stdoutName}, nil
+		buffer := bufio.NewWriterSize(a.out, outputBuffer)
+		if a.outTerminal {
+			return &output{Writer: screen{buffer}, buffer: buffer, name: stdoutName}, nil
+		}
+		return &output{Writer: buffer, buffer: buffer, name: stdoutName}, nil
 	}
 	file, err := openPending(path)
 	if err != nil {
 		return nil, newFileError(path, err)
 	}
-	return &output{Writer: bufio.NewWriterSize(file, outputBuffer), name: path, file: file}, nil
+	buffer := bufio.NewWriterSize(file, outputBuffer)
+	return &output{Writer: buffer, buffer: buffer, name: path, file: file}, nil
 }
 
 // openPending opens what stands behind a path. A link is followed, so that the
@@ -63,7 +70,7 @@ func (s straight) Cleanup() error                { return s.Close() }
 
 // commit writes out what is left and puts the file in place.
 func (o *output) commit() error {
-	err := o.Flush()
+	err := o.buffer.Flush()
 	if err == nil && o.file != nil {
 		err = o.file.CloseAtomicallyReplace()
 	}

@@ -39,7 +39,7 @@ func TestOutputIsSeenOnlyWhenCommitted(t *testing.T) {
 	require.NoError(t, os.WriteFile(path, []byte("old"), 0o644))
 
 	out := write(t, path)
-	require.NoError(t, out.Flush())
+	require.NoError(t, out.buffer.Flush())
 	old, err := os.ReadFile(path)
 	require.NoError(t, err)
 	assert.Equal(t, "old", string(old))
@@ -55,7 +55,7 @@ func TestOutputIsSeenOnlyWhenCommitted(t *testing.T) {
 func TestOutputDiscardedLeavesNothing(t *testing.T) {
 	dir := t.TempDir()
 	out := write(t, filepath.Join(dir, "records.json"))
-	require.NoError(t, out.Flush())
+	require.NoError(t, out.buffer.Flush())
 	out.discard()
 	assert.Empty(t, names(t, dir))
 }
