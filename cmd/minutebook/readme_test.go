@@ -31,7 +31,7 @@ func TestReadme(t *testing.T) {
 		t.Run(ex.command, func(t *testing.T) {
 			cmd := exec.Command(bash, "-c", ex.command)
 			cmd.Dir = root
-			out, _ := cmd.CombinedOutput() // a failure shows in the output
+			out, _ := cmd.CombinedOutput()                        // a failure shows in the output
 			text := strings.ReplaceAll(string(out), "\r\n", "\n") // CSV's line ends; the README has its own
 			got := strings.Split(strings.TrimRight(text, "\n"), "\n")
 			assert.True(t, matches(ex.output, got), "the README says:\n%s\n\nbut it is:\n%s", strings.Join(ex.output, "\n"), out)
