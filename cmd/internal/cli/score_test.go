@@ -1,12 +1,14 @@
 package cli
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"minutebook/model"
+	"minutebook/model/compare"
 	"minutebook/model/encode"
 	"minutebook/parser"
 )
@@ -180,6 +183,40 @@ func TestScoreSavesNothingAfterTrouble(t *testing.T) {
 	assert.Contains(t, got.errs, "right.json: holds no record")
 	assert.Contains(t, got.out, "files: 2, of which 0 failed", "the others are scored all the same")
 	assert.NoFileExists(t, saved)
+}
+
+func TestScoreCountsATextThatCannotBeParsedAsMissed(t *testing.T) {
+	dir := scored(t)
+	relabel(t, dir, "right.txt", "%PDF-1.4\n\x00\x01\x02\x03")
+	got := runWith(&app{}, "score", dir)
+	assert.Equal(t, exitUsage, got.code)
+	assert.Contains(t, got.errs, "right.txt: ")
+	assert.Contains(t, got.out, "files: 3, of which 1 failed\n")
+	assert.Regexp(t, `header .* 1 +2 +1\n`, got.out)
+}
+
+func TestShiftsAreToldInWords(t *testing.T) {
+	many := slices.Repeat([]string{"extra block minutes: x"}, shiftFaults+3)
+	for _, test := range []struct {
+		shift compare.Shift
+		want  string
+	}{
+		{compare.Shift{File: "a.txt", Item: "4 Dues", Was: compare.Faulty, Now: compare.Faulty, Faults: []string{"b"}, Mended: []string{"c"}},
+			"other    a.txt  4 Dues: faulty as it was\n         now     b\n         mended  c\n"},
+		{compare.Shift{File: "a.txt", Record: 2, Item: "4 Dues", Was: compare.Faulty, Now: compare.Missed, Lost: true, Gained: true},
+			"mixed    a.txt  [2] 4 Dues: missed, was faulty\n"},
+		{compare.Shift{File: "a.txt", Item: "4 Dues", Now: compare.Invented, Lost: true, Faults: many},
+			"lost     a.txt  4 Dues: invented, was not there\n" + strings.Repeat("         now     extra block minutes: x\n", shiftFaults) + "         now     … 3 more\n"},
+		{compare.Shift{File: "a.txt", Item: "x\x1b[31m", Was: compare.Invented, Gained: true},
+			"gained   a.txt  x\\x1b[31m: was invented, is no longer there\n"},
+	} {
+		var b bytes.Buffer
+		w := bufio.NewWriter(&b)
+		(&against{Changed: []compare.Shift{test.shift}}).write(w, 1)
+		w.Flush()
+		told, _, _ := strings.Cut(b.String(), "0 items lost")
+		assert.Equal(t, test.want, told)
+	}
 }
 
 // The figures over the shared corpus are those of the reference scorer, for
