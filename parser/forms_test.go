@@ -122,8 +122,8 @@ func words(text string, clauses []*model.Clause) string {
 	return all
 }
 
-// TestForms parses pages in thousands of styles. FORMS_REPORT sets how many of
-// the failures are shrunk and shown.
+// TestForms parses pages in thousands of styles. Failures are shrunk and
+// grouped; FORMS_REPORT sets of how many groups a page is shown.
 func TestForms(t *testing.T) {
 	n := 2000
 	if testing.Short() {
@@ -168,8 +168,14 @@ func runTrials(t *testing.T, trs []trial) {
 		return
 	}
 	t.Log(blame(trs, failed))
-	for _, tr := range smallest(failed, reports()) {
-		t.Error(tr.report())
+	gs := groups(failed)
+	var table strings.Builder
+	for _, g := range gs {
+		fmt.Fprintf(&table, "%5d  %s\n", g.n, g.key)
+	}
+	t.Logf("failures by what they shrink to:\n%s", &table)
+	for _, g := range gs[:min(len(gs), reports())] {
+		t.Error(g.smallest.report())
 	}
 	t.Fail()
 }
@@ -219,24 +225,59 @@ func blame(all, failed []trial) string {
 	return b.String()
 }
 
-// smallest shrinks some failures, one for each first fault, and returns the n
-// with the shortest pages.
-func smallest(failed []trial, n int) []trial {
-	var shrunk []trial
-	seen := map[string]bool{}
-	for _, tr := range failed {
-		if len(shrunk) >= 4*n {
-			break
-		}
+// groups shrinks the failures, and puts together those that shrink to the
+// same style and the same kind of fault: the largest group first, of each the
+// trial with the shortest page.
+func groups(failed []trial) []group {
+	byKey := map[string]*group{}
+	var keys []string
+	for _, tr := range failed[:min(len(failed), shrunkAtMost)] {
 		tr = shrink(tr)
-		key := strings.Join(strings.Fields(tr.faults()[0])[:2], " ") + tr.style.String()
-		if !seen[key] {
-			seen[key] = true
-			shrunk = append(shrunk, tr)
+		key := tr.style.String() + ": " + tr.kindOfFault()
+		g := byKey[key]
+		if g == nil {
+			g = &group{key: key, smallest: tr}
+			byKey[key] = g
+			keys = append(keys, key)
+		}
+		g.n++
+		if tr.size() < g.smallest.size() {
+			g.smallest = tr
 		}
 	}
-	sort.SliceStable(shrunk, func(i, j int) bool { return shrunk[i].size() < shrunk[j].size() })
-	return shrunk[:min(n, len(shrunk))]
+	var gs []group
+	for _, key := range keys {
+		gs = append(gs, *byKey[key])
+	}
+	sort.SliceStable(gs, func(i, j int) bool { return gs[i].n > gs[j].n })
+	return gs
+}
+
+// shrunkAtMost bounds how many failures are shrunk.
+const shrunkAtMost = 200
+
+// group is failures that shrink alike.
+type group struct {
+	key      string
+	n        int
+	smallest trial
+}
+
+// kindOfFault is the start of the trial's first fault.
+func (tr trial) kindOfFault() string {
+	faults := tr.faults()
+	first := faults[0]
+	if strings.HasPrefix(first, "(unsettled") && len(faults) > 1 {
+		first, _, _ = strings.Cut(first[1:], ": The")
+		first += ", " + faults[1]
+	}
+	words := strings.Fields(strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return '9'
+		}
+		return r
+	}, first))
+	return strings.Join(words[:min(len(words), 4)], " ")
 }
 
 func (tr trial) size() int {

@@ -1,10 +1,6 @@
 package forms
 
-import (
-	"strings"
-
-	"minutebook/model"
-)
+import "minutebook/model"
 
 // agenda prints what the agenda says of the item.
 func (w *writer) agenda() {
@@ -25,6 +21,12 @@ func (w *writer) agenda() {
 	}
 	if w.m.Bracket != "" {
 		w.toConsider(w.m.Bracket)
+	}
+	if w.st.Labels == labelsKept {
+		for i, a := range w.m.Annexes {
+			w.lines = append(w.lines, line{kind: entry, mark: "-", index: i, text: a})
+			w.item.Purpose = append(w.item.Purpose, &model.Block{Marker: "-", Text: a})
+		}
 	}
 	if len(w.m.Proposal) > 0 {
 		w.proposal(w.m.Proposal)
@@ -49,7 +51,7 @@ func (w *writer) purpose() string {
 	case purposeThePurpose:
 		return "The purpose of this report is to seek a decision on " + thing + "."
 	case purposeInvited:
-		return strings.ToUpper(w.m.Body.The[:1]) + w.m.Body.The[1:] + " is invited to consider the attached report of " + officer + " on " + thing + "."
+		return capital(w.m.Body.The) + " is invited to consider the attached report of " + officer + " on " + thing + "."
 	case purposeReceive:
 		return "To receive a report on " + thing + " and the reasons for it"
 	}
@@ -111,6 +113,14 @@ func (w *writer) documents(papers []Paper, label string) {
 		mark := []string{"", "• ", "  • ", "- "}[w.st.DocMark]
 		w.lines = append(w.lines, line{kind: doc, text: mark + title + w.fileType(p)})
 		w.paper(p)
+	}
+	if w.m.Webcast {
+		title := "Webcast for " + w.m.Topic.Title
+		w.lines = append(w.lines, line{kind: doc, text: []string{"", "• ", "  • ", "- "}[w.st.DocMark] + title})
+		w.item.Documents = append(w.item.Documents, &model.Document{Title: title})
+	}
+	if w.m.Secret {
+		w.lines = append(w.lines, line{kind: doc, text: "View the reasons why document " + w.m.Number + "/2 is restricted"})
 	}
 }
 

@@ -12,6 +12,9 @@ func (w *writer) decided(d *Decision, talks bool) {
 	r := &model.Resolution{Section: w.section}
 	m := w.marker()
 	before := ""
+	if w.advised() {
+		r.Heading = w.advice()
+	}
 	if w.section == model.SectionMinutes {
 		before = w.moved(d, r) + w.voted(d, r)
 	}
@@ -21,6 +24,10 @@ func (w *writer) decided(d *Decision, talks bool) {
 	p := w.wording(d, m)
 	if m != nil {
 		r.Kind = m.kind
+		if m.over != "" {
+			w.announce(strings.ReplaceAll(m.over, "{B}", w.m.Body.The))
+			w.led = true
+		}
 		words := before + w.withVote(strings.ReplaceAll(m.words, "{B}", w.m.Body.The), *m, d, r)
 		w.mark(&p, words, r, before != "")
 	} else {
@@ -31,7 +38,9 @@ func (w *writer) decided(d *Decision, talks bool) {
 		w.add(para, p.text)
 	}
 	at := len(w.lines)
-	if len(d.Acts) == 1 {
+	if p.unlabelled {
+		r.Clauses = w.unlabelled(d.Acts[1:])
+	} else if len(d.Acts) == 1 {
 		r.Clauses = w.entries(d.Acts[0].Parts, 0, w.st.lastClosing("."))
 	} else {
 		r.Clauses = w.clauses(d.Acts, p.mood, each)
@@ -53,6 +62,9 @@ func (w *writer) decided(d *Decision, talks bool) {
 // are printed without one.
 func (w *writer) marker() *marker {
 	m := markers[w.st.Marker]
+	if m.heading && w.advised() {
+		m = markers[0]
+	}
 	if w.section == model.SectionDecision {
 		if m.heading {
 			m = markers[0]
@@ -65,6 +77,28 @@ func (w *writer) marker() *marker {
 	return &m
 }
 
+// advised says whether headings tell the advice of a panel from the decision
+// of the member whom it advises.
+func (w *writer) advised() bool {
+	return w.st.Decision == decisionHeadings && w.m.printsDecision() && w.m.Plain == "" && !w.several
+}
+
+// advice prints the advice of a panel, and the heading of the decision, which
+// it returns.
+func (w *writer) advice() string {
+	const advice, decision = "Advice of the Advisory Panel", "Decision of the Executive Member"
+	r := &model.Resolution{Section: w.section, Heading: advice, Kind: model.KindAdvised, Text: "That the Executive Member be advised that the report be welcomed."}
+	w.item.Resolutions = append(w.item.Resolutions, r)
+	w.add(bold, advice)
+	w.add(para, r.Text)
+	w.add(bold, decision)
+	if w.lost(bold) {
+		r.Heading, r.Kind = "", model.KindDecided
+		return ""
+	}
+	return decision
+}
+
 // wording is how the words of a decision are laid out.
 type wording struct {
 	alone bool   // the marker stands on a line of its own
@@ -72,6 +106,8 @@ type wording struct {
 	text  string // the words up to the first clause
 	mood  mood   // of the clauses
 	first string // what stands before the first clause on its line
+	// unlabelled says that each act is a paragraph of its own, without a label.
+	unlabelled bool
 }
 
 // wording lays out the words of a decision. A nil marker is none.
@@ -79,13 +115,28 @@ func (w *writer) wording(d *Decision, m *marker) wording {
 	several := len(d.Acts) > 1
 	p := wording{joint: joint{that: "That"}}
 	lead := w.st.Lead
+	place := w.st.Place
+	if w.s.Dated && w.lost(bold) {
+		// Without their markers such decisions are still known by "That",
+		// unless there are two.
+		if lead == leadTo {
+			lead = leadOwnThat
+		}
+		if w.several {
+			place = placeFirstClause
+		}
+	}
+	p.unlabelled = lead == leadUnlabelled && several && w.unlisted(d)
+	if lead == leadUnlabelled && !p.unlabelled {
+		lead = leadOwnThat
+	}
 	switch {
 	case m == nil:
 		if lead == leadTo {
 			lead = leadOwnThat
 		}
-	case m.heading || w.st.Place == placeAlone,
-		several && lead == leadOwnThat && m.carry == "" && (w.st.Place == placeInline || w.st.ParaNumber != paraNumberNone):
+	case m.heading || place == placeAlone,
+		several && lead == leadOwnThat && m.carry == "" && (place == placeInline || w.st.ParaNumber != paraNumberNone):
 		p.alone = true
 		p.joint.mark = m.aloneMark(joints[w.st.Joint])
 	default:
@@ -101,11 +152,13 @@ func (w *writer) wording(d *Decision, m *marker) wording {
 	end := []string{":", "", ",", " –", ":-"}[w.st.LeadEnd]
 	first := d.Acts[0]
 	switch {
-	case w.toDo(m):
+	case w.toDo(m) && !p.unlabelled:
 		p.mood = moodToDo
 		if !several {
 			p.text = first.print(moodToDo)
 		}
+	case p.unlabelled:
+		p.text = that + " " + first.be()
 	case lead == leadTo && !several:
 		p.text = "to " + first.print(moodDo)
 	case lead == leadTo && p.alone:
@@ -126,10 +179,32 @@ func (w *writer) wording(d *Decision, m *marker) wording {
 	if lead == leadTo && m != nil && !p.alone && p.joint.mark != ":" && m.suits(joint{that: "that"}) {
 		p.joint.mark, p.joint.blank = "", " "
 	}
-	if !several && len(first.Parts) == 0 {
+	if (!several || p.unlabelled) && len(first.Parts) == 0 {
 		p.text += "."
 	}
 	return p
+}
+
+// unlisted says whether the acts of a decision can stand as paragraphs without
+// labels: none leads in a list, and no reasons stand between them.
+func (w *writer) unlisted(d *Decision) bool {
+	for _, a := range d.Acts {
+		if len(a.Parts) > 0 {
+			return false
+		}
+	}
+	return !reasonForms[w.st.Reason].each || len(d.Reasons) == 0
+}
+
+// unlabelled prints acts as paragraphs, which are clauses without labels.
+func (w *writer) unlabelled(acts []*Act) []*model.Clause {
+	var cs []*model.Clause
+	for _, a := range acts {
+		text := a.print(moodThat) + "."
+		w.add(para, text)
+		cs = append(cs, &model.Clause{Text: text})
+	}
+	return cs
 }
 
 // toDo says whether unmarked decisions read "To approve …".
@@ -145,12 +220,18 @@ func (w *writer) bodyWithin() string {
 	return w.m.Body.The
 }
 
+// heading says whether decisions are marked by a heading.
+func (w *writer) heading() bool {
+	m := w.marker()
+	return m != nil && m.heading
+}
+
 // mark prints the marker, with the words that stand on its line. A marker
 // alone on its line is bold only, unless a sentence leads to it.
 func (w *writer) mark(p *wording, words string, r *model.Resolution, led bool) {
 	words += p.joint.mark
 	number := ""
-	if !w.led {
+	if !w.led && !w.heading() {
 		number = w.paraNumber()
 	}
 	w.led = false

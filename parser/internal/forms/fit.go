@@ -1,5 +1,7 @@
 package forms
 
+import "minutebook/model"
+
 // fitted returns the style with those switches changed for which the scenario,
 // or another switch, leaves no room.
 func (st Style) fitted(s *Scenario) Style {
@@ -7,14 +9,33 @@ func (st Style) fitted(s *Scenario) Style {
 		// Such pages were saved without their U+00A0.
 		st.Indent = 0
 	}
-	if st.Decision == decisionHeadings {
-		st.Decision = decisionMarked
+	if s.Layout == model.LayoutIssue && st.Before == beforeNavigation {
+		st.Before = beforeNone
 	}
-	switch family := enums[st.Enum1].family; {
-	case st.ParaNumber == paraNumberDotted && family == dotted,
-		st.ParaNumber == paraNumberBracket && family == numbers:
-		// Clauses numbered as the paragraphs are would be paragraphs.
-		st.Enum1 = 0
+	if st.Before == beforeNavigation && st.Heading == headingTwice {
+		st.Heading = headingPlain
+	}
+	if st.Labels == labelsMinutesLost && (markers[st.Marker].heading || s.any(func(m *Meeting) bool { return m.printsDecision() && !m.Silent })) {
+		// No saving loses one of the two labels and keeps the other, or a heading
+		// that looks like one.
+		st.Labels = labelsKept
+	}
+	if st.Labels != labelsKept && s.any(func(m *Meeting) bool { return len(m.Proposal) > 0 }) {
+		// Nothing would part the list of what is proposed from numbered minutes.
+		st.ParaNumber = paraNumberNone
+	}
+	if enums[st.Enum1].family == bullets && st.Place == placeFirstClause {
+		// Bullets begin lines.
+		st.Place = placeInline
 	}
 	return st
+}
+
+func (s *Scenario) any(f func(m *Meeting) bool) bool {
+	for _, m := range s.Meetings {
+		if f(m) {
+			return true
+		}
+	}
+	return false
 }

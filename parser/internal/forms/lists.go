@@ -78,7 +78,7 @@ func (st Style) enumsOf() [3]enum {
 	for i, wanted := range []int{st.Enum1, st.Enum2, st.Enum3} {
 		e := enums[wanted]
 		for _, other := range enums {
-			if !taken[e.family] && (i == 0 || e.family != dotted) {
+			if !taken[e.family] && !st.clashes(e) && (i == 0 || e.family != dotted) {
 				break
 			}
 			e = other
@@ -86,6 +86,18 @@ func (st Style) enumsOf() [3]enum {
 		es[i], taken[e.family] = e, true
 	}
 	return es
+}
+
+// clashes says whether paragraphs are numbered as the entries would be: then
+// nobody could tell the one from the other.
+func (st Style) clashes(e enum) bool {
+	switch st.ParaNumber {
+	case paraNumberDotted:
+		return e.family == dotted
+	case paraNumberBracket:
+		return e.family == numbers
+	}
+	return false
 }
 
 // closing returns what closes the entry i of n. An entry that leads in a list

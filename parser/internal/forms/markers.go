@@ -22,6 +22,8 @@ type marker struct {
 	// stopped markers never stand without punctuation: "Resolved as everyone
 	// was" is none.
 	stopped bool
+	// over stands on the line above, where the marker's subject has one of its own.
+	over string
 	// carry is what stands between the marker and "that", and is text.
 	carry string
 }
@@ -43,6 +45,8 @@ var markers = []marker{
 	{words: "RECOMMENDED TO COUNCIL", stopped: true, kind: model.KindRecommended, serves: "issue § Resolution markers: “RECOMMENDED TO COUNCIL” alone"},
 	{words: "RECOMMENDED", carry: "to Council", kind: model.KindRecommended, serves: "issue § Resolution markers: “RECOMMENDED: That”"},
 	{words: "Decision", kind: model.KindDecided, heading: true, serves: "issue § Resolution markers: Heading “Decision” / “DECISION” inside minutes"},
+	{words: "It was resolved", kind: model.KindResolved, small: true, subject: true, serves: "issue § Resolution markers: Running sentences that end in the list"},
+	{words: "Resolved", over: "{B}:", kind: model.KindResolved, subject: true, serves: "issue § Further forms of decision pages: “The Committee:” then “Resolved (by 3 votes to 2) to grant …”"},
 	{words: "resolved", kind: model.KindResolved, stopped: true, serves: "issue § Resolution markers: “resolved:” in lower case"},
 }
 
@@ -52,6 +56,9 @@ func markerValues() []Value {
 		name := m.words
 		if m.carry != "" {
 			name += " " + m.carry
+		}
+		if m.over != "" {
+			name = m.over + " / " + name
 		}
 		vs = append(vs, Value{name, m.serves})
 	}
@@ -97,6 +104,8 @@ func (m marker) suits(j joint) bool {
 	switch {
 	case m.small:
 		return j.that == "that" && j.mark == "" || j.mark == ":" && j.blank == " " || j.mark == ":-"
+	case m.words == "resolved":
+		return strings.HasPrefix(j.mark, ":")
 	case m.stopped:
 		return j.mark != "" && j.mark != ","
 	case m.carry != "":

@@ -55,6 +55,8 @@ var outcomeForms = []voteForm{
 		serves: "issue § Movers, votes: “On being put to Council the motion was LOST.”"},
 	{name: "declared", says: []string{"Upon a vote being taken, the {O} was declared {R}."},
 		serves: "item § Further forms of item pages: “declared to have FAILED / CARRIED”"},
+	{name: "bare", says: []string{"{K} {r}."},
+		serves: "item § Markers of resolutions: “Motion Carried.” after the motion’s text"},
 	{name: "there-voted", says: []string{"On being put to the vote there voted for the {o} {f} and against it {a}, and the {o} was declared {R}."},
 		serves: "issue § Movers, votes: “On a division, there voted:- …”"},
 	{name: "lines", says: []string{"On being put to the vote the {o} {was} {r}."}, tally: []string{"For: {f}", "Against: {a}", "Abstentions: {n}"},

@@ -62,7 +62,7 @@ func (w *writer) plural() string {
 
 // moverForm returns the form in which a decision's mover is named.
 func (w *writer) moverForm(d *Decision) moverForm {
-	f, m := moverForms[w.st.Mover], markers[w.st.Marker]
+	f, m := moverForms[w.st.Mover], w.marker()
 	switch {
 	case f.leads && (m.subject || m.heading || m.stopped || w.votedBefore(d)),
 		f.inline && (m.subject || m.heading || m.stopped || w.votedBefore(d) || strings.ToUpper(m.words) != m.words):
@@ -98,7 +98,7 @@ func (w *writer) moved(d *Decision, r *model.Resolution) string {
 	case f.inline:
 		return text + " "
 	case f.words:
-		w.say(strings.ReplaceAll(text, "{W}", strings.TrimSuffix(d.Acts[0].Subject+" be "+d.Acts[0].Done, ",")))
+		w.say(strings.ReplaceAll(text, "{W}", d.Acts[0].Subject+" be "+d.Acts[0].Done))
 		return ""
 	}
 	w.announce(text)

@@ -104,6 +104,7 @@ var notes = []string{
 	"(Reference: report by {o} dated {D}, submitted)",
 	"Note – @{c} took the Chair for this item, as had been agreed beforehand.",
 	"*Referred to Council",
+	"The call-in deadline for this decision is {D}.",
 	"(@{c}, having declared an interest, took no part in the decision or the vote.)",
 }
 
@@ -166,6 +167,11 @@ var talk = []string{
 	"Documents supporting the claim had been seen by {c}, and were agreed to be of no weight.",
 }
 
+// tables are lead-ins with the cells below them.
+var tables = [][]string{
+	{"The charges as they stood were these:", "Service", "2009/10 £", "2010/11 £", "SHEDS ON THE QUAY", "", "", "Shed, 10ft x 10ft", "38.00", "39.50", "Decision of the Guild", "agreed", "agreed"},
+}
+
 var reasons = []string{
 	"To make the quay safe before the winter.",
 	"To meet the cost of the works from the year’s own budget.",
@@ -184,11 +190,20 @@ var acts = []Act{
 	{Subject: "the report", Done: "noted", Do: "note", Does: "notes"},
 	{Subject: "the scale of charges at Appendix A", Done: "approved", Do: "approve", Does: "approves", Tail: "with effect from 1 April {y}"},
 	{Subject: "the Head of Harbours", Done: "asked", Do: "ask", Does: "asks", Tail: "to report again in {n} months"},
-	{Subject: "the tender of Quayle & Sons, in the sum of £{N},400,", Done: "accepted", Do: "accept", Does: "accepts"},
+	{Subject: "the tender of Quayle & Sons (£{N},400)", Done: "accepted", Do: "accept", Does: "accepts"},
 	{Subject: "the byelaws of {y}", Done: "revoked", Do: "revoke", Does: "revokes", Tail: "from the end of the season"},
 	{Subject: "consideration of the lease", Done: "deferred", Do: "defer", Does: "defers", Tail: "until the valuer has been heard"},
 	{Subject: "the recommendations in section {n} of the report", Done: "adopted", Do: "adopt", Does: "adopts"},
 	{Subject: "the thanks of the meeting", Done: "sent", Do: "send", Does: "sends", Tail: "to the Ferrymen’s Guild, whose members had resolved to wait"},
+	{Subject: "the press and public", Done: "excluded", Do: "exclude", Does: "excludes",
+		Tail: "from the meeting for the next item, on the grounds that exempt information as defined in paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972 is likely to be disclosed"},
+	{Subject: "authority", Done: "delegated", Do: "delegate", Does: "delegates",
+		Tail: "to the Borough Treasurer, in consultation with the Chair, to settle the {n} claims that were lodged before {D} and are not yet agreed, for the reasons set out in the exempt appendix"},
+	{Subject: "application 19/0{N}12", Done: "refused", Do: "refuse", Does: "refuses", Tail: "for the following reasons:", Parts: []*Entry{
+		{Text: "the shed would stand {n} metres from the quay wall"},
+		{Text: "no decision could be made on the noise"},
+		{Text: "it was not resolved who owns the lane"},
+	}},
 	{Subject: "the Director of Works", Done: "authorised", Do: "authorise", Does: "authorises", Tail: "to:", Parts: []*Entry{
 		{Text: "close the slipway for not more than {n} days"},
 		{Text: "agree the terms of the licence"},

@@ -39,15 +39,15 @@ type line struct {
 func save(lines []line, st Style) string {
 	kept, lost := survivors(lines, st)
 	width := 0
-	if st.Spacing == spacingWrapped {
-		width, _ = wrapWidth(kept, st)
+	if st.Spacing == spacingWrapped || st.Spacing == spacingBroken {
+		width = wrapWidth(kept, st)
 	}
 	var b strings.Builder
 	for i, l := range kept {
 		if i > 0 {
 			b.WriteString(separator(kept[i-1], l, lost[i], st))
 		}
-		b.WriteString(strings.Join(printed(l, st, width), "\n"))
+		b.WriteString(strings.Join(printed(l, st, width), lineBreak(st)))
 	}
 	switch st.End {
 	case endFeed:
@@ -60,6 +60,14 @@ func save(lines []line, st Style) string {
 		}
 	}
 	return b.String()
+}
+
+// lineBreak is what stands where a wrapped line is broken.
+func lineBreak(st Style) string {
+	if st.Spacing == spacingBroken {
+		return "\n\n"
+	}
+	return "\n"
 }
 
 // survivors returns the lines that the saving kept, and for each whether a
@@ -96,8 +104,9 @@ func separator(above, below line, lost bool, st Style) string {
 		return "\n\n\n\n"
 	case !body(above) || !body(below):
 		return "\n\n"
-	case sameList && st.EntryGap == entryGapNone:
+	case sameList && st.EntryGap == entryGapNone && st.Spacing != spacingBroken:
 		return "\n"
+	case st.Spacing == spacingBroken:
 	case st.Spacing == spacingOne, sameList && st.EntryGap == entryGapOne:
 		return "\n\n"
 	case st.Spacing == spacingWide:
@@ -123,6 +132,9 @@ func printed(l line, st Style, width int) []string {
 	if l.deep && st.Indent != 0 && l.mark == "" {
 		text = strings.Repeat(nbsp, 23) + " " + text
 	}
+	if st.EntryGap == entryGapBroken && st.Spacing == spacingFull && l.kind == entry && l.depth == 0 {
+		text = brokenByHand(text)
+	}
 	if l.mark != "" {
 		gap := enumGap(l, st)
 		if gap == "\n" {
@@ -135,6 +147,20 @@ func printed(l line, st Style, width int) []string {
 	}
 	return wrap(text, width)
 }
+
+// brokenByHand breaks a long text in mid-sentence into two paragraphs, as one
+// who typed it did, and pushes in the second.
+func brokenByHand(text string) string {
+	const after = 60
+	for i := after; i < len(text)-1; i++ {
+		if text[i] == ' ' && lower(text[i-1]) && lower(text[i+1]) {
+			return text[:i] + "\n\n" + nbsp + "\n\n" + strings.Repeat(nbsp, 5) + " " + text[i+1:]
+		}
+	}
+	return text
+}
+
+func lower(b byte) bool { return 'a' <= b && b <= 'z' }
 
 // enumGap is what stands between a line's enumerator and its text.
 func enumGap(l line, st Style) string {
@@ -151,6 +177,10 @@ func enumGap(l line, st Style) string {
 	case enumGapAlone:
 		if close && l.lead == "" && l.kind == entry {
 			return "\n"
+		}
+	case enumGapCells:
+		if st.Spacing == spacingFull && l.lead == "" && strings.Trim(l.mark, "·•-o") != "" {
+			return "\n\n" + nbsp + "\n\n" + nbsp + "\n\n"
 		}
 	case enumGapRun:
 		if !close {
@@ -188,37 +218,38 @@ func wrap(text string, width int) []string {
 
 func length(s string) int { return utf8.RuneCountInString(s) }
 
-// wrapWidth picks a width at which every paragraph's end can be told, and says
-// whether there is one: a paragraph ends where the next word would still have
-// fitted on its last line, as far as the longest wrapped line shows. Widths
-// between 60 and 75 characters were counted.
-func wrapWidth(lines []line, st Style) (width int, told bool) {
-	for w := 68; w >= 60; w-- {
-		if endsTold(lines, st, w) {
-			return w, true
+// wrapWidth picks a width at which every paragraph's end can be told: a
+// paragraph ends where the next word would still have fitted on its last line,
+// as far as the longest wrapped line shows. Where there is no such width, or
+// too few lines to show that the page was wrapped, it stays unwrapped, for
+// nobody could read it. Widths between 60 and 75
+// characters were counted.
+func wrapWidth(lines []line, st Style) int {
+	for w := 60; w <= 76; w++ {
+		if width := 60 + (w*7+len(lines)*5)%17; endsTold(lines, st, width) {
+			return width
 		}
 	}
-	for w := 69; w <= 76; w++ {
-		if endsTold(lines, st, w) {
-			return w, true
-		}
-	}
-	return 68, false
+	return 0
 }
 
+// fewBreaks is how many broken lines it takes to show that a page was wrapped.
+const fewBreaks = 4
+
 func endsTold(lines []line, st Style, width int) bool {
-	longest := 0
+	longest, breaks := 0, 0
 	pages := make([][]string, len(lines))
 	for i, l := range lines {
 		pages[i] = printed(l, st, width)
 		if len(pages[i]) > 1 {
+			breaks += len(pages[i]) - 1
 			for _, p := range pages[i] {
 				longest = max(longest, length(p))
 			}
 		}
 	}
-	if longest == 0 {
-		return true
+	if breaks < fewBreaks {
+		return false
 	}
 	for i := 1; i < len(lines); i++ {
 		if lines[i-1].kind < bold || lines[i].kind < bold {

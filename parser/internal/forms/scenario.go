@@ -30,8 +30,13 @@ type Meeting struct {
 	Bracket  string // and adds this, in brackets
 	Proposal []*Act // what the agenda proposes
 	Papers   []Paper
-	Printed  bool   // there is a "Decision:" section that prints the decisions
-	Plain    string // a plain statement in the "Decision:" section
+	Webcast  bool     // there is a link to a recording
+	Secret   bool     // one of the papers is restricted
+	Annexes  []string // which the agenda lists
+	Audio    string   // the length of a recording, at the head of the minutes
+	Printed  bool     // there is a "Decision:" section that prints the decisions
+	Plain    string   // a plain statement in the "Decision:" section
+	Silent   bool     // and no minutes follow it
 	Minutes  []*Part
 	End      string // "8.50pm", where the meeting closed with the item
 }
@@ -60,6 +65,7 @@ type Part struct {
 	Heading string   // a sub-heading
 	Quote   []string // a lead-in, and words in quotation marks
 	List    []string // a lead-in, and what is listed
+	Table   []string // a lead-in, and the cells of a table, row by row
 	Motion  *Motion  // what was moved, and lost, or carried and not printed again
 	Decided *Decision
 	Note    string // a note after a decision
@@ -133,9 +139,9 @@ func NewScenario(layout string, seed uint64) *Scenario {
 		return nil
 	}
 	if s.Dated {
+		// These pages hold decisions, and little else.
 		for _, m := range s.Meetings {
-			m.Minutes = onlyDecisions(m.Minutes)
-			m.Printed, m.Plain, m.Purpose, m.Bracket, m.Proposal, m.Facts, m.Papers = false, "", false, "", nil, nil, nil
+			*m = Meeting{Body: m.Body, Topic: m.Topic, Officer: m.Officer, Date: m.Date, Number: m.Number, Minutes: onlyDecisions(m.Minutes)}
 		}
 	}
 	return s
@@ -145,6 +151,9 @@ func NewScenario(layout string, seed uint64) *Scenario {
 func onlyDecisions(parts []*Part) []*Part {
 	var kept []*Part
 	for _, p := range parts {
+		if p.Decided != nil {
+			p.Decided.Options = nil
+		}
 		if p.Decided != nil || p.Note != "" {
 			kept = append(kept, p)
 		}
@@ -200,10 +209,18 @@ func (n *narrator) meeting() *Meeting {
 		}
 		m.Papers = append(m.Papers, Paper{title, n.size()})
 	}
+	m.Webcast, m.Secret = n.chance(8), n.chance(8)
+	if n.chance(8) {
+		m.Annexes = []string{"Plan of the quay (Annex 1)", "Notes of the Working Group, " + n.fill("{D}") + " (Annex 2)"}
+	}
+	if n.chance(10) {
+		m.Audio = n.fill("1 hour {n} minutes 12 seconds")
+	}
 	m.Minutes = n.minutes()
-	switch n.r.IntN(8) {
+	switch n.r.IntN(10) {
 	case 0, 1:
 		m.Printed = hasDecision(m.Minutes)
+		m.Silent = m.Printed && n.chance(4)
 	case 2:
 		m.Plain = pick(n, plainDecisions)
 	}
@@ -277,7 +294,11 @@ func (n *narrator) minutes() []*Part {
 
 // aside is a part of the debate.
 func (n *narrator) aside() *Part {
-	switch n.r.IntN(7) {
+	switch n.r.IntN(8) {
+	case 7:
+		if n.chance(3) {
+			return &Part{Table: tables[0]}
+		}
 	case 0:
 		list := []string{n.fill(pick(n, listLeads))}
 		for _, i := range n.r.Perm(len(points))[:2+n.r.IntN(3)] {
@@ -341,6 +362,9 @@ func (n *narrator) vote(carried bool) *Vote {
 	few := n.r.IntN(4)
 	if n.chance(3) {
 		few = 0
+	}
+	if !carried {
+		few += 2
 	}
 	many := few + 1 + n.r.IntN(8)
 	names := append([]string(nil), voters...)

@@ -25,6 +25,9 @@ func Smaller(s *Scenario, st Style) []Candidate {
 	}
 	for i, m := range s.Meetings {
 		for j := range m.Minutes {
+			if j == 0 && m.Minutes[0].Talk != "" {
+				continue // minutes without a word are no minutes
+			}
 			leave("a part of the minutes", func(s *Scenario) { s.Meetings[i].Minutes = without(s.Meetings[i].Minutes, j) })
 		}
 		smallerMeeting(m, func(step string, change func(m *Meeting)) {
@@ -55,6 +58,12 @@ func smallerMeeting(m *Meeting, leave func(step string, change func(m *Meeting))
 	if len(m.Proposal) > 0 {
 		leave("a proposal", func(m *Meeting) { m.Proposal = m.Proposal[1:] })
 	}
+	if m.Silent {
+		leave("silence", func(m *Meeting) { m.Silent = false })
+	}
+	if m.Webcast || m.Secret || m.Annexes != nil || m.Audio != "" {
+		leave("what goes with the papers", func(m *Meeting) { m.Webcast, m.Secret, m.Annexes, m.Audio = false, false, nil, "" })
+	}
 	if m.Bracket != "" {
 		leave("the bracket", func(m *Meeting) { m.Bracket = "" })
 	}
@@ -67,6 +76,9 @@ func smallerMeeting(m *Meeting, leave func(step string, change func(m *Meeting))
 	for j, p := range m.Minutes {
 		if len(p.List) > 2 {
 			leave("a point", func(m *Meeting) { m.Minutes[j].List = p.List[:len(p.List)-1] })
+		}
+		if len(p.Table) > 2 {
+			leave("a cell", func(m *Meeting) { m.Minutes[j].Table = p.Table[:len(p.Table)-1] })
 		}
 		if p.Motion != nil && len(p.Motion.Talk) > 0 {
 			leave("talk on a motion", func(m *Meeting) { m.Minutes[j].Motion.Talk = nil })

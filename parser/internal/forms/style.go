@@ -17,6 +17,7 @@ type Style struct {
 	// Around and above the minutes.
 	Before      int // furniture above the page's heading
 	After       int // furniture below the last text
+	Between     int // furniture between blocks (issue pages)
 	Heading     int // the page's own heading and title
 	TitleTail   int // what a title ends in
 	NumberClose int // how item numbers are closed (issue pages)

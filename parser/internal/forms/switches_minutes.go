@@ -57,6 +57,7 @@ const (
 	leadThat
 	leadTo
 	leadBody
+	leadUnlabelled
 )
 
 // How the lead-in is closed.
@@ -119,10 +120,11 @@ var minutesSwitches = []Switch{
 		placeFirstClause: {"first-clause", "item § Markers of resolutions: First clause on the marker’s line"},
 	}, func(st *Style) *int { return &st.Place }},
 	{"Lead", []Value{
-		leadOwnThat: {"own-that", "item § Clauses: or with its own “That”"},
-		leadThat:    {"that", "item § Clauses: Clause text may start lower case"},
-		leadTo:      {"to", "issue § Resolution markers: “Agreed, … to:”"},
-		leadBody:    {"body", "item § Clauses: after “That Cabinet:-”"},
+		leadOwnThat:    {"own-that", "item § Clauses: or with its own “That”"},
+		leadThat:       {"that", "item § Clauses: Clause text may start lower case"},
+		leadTo:         {"to", "issue § Resolution markers: “Agreed, … to:”"},
+		leadUnlabelled: {"unlabelled", "issue § Decision section of an I page: Unmarked “That …” (and a second one below it)"},
+		leadBody:       {"body", "item § Clauses: after “That Cabinet:-”"},
 	}, func(st *Style) *int { return &st.Lead }},
 	{"LeadEnd", []Value{
 		leadEndColon:     {"colon", "issue § Resolution markers: “It was RESOLVED that:”"},

@@ -12,6 +12,7 @@ const (
 	beforeHelp
 	beforeCymraeg
 	beforeBackToTop
+	beforeNavigation
 )
 
 // Furniture below the last text.
@@ -117,16 +118,17 @@ const (
 // pageSwitches are the switches of what stands around the minutes.
 var pageSwitches = []Switch{
 	{"Before", []Value{
-		beforeNone:      {"none", "item § Page head and furniture: “Agenda item” as first line"},
-		beforeSkip:      {"skip", "issue § Issue - meetings: head: “Skip to content”"},
-		beforeLogo:      {"logo", "issue § Issue - meetings: head: council logo line"},
-		beforeBrowser:   {"browser", "item § Page head and furniture: a browser title and “skip navigation and tools”"},
-		beforeDemocracy: {"democracy", "item § Page head and furniture: “Local democracy”"},
-		beforeHere:      {"here", "item § Page head and furniture: “You are here:”"},
-		beforeAlert:     {"alert", "issue § Issue - meetings: head: “Alert close icon … Skip to content”"},
-		beforeHelp:      {"help", "issue § Issue - meetings: head: “How can we help you...”"},
-		beforeCymraeg:   {"cymraeg", "issue § Issue - meetings: head: “Cymraeg”"},
-		beforeBackToTop: {"back-to-top", "issue § Issue - meetings: head: “Back to top arrow icon Back to top”"},
+		beforeNone:       {"none", "item § Page head and furniture: “Agenda item” as first line"},
+		beforeSkip:       {"skip", "issue § Issue - meetings: head: “Skip to content”"},
+		beforeLogo:       {"logo", "issue § Issue - meetings: head: council logo line"},
+		beforeBrowser:    {"browser", "item § Page head and furniture: a browser title and “skip navigation and tools”"},
+		beforeDemocracy:  {"democracy", "item § Page head and furniture: “Local democracy”"},
+		beforeHere:       {"here", "item § Page head and furniture: “You are here:”"},
+		beforeAlert:      {"alert", "issue § Issue - meetings: head: “Alert close icon … Skip to content”"},
+		beforeHelp:       {"help", "issue § Issue - meetings: head: “How can we help you...”"},
+		beforeCymraeg:    {"cymraeg", "issue § Issue - meetings: head: “Cymraeg”"},
+		beforeBackToTop:  {"back-to-top", "issue § Issue - meetings: head: “Back to top arrow icon Back to top”"},
+		beforeNavigation: {"navigation", "item § Further forms of item pages: Whole navigation kept as bullets, “• Agenda item” its last entry"},
 	}, func(st *Style) *int { return &st.Before }},
 	{"After", []Value{
 		afterNone:     {"none", "item § Page head and furniture: nothing in 104"},
@@ -135,6 +137,10 @@ var pageSwitches = []Switch{
 		afterBars:     {"bars", "item § Page head and furniture: footer of name, address, telephone, links between bars"},
 		afterRating:   {"rating", "issue § Reasons, options, other labels: “rating button”, cookie text"},
 	}, func(st *Style) *int { return &st.After }},
+	{"Between", []Value{
+		{"none", "issue § Issue - meetings: head: Several Meeting blocks"},
+		{"top", "issue § Reasons, options, other labels: “Back to the top of the page”: furniture"},
+	}, func(st *Style) *int { return &st.Between }},
 	{"Heading", []Value{
 		headingPlain:      {"plain", "item § Page head and furniture: “Agenda item” as first line"},
 		headingTwice:      {"twice", "item § Page head and furniture: Twice over"},

@@ -7,6 +7,7 @@ const (
 	spacingWide
 	spacingClose
 	spacingWrapped
+	spacingBroken
 )
 
 // Which labels survived.
@@ -21,6 +22,7 @@ const (
 	entryGapFull = iota
 	entryGapOne
 	entryGapNone
+	entryGapBroken
 )
 
 // What stands between an enumerator and its text.
@@ -32,6 +34,7 @@ const (
 	enumGapBlanks
 	enumGapTab
 	enumGapAlone
+	enumGapCells
 )
 
 // What stands between sentences.
@@ -56,6 +59,7 @@ var savingSwitches = []Switch{
 		spacingWide:    {"wide", "item § White space: Wide: two blank lines between paragraphs, four where a heading was lost"},
 		spacingClose:   {"close", "item § White space: Close: paragraphs on lines next to each other"},
 		spacingWrapped: {"wrapped", "issue § Saved text: Compact, hard-wrapped at 60-70 characters"},
+		spacingBroken:  {"broken", "item § White space: Lines broken at about 75 characters with a BLANK line after each broken line"},
 	}, func(st *Style) *int { return &st.Spacing }},
 	{"Labels", []Value{
 		labelsKept:        {"kept", "item § Labels: “Minutes:” there 43 of 107"},
@@ -63,9 +67,10 @@ var savingSwitches = []Switch{
 		labelsStripped:    {"stripped", "issue § Saved text: Labels stripped, and every paragraph that was bold only"},
 	}, func(st *Style) *int { return &st.Labels }},
 	{"EntryGap", []Value{
-		entryGapFull: {"full", "item § White space: Full (seeds)"},
-		entryGapOne:  {"one", "item § White space: Full (seeds): one blank line between entries"},
-		entryGapNone: {"none", "item § Clauses: Planning conditions on lines close together"},
+		entryGapFull:   {"full", "item § White space: Full (seeds)"},
+		entryGapOne:    {"one", "item § White space: Full (seeds): one blank line between entries"},
+		entryGapNone:   {"none", "item § Clauses: Planning conditions on lines close together"},
+		entryGapBroken: {"broken", "item § Further forms of item pages: A clause broken by hand into two paragraphs, the second indented by five U+00A0"},
 	}, func(st *Style) *int { return &st.EntryGap }},
 	{"EnumGap", []Value{
 		enumGapBlank:     {"blank", "issue § Saved text: Compact"},
@@ -75,6 +80,7 @@ var savingSwitches = []Switch{
 		enumGapBlanks:    {"blanks", "issue § Further forms of issue pages: codes with gaps of blanks as a table"},
 		enumGapTab:       {"tab", "item § White space: Table cells as lines of their own (a tab in the copies by word processors)"},
 		enumGapAlone:     {"alone", "issue § Saved text: enumerator alone on a line (“(a)” / text)"},
+		enumGapCells:     {"cells", "item § White space: number, letter and text each on a line, with two U+00A0 lines between"},
 	}, func(st *Style) *int { return &st.EnumGap }},
 	{"Sentence", []Value{
 		sentenceBlank:   {"blank", "item § White space: Close"},

@@ -1,6 +1,10 @@
 package forms
 
-import "strings"
+import (
+	"strings"
+
+	"minutebook/model"
+)
 
 // Rule is a combination of forms that nobody could read for sure.
 type Rule struct {
@@ -22,20 +26,15 @@ var Undecidable = []Rule{
 	{"sections-run-together",
 		"Without its labels a page's “Decision:” section runs on into the minutes, and the same decision stands twice.",
 		func(v view) bool {
-			return v.st.Labels != labelsKept && !v.s.Dated && v.any(func(m *Meeting) bool { return m.Printed || m.Plain != "" })
-		}},
-	{"heading-or-section",
-		"“Decision” on a line of its own may be a heading inside the minutes, or the label of a section, where “Minutes:” is lost.",
-		func(v view) bool {
-			return v.st.Labels == labelsMinutesLost && markers[v.st.Marker].heading && v.any(func(m *Meeting) bool { return hasDecision(m.Minutes) })
+			return v.st.Labels == labelsStripped && !v.s.Dated && v.any((*Meeting).printsDecision)
 		}},
 	{"marker-lost",
 		"A marker that was bold only is lost, and what follows is a list, or does not close the minutes, or does not open with “That”: it may be narrative.",
-		func(v view) bool { return v.st.Labels == labelsStripped && v.any(v.markerLost) }},
+		func(v view) bool { return v.st.Labels == labelsStripped && !v.s.Dated && v.any(v.markerLost) }},
 	{"reason-label-lost",
 		"The label over the reasons is lost: the reasons cannot be told from narrative.",
 		func(v view) bool {
-			return v.st.Labels == labelsStripped && v.anyDecision(func(d *Decision, talks bool) bool {
+			return v.st.Labels == labelsStripped && !v.s.Dated && v.anyDecision(func(d *Decision, talks bool) bool {
 				if len(d.Reasons) == 0 {
 					return false
 				}
@@ -67,18 +66,6 @@ var Undecidable = []Rule{
 				return false
 			})
 		}},
-	{"wrapped-to-the-brim",
-		"A paragraph's last line is so full that the next word would not have fitted: the paragraph may go on.",
-		func(v view) bool {
-			if v.st.Spacing != spacingWrapped {
-				return false
-			}
-			w := &writer{s: v.s, st: v.st}
-			w.page()
-			kept, _ := survivors(w.lines, v.st)
-			_, told := wrapWidth(kept, v.st)
-			return !told
-		}},
 }
 
 // Unsettled says whether the scenario in the style holds an undecidable
@@ -93,14 +80,7 @@ func (st Style) Unsettled(s *Scenario) (reason string, yes bool) {
 	return "", false
 }
 
-func (v view) any(f func(m *Meeting) bool) bool {
-	for _, m := range v.s.Meetings {
-		if f(m) {
-			return true
-		}
-	}
-	return false
-}
+func (v view) any(f func(m *Meeting) bool) bool { return v.s.any(f) }
 
 // anyDecision calls f with each decision, and whether narrative follows it.
 func (v view) anyDecision(f func(d *Decision, talks bool) bool) bool {
@@ -119,17 +99,7 @@ func (v view) anyDecision(f func(d *Decision, talks bool) bool) bool {
 // "That" and closes the minutes.
 func (v view) markerLost(m *Meeting) bool {
 	w := &writer{s: v.s, st: v.st, m: m}
-	w.section = "minutes"
-	if v.s.Dated {
-		w.section = "decision"
-	}
-	count := 0
-	for _, p := range m.Minutes {
-		if p.Decided != nil {
-			count++
-		}
-	}
-	w.several = count > 1
+	w.section = model.SectionMinutes
 	for i, p := range m.Minutes {
 		if p.Decided == nil {
 			continue
@@ -144,13 +114,7 @@ func (v view) markerLost(m *Meeting) bool {
 			continue
 		}
 		opens := strings.HasPrefix(lay.text, "That")
-		if v.s.Dated {
-			if count > 1 || !opens && lay.mood != moodThat {
-				return true
-			}
-			continue
-		}
-		closes := i == len(m.Minutes)-1 && len(d.Reasons)+len(d.Options) == 0 && v.st.TailFact == tailFactNone && w.voteForm(d).after == nil && m.End == ""
+		closes := mk.over == "" && i == len(m.Minutes)-1 && len(d.Reasons)+len(d.Options) == 0 && v.st.TailFact == tailFactNone && w.voteForm(d).after == nil && m.End == ""
 		if !closes || !opens || len(d.Acts) > 1 || len(d.Acts[0].Parts) > 0 || w.leading(d) {
 			return true
 		}

@@ -222,9 +222,11 @@ func (w *writer) tallied(text string, v *Vote, object string, kept *model.Vote) 
 	if object == "recommendations" {
 		was = "were"
 	}
-	text = strings.NewReplacer("{o}", object, "{was}", was, "{O}", strings.ToUpper(object), "{r}", kept.Result, "{R}", strings.ToUpper(kept.Result), "{b}", w.bodyWithin()).Replace(text)
+	text = strings.NewReplacer("{K} {r}", capital(object)+" "+capital(kept.Result), "{o}", object, "{was}", was, "{O}", strings.ToUpper(object), "{r}", kept.Result, "{R}", strings.ToUpper(kept.Result), "{b}", w.bodyWithin()).Replace(text)
 	return text, true
 }
+
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 func abstentions(with, count string, n int) string {
 	switch n {

@@ -26,7 +26,10 @@ func (w *writer) issuePage() []*model.Record {
 	for i, m := range w.s.Meetings {
 		w.m, w.item = m, &model.Item{}
 		rec := &model.Record{Issue: issue, Items: []*model.Item{w.item}}
-		rec.Meeting = &model.Meeting{Date: fmt.Sprintf("%04d-%02d-%02d", m.Date[0], m.Date[1], m.Date[2])}
+		rec.Meeting = &model.Meeting{Date: m.isoDate()}
+		if i > 0 && w.st.Between != 0 {
+			w.add(furniture, "Back to the top of the page")
+		}
 		kind := opener
 		if i == 0 {
 			kind = head
@@ -39,6 +42,11 @@ func (w *writer) issuePage() []*model.Record {
 		records = append(records, rec)
 	}
 	return records
+}
+
+// isoDate is the meeting's date as records have it.
+func (m *Meeting) isoDate() string {
+	return fmt.Sprintf("%04d-%02d-%02d", m.Date[0], m.Date[1], m.Date[2])
 }
 
 // date is the meeting's date as these pages print it.

@@ -1,30 +1,87 @@
 package forms
 
-import "minutebook/model"
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"minutebook/model"
+)
 
 // itemPage prints an agenda item page.
 func (w *writer) itemPage() []*model.Record {
 	w.m, w.item = w.s.Meetings[0], &model.Item{}
 	rec := &model.Record{Items: []*model.Item{w.item}}
-	w.add(head, "Agenda item")
+	if w.st.Before == beforeNavigation {
+		w.underNavigation(rec)
+	} else {
+		w.add(head, "Agenda item")
+	}
 	if w.st.Heading == headingTwice {
 		w.add(head, "Agenda item")
 	} else {
 		w.item.Title = w.itemTitle()
 		w.add(head, w.item.Title)
 	}
+	if w.menu != nil {
+		w.add(head, "• "+w.meetingLine())
+		w.add(head, "• View the background to item "+w.m.Number+".")
+	}
 	w.agenda()
 	w.sections()
 	if end := w.tail(); end != "" {
-		rec.Meeting = &model.Meeting{EndTime: end}
+		if rec.Meeting == nil {
+			rec.Meeting = &model.Meeting{}
+		}
+		rec.Meeting.EndTime = end
 	}
 	w.documents(w.m.Papers, "Supporting documents:")
 	return []*model.Record{rec}
 }
 
+// underNavigation opens a page that was saved with its navigation, the last
+// entry of which is the page's heading. Such pages name their meeting.
+func (w *writer) underNavigation(rec *model.Record) {
+	w.menu = []string{"• Calendar", "  • Committees", "  • Decisions", "  • Library", "  • Your councillors", "  • What's new", "  • Agenda item"}
+	rec.Meeting = &model.Meeting{Body: w.m.Body.Name, Type: "Extraordinary", Date: w.m.isoDate(), StartTime: "18:00"}
+	w.item.Number = w.m.Number
+}
+
+// meetingLine names the meeting below the title.
+func (w *writer) meetingLine() string {
+	d := w.m.Date
+	date := time.Date(d[0], time.Month(d[1]), d[2], 0, 0, 0, 0, time.UTC)
+	day := strconv.Itoa(d[2]) + "th"
+	switch {
+	case d[2]/10 == 1:
+	case d[2]%10 == 1:
+		day = day[:len(day)-2] + "st"
+	case d[2]%10 == 2:
+		day = day[:len(day)-2] + "nd"
+	case d[2]%10 == 3:
+		day = day[:len(day)-2] + "rd"
+	}
+	return "Meeting of Extraordinary, " + w.m.Body.Name + ", " + date.Format("Monday, ") + day + date.Format(" January, 2006") + " 6.00 pm, NEW (Item " + w.m.Number + ".)"
+}
+
+// underMenu puts a menu above a text, and pushes the text in.
+func underMenu(menu []string, text string) string {
+	var b strings.Builder
+	b.WriteString(strings.Join(menu, "\n") + "\n\n")
+	for i, l := range strings.Split(text, "\n") {
+		if i > 0 {
+			b.WriteString("\n")
+		}
+		if l != "" {
+			b.WriteString("    " + l)
+		}
+	}
+	return b.String()
+}
+
 // sections prints the "Decision:" section and the minutes.
 func (w *writer) sections() {
-	if w.m.Printed || w.m.Plain != "" {
+	if w.m.printsDecision() {
 		w.section = model.SectionDecision
 		w.add(label, "Decision:")
 		w.number = 0
@@ -39,15 +96,27 @@ func (w *writer) sections() {
 					decided = append(decided, &Part{Decided: &d})
 				}
 			}
+			if w.m.Silent {
+				decided = onlyDecisions(w.m.Minutes)
+			}
 			w.parts(decided)
 		}
 	}
-	if len(w.m.Minutes) > 0 {
+	if len(w.m.Minutes) > 0 && !w.m.Silent {
 		w.section = model.SectionMinutes
 		w.add(minutesLabel, "Minutes:")
 		w.number = 0
+		if w.m.Audio != "" {
+			w.add(para, "Audio Recording – "+w.m.Audio)
+			w.item.Details = append(w.item.Details, &model.Detail{Label: "Audio Recording", Value: w.m.Audio})
+		}
 		w.parts(w.m.Minutes)
 	}
+}
+
+// printsDecision says whether there is a "Decision:" section.
+func (m *Meeting) printsDecision() bool {
+	return m.Printed && hasDecision(m.Minutes) || m.Plain != ""
 }
 
 // itemTitle is the item's title with what the style adds to it.

@@ -12,6 +12,7 @@ type writer struct {
 	s     *Scenario
 	st    Style
 	lines []line
+	menu  []string // the page's navigation; what follows it is pushed in
 
 	m       *Meeting
 	item    *model.Item
@@ -31,7 +32,11 @@ func Write(s *Scenario, st Style) *Page {
 	for _, r := range records {
 		r.Source = model.Source{File: name, Layout: s.Layout}
 	}
-	return &Page{Name: name, Layout: s.Layout, Text: save(w.lines, w.st), Records: records}
+	text := save(w.lines, w.st)
+	if w.menu != nil {
+		text = underMenu(w.menu, text)
+	}
+	return &Page{Name: name, Layout: s.Layout, Text: text, Records: records}
 }
 
 func (w *writer) page() []*model.Record {
@@ -73,6 +78,13 @@ func (w *writer) blocks() *[]*model.Block {
 func (w *writer) say(text string) {
 	mark := w.announce(text)
 	*w.blocks() = append(*w.blocks(), &model.Block{Marker: mark, Text: w.named(text)})
+}
+
+// aside prints a paragraph of narrative that stands outside the numbering.
+func (w *writer) aside(text string) {
+	text = w.named(text)
+	w.add(para, text)
+	*w.blocks() = append(*w.blocks(), &model.Block{Text: text})
 }
 
 // announce prints a paragraph that is no block: what it says lives elsewhere.
@@ -124,6 +136,20 @@ func (w *writer) list(entries []string) {
 	}
 }
 
+// table prints a table as it is saved where its cells are lines: a bar stands
+// after each, and alone for an empty one.
+func (w *writer) table(cells []string) {
+	w.say(cells[0])
+	for _, cell := range cells[1:] {
+		if cell == "" {
+			w.add(para, "|")
+			continue
+		}
+		w.add(para, cell+" |")
+		*w.blocks() = append(*w.blocks(), &model.Block{Text: cell})
+	}
+}
+
 // parts prints the minutes, or what of them a block of decisions holds.
 func (w *writer) parts(parts []*Part) {
 	count := 0
@@ -147,12 +173,14 @@ func (w *writer) parts(parts []*Part) {
 			w.say(p.Quote[1])
 		case p.List != nil:
 			w.list(p.List)
+		case p.Table != nil:
+			w.table(p.Table)
 		case p.Motion != nil:
 			w.motion(p.Motion)
 		case p.Decided != nil:
 			w.decided(p.Decided, talksIn(parts[i+1:]))
 		case p.Note != "":
-			w.say(p.Note)
+			w.aside(p.Note)
 		case p.Action != nil:
 			w.action(p.Action)
 		}
