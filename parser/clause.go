@@ -65,15 +65,10 @@ func (l *clauseList) continues(e phrase.Enumerator) bool {
 // admits tells whether e may be an entry at all: the first of a list within the
 // last clause, or one of an open list whose numbers jump.
 func (l *clauseList) admits(e phrase.Enumerator) bool {
-	if starts(e) {
+	if starts(e) || l.open() {
 		return true
 	}
-	for _, lv := range l.levels {
-		if _, ok := e.As(lv.class); ok && punctuation(lv.sign.Label) == punctuation(e.Label) {
-			return true
-		}
-	}
-	return false
+	return l.known(e)
 }
 
 // open tells whether the last clause ends so that a list within it follows.
@@ -116,7 +111,7 @@ func (l *clauseList) place(r *reading, e phrase.Enumerator, at outline.Span) *mo
 		l.begin(0, e, cl)
 		return cl
 	}
-	if starts(e) && !l.restarts(e) && !l.counts(e) {
+	if starts(e) && !l.restarts(e) && !l.counts(e) || l.open() && !l.known(e) {
 		l.nest(r, e, cl, at)
 		return cl
 	}
@@ -132,6 +127,26 @@ func (l *clauseList) place(r *reading, e phrase.Enumerator, at outline.Span) *mo
 func (l *clauseList) restarts(e phrase.Enumerator) bool {
 	lv := l.levels[len(l.levels)-1]
 	return e.Class != phrase.Bullet && e.Class == lv.class && e.Class != phrase.Decimal && punctuation(lv.sign.Label) == punctuation(e.Label) && !l.open()
+}
+
+// known tells whether an open list counts with signs of e's kind.
+func (l *clauseList) known(e phrase.Enumerator) bool {
+	for _, lv := range l.levels {
+		if _, ok := e.As(lv.class); ok && punctuation(lv.sign.Label) == punctuation(e.Label) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSigns tells whether the list that e goes on with has its brackets and points.
+func (l *clauseList) sameSigns(e phrase.Enumerator) bool {
+	for d := range l.levels {
+		if l.next(d, e) && punctuation(l.levels[d].sign.Label) == punctuation(e.Label) {
+			return true
+		}
+	}
+	return false
 }
 
 // counts tells whether an open list counts with the decimal numbers of e.

@@ -56,9 +56,10 @@ type itemReader struct {
 	res      *resolution
 	resList  []*resolution
 	proposes *proposing // recommendations being read
-	main     *proposal
-	amend    *proposal
+	main     *proposal // the motion that is open
+	subs     []*proposal // amendments and procedural motions that are open, the last put last
 	loose    *ballot     // a vote reported before anything it could belong to
+	ahead    bool        // the vote being read stands before a marker in its own paragraph
 	ballot   *ballot     // the vote that names and totals belong to
 	side     phrase.Side // a side whose names follow in the next paragraph
 	outer    phrase.Enumerator
@@ -163,7 +164,10 @@ func (it *itemReader) words(c piece) {
 	if it.closing(c) {
 		return
 	}
-	if it.section == inAgenda && it.toldByWording && !isAgendaText(c.text(), it.i == 0) {
+	if it.section == inAgenda && it.proposes != nil && it.proposeMore(c) {
+		return
+	}
+	if it.section == inAgenda && it.toldByWording && !(c.listed() && !tellsPast(c.text())) && !isAgendaText(c.text(), it.i == 0) {
 		it.enterMinutes(c)
 	}
 	if it.section == inAgenda {
@@ -218,6 +222,7 @@ var proceedingRules = []struct {
 	{"recorded-vote", (*itemReader).recordedVote},
 	{"proposal", (*itemReader).proposal},
 	{"outcome", (*itemReader).outcome},
+	{"outcome-among-words", (*itemReader).outcomeAmongWords},
 	{"reason", (*itemReader).reasonParagraph},
 	{"alternative", (*itemReader).alternativeParagraph},
 	{"text-of-resolution", (*itemReader).resolutionText},

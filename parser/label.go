@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
@@ -96,7 +97,7 @@ var onlyAgenda = map[string]bool{
 // with its value in the next paragraph.
 func (it *itemReader) detailLabel(c piece, l outline.Label, alone bool) bool {
 	words := strings.ToLower(strings.TrimSpace(c.text()[:l.End]))
-	if it.section != inAgenda && (onlyAgenda[words] || !l.Colon) || !l.Colon && !isDetailHeading(words) {
+	if it.section != inAgenda && onlyAgenda[words] || !l.Colon && !isDetailHeading(words) {
 		return false
 	}
 	it.endMode()
@@ -104,6 +105,9 @@ func (it *itemReader) detailLabel(c piece, l outline.Label, alone bool) bool {
 	it.detail = nil
 	d := &model.Detail{}
 	label := c.part(0, l.End)
+	if c.listed() {
+		it.markSpan(c.p.EnumSpan, "label-detail")
+	}
 	if alone {
 		it.detail, it.detailAt = d, label
 		it.markText(c.part(l.End, len(c.text())), "label-detail")
@@ -116,14 +120,14 @@ func (it *itemReader) detailLabel(c piece, l outline.Label, alone bool) bool {
 
 // isDetailHeading tells headings without a colon whose text below is a fact.
 func isDetailHeading(words string) bool {
-	return strings.HasPrefix(words, "consult") || strings.HasPrefix(words, "implementation")
+	return strings.HasPrefix(words, "consult") || strings.HasPrefix(words, "implementation") || strings.Count(words, " ") >= 3
 }
 
 // takeDetailValue gives a label on a line of its own its value.
 func (it *itemReader) takeDetailValue(c piece) bool {
 	d := it.detail
 	it.detail = nil
-	if c.listed() {
+	if _, marked := phrase.ReadMarker(c.text(), it.bodies); c.listed() || marked {
 		it.mark(it.detailAt, "label-empty")
 		return false
 	}
@@ -227,30 +231,79 @@ func (it *itemReader) actionOrDocument(c piece) bool { return it.link(c) }
 
 // actionLabel reads "ACTION: …".
 func (it *itemReader) actionLabel(c piece, l outline.Label) bool {
-	if !l.Colon || it.section == inAgenda {
+	alone := l.Rest >= len(c.text())
+	if it.section == inAgenda || !l.Colon && !(alone && it.next(1) != nil && it.next(1).Listed()) {
 		return false
 	}
 	rest := c.from(l.Rest)
 	if rest.empty() {
-		next := it.next(1)
-		if next == nil || next.Listed() {
-			return false
-		}
-		it.mark(c, "label-action")
-		it.i++
-		rest = whole(next)
-	} else {
-		it.markText(c.part(0, l.Rest), "label-action")
+		return it.actionsBelow(c)
 	}
-	a := &model.Action{At: it.at(hull(c.place(), rest.span()))}
-	if isOwner(rest.text()) {
-		a.Owner = it.value(rest, "action-owner", a, "owner")
-	} else {
-		a.Text = it.value(rest, "action", a, "text")
+	it.markText(c.part(0, l.Rest), "label-action")
+	it.addAction(rest)
+	return true
+}
+
+// actionsBelow reads what stands below the label of actions: a list, or one paragraph.
+func (it *itemReader) actionsBelow(c piece) bool {
+	next := it.next(1)
+	if next == nil {
+		return false
+	}
+	it.mark(c, "label-action")
+	if !next.Listed() {
+		it.i++
+		it.addAction(whole(next))
+		return true
+	}
+	for before := next.Enum; next != nil && next.Listed() && next.Enum.Class == before.Class; next = it.next(1) {
+		it.i++
+		it.markSpan(next.EnumSpan, "action")
+		it.addAction(whole(next))
+	}
+	return true
+}
+
+// addAction enters an action. Who is to act may be named apart from the text:
+// alone, in brackets at its end, or in a column of its own.
+func (it *itemReader) addAction(c piece) {
+	a := &model.Action{At: it.at(c.place())}
+	text, owner := c, piece{}
+	switch at := it.ownerColumn(c); {
+	case isOwner(c.text()):
+		text, owner = piece{}, c
+	case at > 0:
+		text, owner = c.part(0, at), c.from(at)
+	default:
+		if i := strings.LastIndex(c.text(), " ("); i > 0 && strings.HasSuffix(c.text(), ")") && phrase.LooksLikeName(c.text()[i+2:len(c.text())-1]) {
+			text, owner = c.part(0, i), c.part(i+2, len(c.text())-1)
+			it.markText(c.part(i, len(c.text())), "action")
+		}
+	}
+	if !text.empty() && text.p != nil {
+		a.Text = it.value(text, "action", a, "text")
+	}
+	if !owner.empty() && owner.p != nil {
+		a.Owner = it.value(owner, "action-owner", a, "owner")
 	}
 	it.item.Actions = append(it.item.Actions, a)
 	it.suspendResolution()
-	return true
+}
+
+// ownerColumn finds where a column of initials or names begins after an action's
+// words: a gap of three characters or more, and a short name behind it.
+func (it *itemReader) ownerColumn(c piece) int {
+	t := c.text()
+	for i := strings.LastIndexByte(t, ' '); i > 0; i = strings.LastIndexByte(t[:i], ' ') {
+		if len(t)-i > 40 {
+			return 0
+		}
+		gap := c.part(i+1, len(t)).span().Start - c.part(0, i).span().End
+		if gap >= 3 && isOwner(t[i+1:]) && utf8.RuneCountInString(it.src.S[c.part(0, i).span().End:c.part(i+1, len(t)).span().Start]) >= 3 {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // isOwner tells whether an action names only who is to act.

@@ -24,6 +24,7 @@ type proposal struct {
 	ballot          *ballot
 	section         section
 	settled         bool
+	procedural      bool // put while another motion is open, as an amendment is
 }
 
 func (p *proposal) result() string {
@@ -79,6 +80,10 @@ func (it *itemReader) proposal(c piece) bool {
 	default:
 		pr.wording = append(pr.wording, slot)
 	}
+	if found.Vote.End > 0 {
+		v := s.of(found.Vote)
+		it.vote(v, phrase.ReadTail(v.text()))
+	}
 	for _, v := range rest {
 		if tallies, ok := phrase.ReadOutcome(v.text()); ok {
 			it.vote(v, tallies)
@@ -107,10 +112,7 @@ func (it *itemReader) onlyVotes(sentences []piece) bool {
 // merge gives the proposal that a sentence tells of: a new one, or the open one
 // of which it names the other half.
 func (it *itemReader) merge(s piece, found phrase.Proposal) *proposal {
-	last := it.main
-	if it.amend != nil {
-		last = it.amend
-	}
+	last := it.top()
 	half := found.Mover.End == 0 || found.Seconder.End == 0
 	if last != nil && !last.settled && last.ballot == nil {
 		missing := last.mover.empty() && found.Mover.End > 0 || last.seconder.empty() && found.Seconder.End > 0
@@ -119,7 +121,7 @@ func (it *itemReader) merge(s piece, found phrase.Proposal) *proposal {
 			return last
 		}
 	}
-	pr := &proposal{kind: model.KindMotion, section: it.section}
+	pr := &proposal{kind: model.KindMotion, section: it.section, procedural: found.Kind == phrase.OnProcedural}
 	if found.Kind == phrase.OnAmendment {
 		pr.kind = model.KindAmendment
 	}
@@ -127,17 +129,72 @@ func (it *itemReader) merge(s piece, found phrase.Proposal) *proposal {
 	return pr
 }
 
-// push makes a proposal the open one.
+// push makes a proposal the open one. An amendment or a procedural motion leaves
+// the motion open under it.
 func (it *itemReader) push(pr *proposal) {
-	if pr.kind == model.KindAmendment {
-		it.settleProposal(it.amend)
-		it.amend = pr
+	it.ballot, it.side = nil, phrase.Side{}
+	if pr.sub() {
+		it.subs = append(it.subs, pr)
 		return
 	}
-	it.settleProposal(it.amend)
-	it.amend = nil
+	it.closeSubs()
 	it.settleProposal(it.main)
 	it.main = pr
+}
+
+// sub tells whether a proposal is put while another one is open.
+func (p *proposal) sub() bool { return p.procedural || p.kind == model.KindAmendment }
+
+// top gives the proposal put last.
+func (it *itemReader) top() *proposal {
+	if n := len(it.subs); n > 0 {
+		return it.subs[n-1]
+	}
+	return it.main
+}
+
+// find gives the open proposal of which a report of a vote speaks.
+func (it *itemReader) find(subject string) *proposal {
+	switch subject {
+	case "":
+		return it.top()
+	case phrase.OnMotion:
+		return it.main
+	}
+	for i := len(it.subs) - 1; i >= 0; i-- {
+		if it.subs[i].procedural == (subject == phrase.OnProcedural) {
+			return it.subs[i]
+		}
+	}
+	return nil
+}
+
+// closeSubs settles the open amendments and procedural motions.
+func (it *itemReader) closeSubs() {
+	for _, pr := range it.subs {
+		it.settleProposal(pr)
+	}
+	it.subs = nil
+}
+
+// decideVersus settles a division between the motion and an amendment, in which
+// each side has its own count: the smaller one lost.
+func (it *itemReader) decideVersus() {
+	if it.main == nil || it.main.ballot == nil || it.main.result() != "" {
+		return
+	}
+	for _, pr := range it.subs {
+		m, a := it.main.ballot, pr.ballot
+		if a == nil || a.vote.Result != "" || m.vote.For == nil || a.vote.For == nil || m.vote.Against != nil || a.vote.Against != nil {
+			continue
+		}
+		switch {
+		case *m.vote.For > *a.vote.For:
+			m.vote.Result, a.vote.Result = model.Carried, model.Lost
+		case *m.vote.For < *a.vote.For:
+			m.vote.Result, a.vote.Result = model.Lost, model.Carried
+		}
+	}
 }
 
 func hasMoverCue(s string) bool {
@@ -190,10 +247,7 @@ func (it *itemReader) motionHeading(c piece) bool {
 // motionText reads the words of a motion that stand in the paragraphs below its
 // heading or its mover's line.
 func (it *itemReader) motionText(c piece) bool {
-	pr := it.amend
-	if pr == nil {
-		pr = it.main
-	}
+	pr := it.top()
 	if pr == nil || pr.ballot != nil || pr.settled {
 		return false
 	}
@@ -288,7 +342,7 @@ func pointsBack(text string) bool {
 	if len(low) > 90 {
 		return false
 	}
-	for _, thing := range [...]string{"that the motion", "that the amended motion", "that the substantive motion", "that the proposal", "that the amendment", "that the above motion", "accordingly", "the motion"} {
+	for _, thing := range [...]string{"to adopt the motion", "to approve the motion", "to agree the motion", "that the motion", "that the amended motion", "that the substantive motion", "that the proposal", "that the amendment", "that the above motion", "accordingly", "the motion"} {
 		if strings.HasPrefix(low, thing) {
 			return true
 		}
@@ -303,9 +357,10 @@ func (it *itemReader) settle() {
 		it.emitMotion(m)
 	}
 	it.motions = nil
-	it.settleProposal(it.amend)
+	it.decideVersus()
+	it.closeSubs()
 	it.settleProposal(it.main)
-	it.amend, it.main, it.ballot, it.loose = nil, nil, nil, nil
+	it.main, it.ballot, it.loose = nil, nil, nil
 	it.side = phrase.Side{}
 }
 
@@ -316,6 +371,9 @@ func (it *itemReader) settleProposal(pr *proposal) {
 		return
 	}
 	pr.settled = true
+	if pr.ballot != nil {
+		pr.ballot.derive()
+	}
 	if pr.result() != "" {
 		it.emitMotion(pr)
 		return

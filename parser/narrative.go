@@ -18,8 +18,9 @@ func (it *itemReader) narrative(c piece) {
 		it.mode = plain
 	}
 	it.readAttendance(c)
+	heading := it.isHeading(c)
 	s := it.add(c, "narrative")
-	if it.isHeading(c) {
+	if heading {
 		s.kind, s.rule = model.KindHeading, "sub-heading"
 		it.closeResolution()
 	} else if it.section != inAgenda {

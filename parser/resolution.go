@@ -27,6 +27,7 @@ type resolution struct {
 func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
 	it.closeResolution()
 	it.closeProposing()
+	it.decideVersus()
 	it.mode = plain
 	res := &resolution{Resolution: &model.Resolution{Section: it.section.name(), Kind: kind}, outer: it.outer, spans: at}
 	if !it.heading.empty() {
@@ -103,14 +104,14 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 // beforeMarker reads the words before a marker that ends a sentence: a mover's
 // line, a vote, or narrative.
 func (it *itemReader) beforeMarker(c, before piece) {
-	words := before
-	words.hi = before.hi
+	it.ahead = true
 	for _, s := range sentencesOf(before) {
 		if it.proposal(s) || it.outcome(s) {
 			continue
 		}
 		it.add(s, "before-marker")
 	}
+	it.ahead = false
 }
 
 // leadProposal reads mover and seconder in a marker's lead-in ("On the motion of
@@ -225,13 +226,10 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	res := it.res
 	outer := res.outer
 	if len(res.list.top) > 0 {
-		if res.list.continues(e) {
+		if res.list.continues(e) && (!succeeds(outer, e) || res.list.sameSigns(e)) {
 			return true
 		}
-		if succeeds(outer, e) {
-			return false
-		}
-		return !res.suspended && res.list.admits(e)
+		return !succeeds(outer, e) && !res.suspended && res.list.admits(e)
 	}
 	if res.suspended || succeeds(outer, e) {
 		return false

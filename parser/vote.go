@@ -88,17 +88,38 @@ func (it *itemReader) outcome(c piece) bool {
 	return true
 }
 
+// outcomeAmongWords reads a paragraph that tells the outcome of a vote and more
+// than that, such as a casting vote: it stays a block, and still fills the vote.
+func (it *itemReader) outcomeAmongWords(c piece) bool {
+	top := it.top()
+	if top == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || !strings.Contains(c.text(), "vot") && !strings.Contains(c.text(), "VOT") {
+		return false
+	}
+	var tallies []phrase.Tally
+	for _, s := range sentencesOf(c) {
+		if t, ok := phrase.ReadOutcome(s.text()); ok && t[0].Result != "" {
+			tallies = append(tallies, t...)
+		} else if t, ok := phrase.ReadCastingVote(s.text()); ok {
+			tallies = append(tallies, t)
+		}
+	}
+	if len(tallies) == 0 {
+		return false
+	}
+	it.suspendResolution()
+	it.add(c, "outcome-among-words")
+	it.vote(c, tallies)
+	return true
+}
+
 // vote gives tallies to what they are about: the motion or amendment that is
 // open, the resolution just read, or the one to come.
 func (it *itemReader) vote(c piece, tallies []phrase.Tally) *ballot {
 	var target *ballot
 	for _, t := range tallies {
-		if t.Subject == phrase.OnAmendment && it.amend == nil && it.main == nil && it.res == nil && !it.comes() {
-			return target
-		}
 		b := it.ballotFor(t)
 		if b == nil {
-			return target
+			continue
 		}
 		b.take(t, c.span())
 		target, it.ballot = b, b
@@ -109,22 +130,20 @@ func (it *itemReader) vote(c piece, tallies []phrase.Tally) *ballot {
 
 // ballotFor chooses what a tally is about.
 func (it *itemReader) ballotFor(t phrase.Tally) *ballot {
+	if pr := it.find(t.Subject); pr != nil {
+		return pr.votes()
+	}
 	switch {
-	case it.amend != nil && t.Subject != phrase.OnMotion:
-		return it.amend.votes()
-	case t.Subject == phrase.OnAmendment && it.main != nil && it.main.kind == model.KindAmendment:
-		return it.main.votes()
-	case t.Subject == phrase.OnAmendment && it.lastAmendment() != nil:
-		return it.lastAmendment()
-	case t.Subject == phrase.OnAmendment:
+	case t.Subject == phrase.OnAmendment || t.Subject == phrase.OnProcedural:
+		if it.ballot != nil && it.ballot.subject == t.Subject {
+			return it.ballot
+		}
 		return nil
-	case it.main != nil:
-		return it.main.votes()
-	case it.res != nil && it.openVote(t):
+	case it.res != nil && !it.ahead && it.openVote(t):
 		return it.ballotOf(it.res)
 	case t.Result == model.Lost:
 		return nil
-	case it.comes():
+	case it.ahead || it.comes():
 		if it.loose == nil {
 			it.loose = &ballot{}
 		}
@@ -138,15 +157,6 @@ func (it *itemReader) ballotFor(t phrase.Tally) *ballot {
 func (it *itemReader) openVote(t phrase.Tally) bool {
 	b := it.res.ballot
 	return b == nil || b.vote.For == nil || !t.For.Set
-}
-
-// lastAmendment gives the vote of an amendment already told of, which names may
-// still follow.
-func (it *itemReader) lastAmendment() *ballot {
-	if it.ballot != nil && it.ballot.subject == phrase.OnAmendment {
-		return it.ballot
-	}
-	return nil
 }
 
 // comes tells whether a marker follows in the item: a vote told before it is then its vote.
@@ -187,8 +197,13 @@ func isVoteLine(t string) bool {
 func (p *proposal) votes() *ballot {
 	if p.ballot == nil {
 		p.ballot = &ballot{}
-		if p.kind == model.KindAmendment {
+		switch {
+		case p.procedural:
+			p.ballot.subject = phrase.OnProcedural
+		case p.kind == model.KindAmendment:
 			p.ballot.subject = phrase.OnAmendment
+		default:
+			p.ballot.subject = phrase.OnMotion
 		}
 	}
 	return p.ballot
@@ -204,12 +219,32 @@ func (it *itemReader) ballotOf(res *resolution) *ballot {
 // settleOutcome closes an amendment whose outcome is told: the motion it was to
 // change is then the open one again.
 func (it *itemReader) settleOutcome(t phrase.Tally, b *ballot) {
-	if t.Result == "" || it.amend == nil || it.amend.ballot != b {
+	if t.Result == "" {
 		return
 	}
-	it.amend.settled = true // names may still follow; it is made a motion with the section's end
-	it.motions = append(it.motions, it.amend)
-	it.amend = nil
+	for i, pr := range it.subs {
+		if pr.ballot == b {
+			pr.settled = true // names may still follow; it is made a motion with the section's end
+			it.motions = append(it.motions, pr)
+			it.subs = append(it.subs[:i:i], it.subs[i+1:]...)
+			return
+		}
+	}
+}
+
+// derive tells the outcome from the counts where the words do not.
+func (b *ballot) derive() {
+	if b.vote.Result != "" || b.vote.For == nil || b.vote.Against == nil {
+		return
+	}
+	switch {
+	case *b.vote.For > *b.vote.Against:
+		b.vote.Result = model.Carried
+	case *b.vote.For < *b.vote.Against:
+		b.vote.Result = model.Lost
+	default:
+		b.vote.Result = model.Tied
+	}
 }
 
 // recordedVote reads the lines of a recorded vote: a side with its count, names or both.
@@ -282,16 +317,10 @@ func (it *itemReader) setSide(b *ballot, side int, c phrase.Count) {
 
 // ballotForSide chooses the vote to which a side's line belongs.
 func (it *itemReader) ballotForSide(side phrase.Side) *ballot {
-	t := phrase.Tally{Subject: side.Subject, Reported: true}
-	switch {
-	case side.Subject == phrase.OnMotion && it.main != nil:
-		return it.main.votes()
-	case side.Subject == phrase.OnAmendment && it.amend != nil:
-		return it.amend.votes()
-	case it.ballot != nil && it.ballotOpen(side):
+	if it.ballot != nil && (side.Subject == "" || side.Subject == it.ballot.subject) && it.ballotOpen(side) {
 		return it.ballot
 	}
-	return it.ballotFor(t)
+	return it.ballotFor(phrase.Tally{Subject: side.Subject, Reported: true})
 }
 
 // ballotOpen tells whether the vote last told of may still get this side: it has
@@ -299,9 +328,6 @@ func (it *itemReader) ballotForSide(side phrase.Side) *ballot {
 func (it *itemReader) ballotOpen(side phrase.Side) bool {
 	b := it.ballot
 	if len(b.names[side.Side]) > 0 {
-		return false
-	}
-	if side.Subject != "" && side.Subject != b.subject && b.subject == phrase.OnAmendment {
 		return false
 	}
 	// After other narrative the names belong to the vote that it speaks of.
@@ -328,6 +354,9 @@ func (it *itemReader) ballotNames(c piece) bool {
 	}
 	if it.side.Side == 0 {
 		return false
+	}
+	if _, ok := phrase.ReadSides(c.text()); ok {
+		return false // the next side's heading
 	}
 	side := it.side
 	low := strings.ToLower(strings.Trim(c.text(), " ."))

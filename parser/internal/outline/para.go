@@ -195,7 +195,7 @@ func (b *builder) add(i int) {
 // readEnumerator takes the enumerator off the line's words.
 func (b *builder) readEnumerator(p *Para, l *Line) {
 	words := b.s[l.Start:l.End]
-	e, ok := phrase.ReadEnumerator(words)
+	e, ok := readSign(words)
 	if !ok {
 		return
 	}
@@ -205,12 +205,42 @@ func (b *builder) readEnumerator(p *Para, l *Line) {
 	wide := gap > 1 || strings.HasPrefix(rest, "\t") || strings.HasPrefix(rest, "\u00a0")
 	alone := trimmed == ""
 	strength := judge(e, trimmed, wide, alone)
+	if alone && l.Bar.End > 0 && e.Class == phrase.Decimal {
+		strength = none // a figure in a table's cell
+	}
 	if strength == none {
 		return
 	}
 	p.Enum, p.EnumGap, p.Weak = e, gap, strength == weak
 	p.EnumSpan = Span{l.Start, l.Start + e.End}
 	l.Start = l.End - len(trimmed)
+}
+
+// readSign reads the enumerator at the start of a line, with any character in it
+// that shows nothing.
+func readSign(words string) (phrase.Enumerator, bool) {
+	e, ok := phrase.ReadEnumerator(words)
+	if ok || words[0] >= utf8.RuneSelf {
+		return e, ok
+	}
+	var clean []byte
+	var ends []int
+	for i, r := range words[:min(len(words), 24)] {
+		if source.IsInvisible(r) || r == utf8.RuneError {
+			continue
+		}
+		for k := range utf8.RuneLen(r) {
+			clean = append(clean, words[i+k])
+			ends = append(ends, i+k+1)
+		}
+	}
+	if len(clean) == len(words) || len(clean) == 24 {
+		return e, false
+	}
+	if e, ok = phrase.ReadEnumerator(string(clean)); ok {
+		e.End = ends[e.End-1]
+	}
+	return e, ok
 }
 
 type strength int

@@ -133,6 +133,21 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	i, unanimous := skipAdverbs(s, lead)
+	var vote Tally
+	if strings.HasPrefix(s[lead-1:], ", ") {
+		// "The Committee, by a vote of 7 votes to 4, RESOLVED"
+		n := 0
+		if j := capitalVerb(s, lead); j > 0 {
+			n = vote.readInMarker(strings.TrimRight(s[lead-1:j], " ,"))
+		}
+		if n == 0 {
+			return Marker{}, false
+		}
+		i, small = lead-1+n, false
+		for i < len(s) && (s[i] == ' ' || s[i] == ',') {
+			i++
+		}
+	}
 	n, end := verbAt(s, i)
 	if n < 0 {
 		return Marker{}, false
@@ -142,10 +157,13 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	m := Marker{Verb: i, Kind: v.kind, Capitals: capitals, Lead: strings.TrimSpace(s[:i]), Rule: "marker-after-lead"}
+	closed := m.readAfter(s, end)
 	if unanimous {
 		m.Vote.unanimous()
 	}
-	closed := m.readAfter(s, end)
+	if vote.Reported {
+		m.Vote = vote
+	}
 	if !capitals && !closed && !m.Alone && tellsOfPast(s[m.Text:]) {
 		return Marker{}, false
 	}
@@ -350,6 +368,9 @@ func skipAdverbs(s string, i int) (next int, unanimous bool) {
 // just before a deciding word, and whether it is so bare that the word may be in
 // small letters.
 func leadIn(s string, bodies []string) (n int, small bool) {
+	if n := movedLead(s); n > 0 {
+		return n, true
+	}
 	if hasFold(s, "it was ") {
 		return len("it was "), true
 	}
@@ -364,6 +385,34 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 		return 0, false
 	}
 	return at + len(" it was "), false
+}
+
+// movedLead gives the length of "It was proposed by A, seconded by B and" where
+// a deciding word follows at once.
+func movedLead(s string) int {
+	if !hasFold(s, "it was proposed ") && !hasFold(s, "it was moved ") {
+		return 0
+	}
+	for _, and := range [...]string{" and agreed ", " and resolved ", " and unanimously agreed ", " and unanimously resolved ", " and it was agreed ", " and it was resolved "} {
+		i := indexFold(s, and)
+		if i < 0 || i > 240 || sentenceEnd(s[:i]) {
+			continue
+		}
+		if p, ok := ReadProposal(s[:i]); ok && p.Seconder.End == i {
+			return i + strings.LastIndexByte(and[:len(and)-1], ' ') + 1
+		}
+	}
+	return 0
+}
+
+// capitalVerb finds the first deciding word in capitals after s[i:].
+func capitalVerb(s string, i int) int {
+	for _, w := range [...]string{"RESOLVED", "AGREED"} {
+		if j := strings.Index(s[i:min(len(s), i+160)], w); j > 0 {
+			return i + j
+		}
+	}
+	return -1
 }
 
 // leads are the words that open a lead-in which goes on to "it was RESOLVED".
@@ -408,7 +457,7 @@ func bodyAtStart(s string, bodies []string) int {
 	for n := 0; n < 3; n++ {
 		end := wordEnd(s, i)
 		word := strings.ToLower(s[i:end])
-		if bodyNouns[word] && end < len(s) && s[end] == ' ' {
+		if bodyNouns[word] && end < len(s) && (s[end] == ' ' || s[end] == ',') {
 			return end + 1
 		}
 		if !bodyAdjectives[word] || end >= len(s) {

@@ -13,6 +13,7 @@ type Proposal struct {
 	Seconder Range // empty where only a mover is named
 	Kind     string
 	Text     Range // the motion's own words; empty where they do not stand here
+	Vote     Range // words after the names that only announce the vote
 	Open     bool  // ends so that more must follow: "and", "that", ":", "it was"
 	Bare     bool  // says no more than who moved and who seconded
 }
@@ -72,7 +73,7 @@ func findCue(s string, words []string, limit int) cue {
 		}
 		best = cue{start: i, end: end}
 		rest := s[end:]
-		for _, by := range [...]string{" formally by ", " duly by ", " by: ", " by:- ", " by "} {
+		for _, by := range [...]string{" formally by ", " duly by ", " as an amendment by ", " as a procedural motion by ", " as a motion by ", " in amendment by ", " an amendment by ", " by: ", " by:- ", " by "} {
 			if hasFold(rest, by) {
 				best.end, best.after = end+len(by), true
 				break
@@ -121,6 +122,9 @@ func (p *Proposal) readBoth(s string, moved, seconded cue) bool {
 		p.Mover = nameAfter(s, moved.end)
 	} else {
 		p.Mover = nameBefore(s, moved.start)
+		if seconded.after && seconded.start < moved.start && p.Mover.Start >= seconded.end && p.Mover.Start <= seconded.end+1 {
+			p.Mover = Range{} // the name before the verb is the seconder's
+		}
 		if p.empty(p.Mover) && seconded.start < moved.start {
 			p.Mover = nameBefore(s, strings.LastIndexAny(s[:seconded.start], ",(")) // "A, seconded by B, moved"
 		}
@@ -206,7 +210,7 @@ func (p *Proposal) readSeconderOnly(s string, seconded cue) bool {
 func (p *Proposal) readMoverOnly(s string, moved cue) bool {
 	if moved.after && pointsAt(s[:moved.start]) {
 		p.Mover = nameAfter(s, moved.end)
-		p.Kind = kindOf(s[:moved.start])
+		p.Kind = kindOf(s[:moved.end])
 		p.readTail(s, p.Mover.End)
 		return !p.empty(p.Mover)
 	}
@@ -216,7 +220,17 @@ func (p *Proposal) readMoverOnly(s string, moved cue) bool {
 		return false
 	}
 	p.readThing(s, moved, moved)
-	return p.Kind != "" && (p.Text.End > 0 || p.Open)
+	return p.Text.End > 0 || p.Open || p.Bare && namesThing(s[moved.end:])
+}
+
+// namesThing tells whether words name something that is moved.
+func namesThing(s string) bool {
+	for _, w := range tokens(s) {
+		if things[w] {
+			return true
+		}
+	}
+	return false
 }
 
 func (*Proposal) empty(r Range) bool { return r.End <= r.Start }
@@ -250,6 +264,9 @@ func pointsAt(s string) bool {
 func kindOf(s string) string {
 	words := tokens(s)
 	for i, w := range words {
+		if w == "procedural" {
+			return OnProcedural
+		}
 		if w == "amendment" && (i == 0 || words[i-1] != "substantive") {
 			if i+1 < len(words) && words[i+1] == "which" {
 				continue
@@ -308,6 +325,10 @@ func (p *Proposal) readTail(s string, end int) {
 	tail := s[end:]
 	trimmed := strings.TrimLeft(tail, " ,;–-)")
 	low := strings.ToLower(strings.TrimRight(trimmed, " .,"))
+	if p.Text.End == 0 && (low == "that:" || low == "that:-" || low == "that" && strings.HasSuffix(strings.TrimSpace(s), ":")) {
+		p.Text = Range{len(s) - len(trimmed), len(s)}
+		return
+	}
 	switch strings.TrimRight(low, ":-–, ") {
 	case "", "and", "it was", "and it was", "and resolved", "that", "as follows", "then", "the following motion", "the following amendment", "to":
 		p.Open = low != "" || strings.HasSuffix(strings.TrimSpace(s), ":") || strings.HasSuffix(strings.TrimSpace(s), ":-") || strings.HasSuffix(strings.TrimSpace(s), ",")
@@ -318,14 +339,30 @@ func (p *Proposal) readTail(s string, end int) {
 		p.Text = Range{end + at, len(s)}
 		return
 	}
-	p.Bare = p.Text.End == 0 && (pointsAt(tail) || onlyVote(trimmed))
+	if onlyVote(trimmed) {
+		p.Vote = Range{len(s) - len(trimmed), len(s)}
+	}
+	p.Bare = p.Text.End == 0 && (pointsAt(tail) || p.Vote.End > 0)
 	p.Open = strings.HasSuffix(low, ":") || strings.HasSuffix(low, ":-")
 }
 
 // onlyVote tells whether words after the names only announce a vote.
 func onlyVote(s string) bool {
-	_, ok := ReadOutcome(strings.TrimPrefix(s, "and "))
+	_, ok := ReadOutcome(tailSubject + strings.TrimPrefix(s, "and "))
 	return ok
+}
+
+// tailSubject is what words after the names report a vote on: the motion that
+// the sentence speaks of.
+const tailSubject = "the motion "
+
+// ReadTail reads the vote that a proposal's sentence ends with.
+func ReadTail(s string) []Tally {
+	tallies, _ := ReadOutcome(tailSubject + strings.TrimPrefix(s, "and "))
+	for i := range tallies {
+		tallies[i].Subject = ""
+	}
+	return tallies
 }
 
 // ownWords finds where a motion's own words begin in what follows the verb or
@@ -337,6 +374,8 @@ func ownWords(s string) (int, bool) {
 	}
 	for n := 0; n < 6; n++ {
 		switch {
+		case hasFold(s[i:], "that:") && strings.Trim(s[i+4:], " :-") == "" && n > 0:
+			return i, true
 		case hasFold(s[i:], "that ") && len(s[i:]) > len("that ")+3 && !hasFold(s[i:], "that was") && !hasFold(s[i:], "that it was seconded"):
 			return i, true
 		case hasFold(s[i:], "to ") && len(s[i:]) > 8 && n > 0:

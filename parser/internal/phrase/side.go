@@ -85,6 +85,8 @@ func readSide(s string) (Side, bool) {
 		side.Subject = OnMotion
 		if hasFold(s[m[4]:], "amendment") {
 			side.Subject = OnAmendment
+		} else if indexFold(s[:m[1]], "procedural") >= 0 {
+			side.Subject = OnProcedural
 		}
 	}
 	i := m[1]
@@ -214,7 +216,7 @@ func ReadTotal(s string) (int, bool) {
 		return 0, false
 	}
 	for i, w := range words {
-		if n, ok := number(w); ok && isFigure(w) && (len(words) == 1 && strings.HasPrefix(s, "(") || len(words) == 2 && (words[1-i] == "total" || words[1-i] == "votes" || words[1-i] == "members")) {
+		if n, ok := number(w); ok && isFigure(w) && (len(words) == 1 && strings.HasPrefix(s, "(") || len(words) == 2 && (words[1-i] == "total" || words[1-i] == "votes" || words[1-i] == "vote" || words[1-i] == "members" || words[1-i] == "member")) {
 			return n, true
 		}
 	}

@@ -12,6 +12,8 @@ import (
 const (
 	OnMotion    = "motion"
 	OnAmendment = "amendment"
+	// OnProcedural is a motion on the conduct of the debate, put while another is open.
+	OnProcedural = "procedural"
 )
 
 // Tally is what a sentence reports of a vote.
@@ -259,15 +261,16 @@ func tokens(s string) []string {
 // or its outcome. A sentence with any other word says more.
 var voteWords = wordSet(`a an the this that it its on upon being been be is was were are has had have and then there therefore
 	accordingly whereupon which of to by with in as at from when having after following further each put submitted moved vote votes
-	voting voted voter record recorded named roll call ballot show hands hand division divisions see taken took place
+	decision voting voted voter record recorded named roll call ballot show hands hand division divisions see taken took place
 	declared announced result results resulted resulting follows below majority minority overwhelming clear small large
 	motion motions amendment amendments substantive original main deemed procedural proposal proposals recommendation recommendations
 	proposition resolution item amended lost carried fell fallen failed fails defeated agreed approved passed rejected adopted
 	became become supported not unanimous unanimously unanimity nem con dissent
+	accordance procedure rule rules standing order orders paragraph section constitution regulations
 	for against favour favor abstain abstained abstaining abstention abstentions abst tie tied equality equal
 	member members councillor councillors cllrs present eligible total totals meeting committee sub-committee council cabinet board panel
 	chair chairman chairperson mayor convener presiding executive assembly authority
-	all everyone none nil no debate discussion therein thereon respect voting-record consensus now duly subsequently first second third`)
+	all everyone none nil no between received resolved debate discussion therein thereon respect voting-record consensus now duly subsequently first second third`)
 
 func wordSet(s string) map[string]bool {
 	set := map[string]bool{}
@@ -303,6 +306,11 @@ func ReadOutcome(s string) ([]Tally, bool) {
 	if len(words) == 0 || len(words) > 90 {
 		return nil, false
 	}
+	if recordedUnanimous(words) {
+		t := Tally{}
+		t.unanimous()
+		return []Tally{t}, true
+	}
 	cue := false
 	for i, w := range words {
 		if _, ok := number(w); ok || w == ":" {
@@ -312,13 +320,32 @@ func ReadOutcome(s string) ([]Tally, bool) {
 			return nil, false
 		}
 		cue = cue || outcomes[w] != "" || w == "vote" || w == "voting" || w == "voted" || w == "votes" || w == "unanimous" || w == "unanimously" ||
-			sides[w] == 3 || w == "against" || w == "favour" || w == "division" || w == "hands" ||
+			sides[w] == 3 || w == "against" || w == "favour" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
 			w == "for" && (i+1 < len(words) && isFigure(words[i+1]) || i > 0 && isFigure(words[i-1]))
+	}
+	if low := strings.ToLower(plain); strings.Contains(low, "resolved") && !strings.Contains(low, "resolved accordingly") {
+		return nil, false
 	}
 	if !cue || !announces(words) {
 		return nil, false
 	}
 	return splitOutcome(plain), true
+}
+
+// recordedUnanimous tells a sentence that only has it recorded that a decision
+// was unanimous: "The Committee asked that it be recorded that the decision to
+// grant the application was unanimous."
+func recordedUnanimous(words []string) bool {
+	last := words[len(words)-1]
+	if len(words) > 30 || last != "unanimous" && last != "unanimously" {
+		return false
+	}
+	recorded, decision := false, false
+	for _, w := range words {
+		recorded = recorded || w == "recorded" || w == "noted" || w == "minuted"
+		decision = decision || w == "decision" || w == "vote" || w == "resolution"
+	}
+	return recorded && decision
 }
 
 // announces tells vote talk from other short sentences made of the same words
@@ -351,6 +378,10 @@ func splitOutcome(s string) []Tally {
 			switch {
 			case w == "not":
 				negated = true
+			case w == "received" && i+1 < len(words):
+				if n, ok := number(words[i+1]); ok {
+					t.count(1, n)
+				}
 			case outcomes[w] != "":
 				r := outcomes[w]
 				if negated {
@@ -380,6 +411,8 @@ func splitOutcome(s string) []Tally {
 // voteSubject tells what a word of an announcement says of the vote's subject.
 func voteSubject(words []string, i int) string {
 	switch words[i] {
+	case "procedural":
+		return OnProcedural
 	case "amendment", "amendments":
 		return OnAmendment
 	case "substantive", "original", "motion", "recommendation", "recommendations", "proposition":
@@ -398,7 +431,7 @@ func subjectParts(s string) []string {
 			continue
 		}
 		for _, begin := range [...]string{"and the motion ", "and the deemed motion ", "and the amendment ", "and the substantive ", "and became the substantive ",
-			"the amendment was ", "the motion was ", "the substantive motion was ", "and the original motion ", "and the motion,"} {
+			"and upon the motion ", "and on the motion ", "and the amendment received ", "the amendment was ", "the motion was ", "the substantive motion was ", "and the original motion ", "and the motion,"} {
 			if !strings.HasPrefix(low[i:], begin) || i-cut < 12 || !reports(low[cut:i]) {
 				continue
 			}
@@ -418,4 +451,31 @@ func reports(low string) bool {
 		}
 	}
 	return false
+}
+
+// ReadCastingVote reads a sentence that tells of a tie and of who decided it.
+// The sentence says more than the vote; its counts and outcome are the vote's.
+func ReadCastingVote(s string) (Tally, bool) {
+	low := strings.ToLower(s)
+	cast := strings.Index(low, "casting vote")
+	if cast < 0 {
+		cast = strings.Index(low, "deciding vote")
+	}
+	if cast < 0 {
+		return Tally{}, false
+	}
+	t := splitOutcome(s)[0]
+	counts := readCounts(s[:cast])
+	t.For, t.Against, t.Abstain = counts.For, counts.Against, counts.Abstain
+	if t.Result == "tied" || t.Result == "" {
+		t.Result = ""
+		for _, part := range [...]string{s[cast:], s} {
+			for _, w := range tokens(part) {
+				if o := outcomes[w]; o != "" && o != "tied" && t.Result == "" {
+					t.Result = o
+				}
+			}
+		}
+	}
+	return t, t.Result != "" || t.For.Set
 }
