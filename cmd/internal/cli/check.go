@@ -50,7 +50,7 @@ Exit codes:
   1  some differ
   2  trouble, or the command line makes no sense`,
 		Example: `  minutebook check testdata/cases
-  minutebook check --filter 'printed/*' --diff testdata/cases`,
+  minutebook check --filter 'moderngov-issue/*' --diff testdata/cases`,
 		Args: usageArgs(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runCheck(a, cmd, opt, args)

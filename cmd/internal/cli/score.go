@@ -58,6 +58,7 @@ Exit codes:
   2  trouble, or the command line makes no sense`,
 		Example: `  minutebook score testdata/cases
   minutebook score --misses 5 testdata/cases
+  minutebook score --save testdata/score.json testdata/cases
   minutebook score --against testdata/score.json testdata/cases`,
 		Args: usageArgs(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
