@@ -31,7 +31,7 @@ func (o *inputOptions) addFlags(cmd *cobra.Command) {
 	o.maxBytes = 64 << 20
 	flags := cmd.Flags()
 	flags.StringVar(&o.layout, "layout", "", "take the sources for this `layout`, as 'minutebook layouts' names it")
-	flags.StringVar(&o.encoding, "encoding", "", "take the sources for text in this `encoding`: utf-8, utf-16le, windows-1252, …")
+	flags.StringVar(&o.encoding, "encoding", "", "take the sources for text in this `encoding`: utf-8, utf-16le, utf-16be or windows-1252")
 	flags.StringVar(&o.name, "name", stdinName, "what standard input is called in records and messages")
 	flags.Var(&o.maxBytes, "max-bytes", "refuse larger sources; a size such as 10M or 64MiB")
 	completeWith(cmd, "layout", layoutNames)
