@@ -107,7 +107,10 @@ func decisions(records []*model.Record) (resolutions, motions map[string]bool) {
 				resolutions[words(res.Text, res.Clauses)] = true
 			}
 			for _, m := range item.Motions {
-				motions[words(m.Text, m.Clauses)] = true
+				// A motion without words tells of a vote and of nothing else.
+				if w := words(m.Text, m.Clauses); w != "" {
+					motions[w] = true
+				}
 			}
 		}
 	}

@@ -62,7 +62,11 @@ func (w *writer) purpose() string {
 func (w *writer) proposal(acts []*Act) {
 	r := &model.Recommendation{}
 	w.item.Recommendations = append(w.item.Recommendations, r)
-	switch w.st.Recommend {
+	form := w.st.Recommend
+	if len(acts) == 1 && form != proposedResolution {
+		form = recommendedColon // nobody makes a list of one
+	}
+	switch form {
 	case recommendIs:
 		r.Text = w.m.Body.The + " is RECOMMENDED to:"
 		w.add(para, r.Text)
@@ -82,7 +86,7 @@ func (w *writer) proposal(acts []*Act) {
 		if len(acts[0].Parts) == 0 {
 			r.Text += "."
 		}
-		if w.st.Recommend == recommendedColon {
+		if form == recommendedColon {
 			w.add(para, "RECOMMENDED: "+r.Text)
 		} else {
 			w.add(bold, "Proposed resolution:")

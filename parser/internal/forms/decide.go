@@ -116,9 +116,9 @@ func (w *writer) wording(d *Decision, m *marker) wording {
 	p := wording{joint: joint{that: "That"}}
 	lead := w.st.Lead
 	place := w.st.Place
-	if w.s.Dated && w.lost(bold) {
-		// Without their markers such decisions are still known by "That",
-		// unless there are two.
+	if w.section == model.SectionDecision && w.lost(bold) {
+		// Without their markers such decisions are still known by "That", but two
+		// would run into one another.
 		if lead == leadTo {
 			lead = leadOwnThat
 		}
@@ -135,7 +135,7 @@ func (w *writer) wording(d *Decision, m *marker) wording {
 		if lead == leadTo {
 			lead = leadOwnThat
 		}
-	case m.heading || place == placeAlone,
+	case m.heading || place == placeAlone || m.words == "resolved",
 		several && lead == leadOwnThat && m.carry == "" && (place == placeInline || w.st.ParaNumber != paraNumberNone):
 		p.alone = true
 		p.joint.mark = m.aloneMark(joints[w.st.Joint])

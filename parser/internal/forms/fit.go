@@ -24,6 +24,10 @@ func (st Style) fitted(s *Scenario) Style {
 		// Nothing would part the list of what is proposed from numbered minutes.
 		st.ParaNumber = paraNumberNone
 	}
+	if st.Labels == labelsStripped && st.Decision == decisionHeadings {
+		// Without its heading the decision would be a second "That …" of the advice.
+		st.Decision = decisionMarked
+	}
 	if enums[st.Enum1].family == bullets && st.Place == placeFirstClause {
 		// Bullets begin lines.
 		st.Place = placeInline

@@ -108,7 +108,11 @@ func (w *writer) motion(m *Motion) {
 			w.add(bold, fill(text))
 			continue
 		}
-		w.announce(fill(text))
+		if i == 0 {
+			w.announce(fill(text))
+		} else {
+			w.add(para, fill(text))
+		}
 	}
 	for _, text := range m.Talk {
 		w.say(text)

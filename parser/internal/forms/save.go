@@ -252,10 +252,14 @@ func endsTold(lines []line, st Style, width int) bool {
 		return false
 	}
 	for i := 1; i < len(lines); i++ {
-		if lines[i-1].kind < bold || lines[i].kind < bold {
+		above := lines[i-1]
+		if lines[i].kind < bold || above.kind < bold && above.kind != head {
 			continue
 		}
 		last := pages[i-1][len(pages[i-1])-1]
+		if above.kind == head && length(last) > longest {
+			continue // longer than any wrapped line: titles are not wrapped here
+		}
 		next, _, _ := strings.Cut(pages[i][0], " ")
 		if length(last)+1+length(next) > longest {
 			return false

@@ -9,7 +9,8 @@ type Candidate struct {
 
 // Smaller lists simpler neighbours, the much simpler first: a meeting, a part
 // of the minutes, or something within a part left out, or one switch back at
-// its plainest value. A failure is shrunk by going to the first neighbour that
+// its plainest value. The opening words of the minutes stay, for minutes
+// without a word are none. A failure is shrunk by going to the first neighbour that
 // still fails, until none does.
 func Smaller(s *Scenario, st Style) []Candidate {
 	var cs []Candidate
@@ -25,8 +26,8 @@ func Smaller(s *Scenario, st Style) []Candidate {
 	}
 	for i, m := range s.Meetings {
 		for j := range m.Minutes {
-			if j == 0 && m.Minutes[0].Talk != "" {
-				continue // minutes without a word are no minutes
+			if j == 0 && m.Minutes[0].Talk != "" || m.parts(j) {
+				continue
 			}
 			leave("a part of the minutes", func(s *Scenario) { s.Meetings[i].Minutes = without(s.Meetings[i].Minutes, j) })
 		}
@@ -42,6 +43,12 @@ func Smaller(s *Scenario, st Style) []Candidate {
 		}
 	}
 	return cs
+}
+
+// parts says whether the part j parts two decisions, so that what is said
+// between them belongs to the second.
+func (m *Meeting) parts(j int) bool {
+	return j > 0 && j < len(m.Minutes)-1 && m.Minutes[j-1].Decided != nil && m.Minutes[j+1].Decided != nil
 }
 
 // smallerMeeting lists what can be left out of a meeting.

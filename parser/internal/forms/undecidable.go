@@ -51,8 +51,15 @@ var Undecidable = []Rule{
 	{"proposal-label-lost",
 		"The label over what the agenda proposes is lost: it cannot be told from a decision.",
 		func(v view) bool {
-			bold := v.st.Recommend == recommendedDash || v.st.Recommend == recommendations || v.st.Recommend == proposedResolution
-			return v.st.Labels == labelsStripped && bold && v.any(func(m *Meeting) bool { return len(m.Proposal) > 0 })
+			return v.st.Labels == labelsStripped && v.any(func(m *Meeting) bool {
+				switch v.st.Recommend {
+				case recommendedDash, recommendations:
+					return len(m.Proposal) > 1
+				case proposedResolution:
+					return len(m.Proposal) > 0
+				}
+				return false
+			})
 		}},
 	{"motion-heading-lost",
 		"The heading over a motion is lost: “That …” and its movers may be anything that was put.",

@@ -44,7 +44,7 @@ var voteForms = []voteForm{
 		serves: "item § Movers, motions, votes: counts in figures"},
 	{name: "unanimous", united: true, says: []string{"A vote was taken and was unanimous."},
 		serves: "item § Further forms of item pages: “A vote was taken and was unanimous.”"},
-	{name: "sides", says: []string{"The names of those voting on the {o} were recorded:"}, tally: []string{"For ({f}) {nf}", "Against ({a}) {na}", "Abstain ({n}) {nn}"},
+	{name: "sides", says: []string{"The voting on the {o} was recorded as follows:"}, tally: []string{"For ({f}) {nf}", "Against ({a}) {na}", "Abstain ({n}) {nn}"},
 		serves: "item § Movers, motions, votes: one line for each side “For (43) Councillors …”"},
 	{name: "heads", tally: []string{"Members voting for the {o}:", "{nf}", "Total: {f}", "Members voting against the {o}:{?a}", "{na}", "Total: {a}{?a}", "Members abstaining = {n}"},
 		serves: "issue § Further forms of issue pages: “Members voting for the motion:” names “Total: 42”"},
@@ -94,7 +94,7 @@ func (w *writer) voteForm(d *Decision) voteForm {
 	case f.united && len(d.Vote.Against)+len(d.Vote.Abstain) > 0:
 		return voteForms[2]
 	case f.marker != "" && (m.heading || m.small || m.stopped || m.carry != ""),
-		f.lead != "" && (m.heading || m.subject || m.stopped):
+		f.lead != "" && (m.heading || m.subject || m.stopped || strings.ToUpper(m.words) != m.words):
 		return voteForms[1]
 	}
 	return f
