@@ -126,7 +126,7 @@ func (w *writer) wording(d *Decision, m *marker) wording {
 			place = placeFirstClause
 		}
 	}
-	p.unlabelled = lead == leadUnlabelled && several && w.unlisted(d)
+	p.unlabelled = lead == leadUnlabelled && several && w.unlisted(d) && (m == nil || m.carry == "")
 	if lead == leadUnlabelled && !p.unlabelled {
 		lead = leadOwnThat
 	}

@@ -20,16 +20,17 @@ func (st Style) fitted(s *Scenario) Style {
 		// that looks like one.
 		st.Labels = labelsKept
 	}
-	if st.Labels != labelsKept && s.any(func(m *Meeting) bool { return len(m.Proposal) > 0 }) {
-		// Nothing would part the list of what is proposed from numbered minutes.
+	if st.Labels != labelsKept && s.any(func(m *Meeting) bool { return len(m.Proposal) > 0 || m.printsDecision() }) {
+		// Nothing would part what is proposed or decided from numbered minutes:
+		// numbered paragraphs after it are its clauses.
 		st.ParaNumber = paraNumberNone
 	}
 	if st.Labels == labelsStripped && st.Decision == decisionHeadings {
 		// Without its heading the decision would be a second "That …" of the advice.
 		st.Decision = decisionMarked
 	}
-	if enums[st.Enum1].family == bullets && st.Place == placeFirstClause {
-		// Bullets begin lines.
+	if e := enums[st.Enum1]; st.Place == placeFirstClause && (e.family == bullets || e.format == "%s") {
+		// Bullets begin lines, and bare letters and numbers are words elsewhere.
 		st.Place = placeInline
 	}
 	return st

@@ -2,6 +2,11 @@ package forms
 
 import (
 	"encoding/json"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -84,14 +89,81 @@ func TestSwitchesNameTheirForms(t *testing.T) {
 		require.False(t, seen[w.Name], w.Name)
 		seen[w.Name] = true
 		require.Greater(t, len(w.Values), 1, w.Name)
+		names := map[string]bool{}
 		for _, v := range w.Values {
 			require.NotEmpty(t, v.Name, w.Name)
-			file, rest, ok := strings.Cut(v.Serves, " § ")
-			require.True(t, ok, "%s %s serves no form", w.Name, v.Name)
-			require.Contains(t, []string{"item", "issue"}, file)
-			require.NotEmpty(t, rest)
+			require.False(t, names[v.Name], "%s=%s", w.Name, v.Name)
+			names[v.Name] = true
+			require.Regexp(t, `^(item|issue) § .`, v.Serves, "%s=%s serves no form", w.Name, v.Name)
 		}
 	}
+}
+
+// The sections that the switches name are those of the notes on real pages.
+func TestFormsWereCounted(t *testing.T) {
+	notes := map[string]string{"item": "item-pages.md", "issue": "issue-and-decision-pages.md"}
+	sections := map[string][]string{}
+	for key, name := range notes {
+		data, err := os.ReadFile(filepath.Join("..", "..", "..", "..", "shared", "forms", name))
+		if errors.Is(err, fs.ErrNotExist) && os.Getenv("CI") != "true" {
+			t.Skip("the notes on real pages are not here")
+		}
+		require.NoError(t, err)
+		for _, l := range strings.Split(string(data), "\n") {
+			if title, ok := strings.CutPrefix(l, "## "); ok {
+				sections[key] = append(sections[key], title)
+			}
+		}
+	}
+	for _, w := range Switches() {
+		for _, v := range w.Values {
+			key, form, _ := strings.Cut(v.Serves, " § ")
+			counted := slices.ContainsFunc(sections[key], func(title string) bool {
+				short, _, _ := strings.Cut(title, " (")
+				short, _, _ = strings.Cut(short, ": three")
+				return strings.HasPrefix(form, short)
+			})
+			assert.True(t, counted, "%s=%s: %s", w.Name, v.Name, v.Serves)
+		}
+	}
+}
+
+// Every kind that the contract has for blocks, resolutions, motions and votes
+// is spelt as the contract spells it.
+func TestRecordsKeepToTheContract(t *testing.T) {
+	kinds := map[string]bool{}
+	pages(t, 300, func(t *testing.T, s *Scenario, st Style, p *Page) {
+		for _, r := range p.Records {
+			require.Len(t, r.Items, 1)
+			require.Equal(t, s.Layout, r.Source.Layout)
+			for _, res := range r.Items[0].Resolutions {
+				kinds[res.Kind] = true
+				require.Contains(t, []string{model.SectionDecision, model.SectionMinutes}, res.Section)
+				require.NotEmpty(t, res.Text+strings.Join(labels(res.Clauses), ""))
+				if res.Vote != nil {
+					require.Equal(t, model.Carried, res.Vote.Result)
+				}
+			}
+			for _, m := range r.Items[0].Motions {
+				require.Contains(t, []string{model.KindMotion, model.KindAmendment}, m.Kind)
+				require.NotEmpty(t, m.Text)
+				require.Contains(t, []string{model.Carried, model.Lost}, m.Vote.Result)
+			}
+		}
+	})
+	for _, kind := range []string{model.KindResolved, model.KindAgreed, model.KindRecommended, model.KindNoted, model.KindAdvised, model.KindDecided} {
+		assert.True(t, kinds[kind], kind)
+		delete(kinds, kind)
+	}
+	assert.Empty(t, kinds)
+}
+
+func labels(cs []*model.Clause) []string {
+	var ls []string
+	for _, c := range cs {
+		ls = append(ls, c.Label)
+	}
+	return ls
 }
 
 func TestPairsAreCovered(t *testing.T) {

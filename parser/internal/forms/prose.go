@@ -94,6 +94,7 @@ var resumptions = []string{
 // closings can stand after a decision without being taken for its clauses,
 // whatever these are numbered by.
 var closings = []string{
+	"The call-in deadline for this decision is {D}.",
 	"The Chair thanked those who had come to speak, and the decision makers of {y} for their patience.",
 	"Members were told that notice of what had been agreed would be put up on {D}.",
 	"{O} undertook to let {c} have the reasons in writing.",
@@ -104,7 +105,6 @@ var notes = []string{
 	"(Reference: report by {o} dated {D}, submitted)",
 	"Note – @{c} took the Chair for this item, as had been agreed beforehand.",
 	"*Referred to Council",
-	"The call-in deadline for this decision is {D}.",
 	"(@{c}, having declared an interest, took no part in the decision or the vote.)",
 }
 
@@ -114,6 +114,9 @@ var errands = []string{
 }
 
 var subHeadings = []string{"Background", "Costs and charges", "The quay wall", "Matters Arising", "What the tenants say"}
+
+// capitalHeadings part the business of an item; they are numbered.
+var capitalHeadings = []string{"THE SHEDS AT GULL QUAY", "OTHER BUSINESS", "CHARGES FOR {y}"}
 
 var quoteLeads = []string{
 	"Cabinet had RESOLVED the following -",
@@ -164,6 +167,10 @@ var talk = []string{
 	"Alternative sites had been looked at in {y}, and none was found to be dry.",
 	"{c} said that £{N},500 was a large sum, that the vote of {y} had been lost by a mile, and that a decision “agreed in a corridor” was none. {d} thought otherwise.",
 	"Voting papers from {y} had been found behind the clock, and {o} was sorry for it.",
+	"The meeting was adjourned at 8.10 pm, so that the gate could be shut, and went on at 8.25 pm.",
+	"{c} left the meeting at 7.40 pm, during the debate on this item.",
+	"Written response: the sum was agreed in {y}, and no vote was taken on it.",
+	"Public Speaker, Objector – spoke of what had been resolved in {y}, and of the {n} letters that had gone unanswered.",
 	"Documents supporting the claim had been seen by {c}, and were agreed to be of no weight.",
 }
 

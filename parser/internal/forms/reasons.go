@@ -59,7 +59,7 @@ func (w *writer) reasons(d *Decision, r *model.Resolution, talks bool) {
 	}
 	f := reasonForms[w.st.Reason]
 	switch {
-	case f.each, f.lettered && len(d.Reasons) == 1, f.alone && (talks || w.s.Dated && w.lost(label)):
+	case f.each, f.lettered && len(d.Reasons) == 1, f.alone && (talks || w.lost(label) && (w.s.Dated || f.lettered)):
 		f = reasonForms[0]
 	}
 	if f.lettered {

@@ -63,6 +63,7 @@ type Paper struct{ Title, Size string }
 type Part struct {
 	Talk    string   // a paragraph
 	Heading string   // a sub-heading
+	Capital string   // a sub-heading in capitals, which is numbered
 	Quote   []string // a lead-in, and words in quotation marks
 	List    []string // a lead-in, and what is listed
 	Table   []string // a lead-in, and the cells of a table, row by row
@@ -287,6 +288,9 @@ func (n *narrator) minutes() []*Part {
 	if len(last.Options) == 0 && len(last.Reasons) == 0 && n.chance(6) {
 		d := n.decision()
 		d.Options, d.Reasons = nil, nil
+		if n.chance(3) {
+			parts = append(parts, &Part{Capital: n.fill(pick(n, capitalHeadings))})
+		}
 		parts = append(parts, &Part{Talk: n.fill(pick(n, resumptions))}, &Part{Decided: d})
 	}
 	return parts

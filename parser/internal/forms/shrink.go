@@ -81,7 +81,7 @@ func smallerMeeting(m *Meeting, leave func(step string, change func(m *Meeting))
 		leave("the end", func(m *Meeting) { m.End = "" })
 	}
 	for j, p := range m.Minutes {
-		if len(p.List) > 2 {
+		if len(p.List) > 3 {
 			leave("a point", func(m *Meeting) { m.Minutes[j].List = p.List[:len(p.List)-1] })
 		}
 		if len(p.Table) > 2 {

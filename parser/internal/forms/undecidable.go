@@ -39,7 +39,7 @@ var Undecidable = []Rule{
 					return false
 				}
 				f := reasonForms[v.st.Reason]
-				return f.alone && !talks && !(f.lettered && len(d.Reasons) == 1)
+				return f.alone && !talks && !f.lettered
 			})
 		}},
 	{"options-label-lost",

@@ -136,6 +136,15 @@ func (w *writer) list(entries []string) {
 	}
 }
 
+// capital prints a numbered heading in capitals. Clauses before it may have
+// gone up to the same number.
+func (w *writer) capital(text string) {
+	w.lines = append(w.lines, line{kind: bold, mark: "2.", text: text, plain: true})
+	if !w.lost(bold) {
+		*w.blocks() = append(*w.blocks(), &model.Block{Marker: "2.", Text: text, Kind: model.KindHeading})
+	}
+}
+
 // table prints a table as it is saved where its cells are lines: a bar stands
 // after each, and alone for an empty one.
 func (w *writer) table(cells []string) {
@@ -168,6 +177,8 @@ func (w *writer) parts(parts []*Part) {
 			if !w.lost(bold) {
 				*w.blocks() = append(*w.blocks(), &model.Block{Text: p.Heading, Kind: model.KindHeading})
 			}
+		case p.Capital != "":
+			w.capital(p.Capital)
 		case p.Quote != nil:
 			w.say(p.Quote[0])
 			w.say(p.Quote[1])
