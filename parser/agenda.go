@@ -31,10 +31,16 @@ var agendaOpenings = [...]string{
 // what was done.
 func isAgendaText(t string, first bool) bool {
 	low := strings.ToLower(t[:min(len(t), 200)])
+	if _, ok := recommendationMarker(t); ok {
+		return true
+	}
 	for _, w := range agendaOpenings {
 		if strings.HasPrefix(low, w) && (w != "in accordance with" && w != "questions " || !tellsPast(t)) {
 			return true
 		}
+	}
+	if n := phrase.OpensWithBody(t); n > 0 && (opens(t[n:], "is ") || opens(t[n:], "are ") || opens(t[n:], "will ")) {
+		return true
 	}
 	switch t[0] {
 	case '[', '(':

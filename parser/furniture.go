@@ -25,9 +25,10 @@ var furnitureLines = map[string]string{
 // furniturePrefixes open lines of a site's pages that go on with words of their own.
 var furniturePrefixes = []struct{ prefix, rule string }{
 	{"view the background to item", "site-link"},
-	{"view the reasons why item", "site-link"},
+	{"view the reasons why", "site-link"},
 	{"you are here", "site-navigation"},
 	{"to report any issues with the information below", "site-navigation"},
+	{"to report any problems with the information below", "site-navigation"},
 	{"back to top arrow icon", "site-navigation"},
 	{"we use cookies", "page-foot"},
 	{"this site uses cookies", "page-foot"},

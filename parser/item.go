@@ -48,6 +48,7 @@ type itemReader struct {
 	section section
 	mode    mode
 
+	border                  int  // index of the label of documents that parts agenda and minutes; -1 where none does
 	hasMinutes, hasDecision bool // the labels survive
 	toldByWording           bool // they do not: purpose and minutes are told apart by wording
 
@@ -109,10 +110,28 @@ func (it *itemReader) survey() {
 			it.hasDecision = it.hasDecision || l.Colon && !it.hasMinutes
 		}
 	}
+	it.border = it.documentsBorder()
 	it.toldByWording = it.section == inAgenda && !it.hasMinutes && !it.hasDecision
 	if it.section == inDecision {
 		it.hasDecision = true
 	}
+}
+
+// documentsBorder gives the index of a label of documents that words follow: on
+// a page without other labels it parts the agenda from the minutes. -1 where
+// there is none.
+func (it *itemReader) documentsBorder() int {
+	border := -1
+	for i, p := range it.paras {
+		if l, ok := outline.ReadLabel(p.Text); ok && l.Kind == outline.DocumentsLabel && l.Colon && l.Rest >= len(p.Text) {
+			border = i
+			continue
+		}
+		if _, link := phrase.ReadDocument(p.Text); border >= 0 && !link && furnitureRule(p.Text) == "" && footRule(p.Text) == "" && !p.Listed() {
+			return border
+		}
+	}
+	return -1
 }
 
 // paragraph reads one paragraph: by its label, else by its words.
@@ -167,7 +186,7 @@ func (it *itemReader) words(c piece) {
 	if it.section == inAgenda && it.proposes != nil && it.proposeMore(c) {
 		return
 	}
-	if it.section == inAgenda && it.toldByWording && !(c.listed() && !tellsPast(c.text())) && !isAgendaText(c.text(), it.i == 0) {
+	if it.section == inAgenda && it.toldByWording && it.i > it.border && !(c.listed() && !tellsPast(c.text())) && !isAgendaText(c.text(), it.i == 0) {
 		it.enterMinutes(c)
 	}
 	if it.section == inAgenda {

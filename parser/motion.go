@@ -230,7 +230,7 @@ func (it *itemReader) motionHeading(c piece) bool {
 		return false
 	}
 	next := it.next(1)
-	if next == nil || next.Listed() && rest == "" {
+	if next == nil || next.Listed() && rest == "" && !motionWords(next.Text) {
 		return false
 	}
 	it.suspendResolution()
@@ -252,7 +252,7 @@ func (it *itemReader) motionText(c piece) bool {
 		return false
 	}
 	switch {
-	case pr.open && !c.listed():
+	case pr.open && (!c.listed() || succeeds(it.outer, c.p.Enum) && motionWords(c.text())):
 		if pr.mover.empty() && pr.heading.empty() && !motionWords(c.text()) {
 			return false
 		}
@@ -266,7 +266,7 @@ func (it *itemReader) motionText(c piece) bool {
 	case c.listed() && !pr.text.empty() && announcesList(pr.text.text()) && (len(pr.entries) == 0 && starts(c.p.Enum) || len(pr.entries) > 0 && (pr.list.continues(c.p.Enum) || starts(c.p.Enum))):
 		it.motionClause(pr, c)
 		return true
-	case c.listed() && pr.open && starts(c.p.Enum):
+	case c.listed() && pr.open && starts(c.p.Enum) && !succeeds(it.outer, c.p.Enum):
 		it.motionClause(pr, c)
 		return true
 	case c.listed() && pr.open && len(pr.entries) > 0 && pr.list.continues(c.p.Enum):
@@ -354,7 +354,9 @@ func pointsBack(text string) bool {
 // a section.
 func (it *itemReader) settle() {
 	for _, m := range it.motions {
-		it.emitMotion(m)
+		if !m.wordless() {
+			it.emitMotion(m)
+		}
 	}
 	it.motions = nil
 	it.decideVersus()
@@ -374,7 +376,7 @@ func (it *itemReader) settleProposal(pr *proposal) {
 	if pr.ballot != nil {
 		pr.ballot.derive()
 	}
-	if pr.result() != "" {
+	if pr.result() != "" && !pr.wordless() {
 		it.emitMotion(pr)
 		return
 	}
@@ -382,6 +384,10 @@ func (it *itemReader) settleProposal(pr *proposal) {
 		it.diagnose("motion-without-outcome", pr.wording[0].c.place(), "the text does not say what became of this "+pr.kind)
 	}
 }
+
+// wordless tells whether the text gives no words of a proposal: it then stays
+// narrative, with its vote.
+func (p *proposal) wordless() bool { return p.text.empty() && len(p.entries) == 0 }
 
 // emitMotion makes a motion of a proposal: its paragraphs live there.
 func (it *itemReader) emitMotion(pr *proposal) {

@@ -14,6 +14,9 @@ import (
 // of a list, or a plain paragraph.
 func (it *itemReader) narrative(c piece) {
 	it.suspendResolution()
+	if it.res != nil {
+		it.res.parted = true
+	}
 	if it.mode != documents {
 		it.mode = plain
 	}
@@ -155,7 +158,7 @@ func (it *itemReader) note(c piece) bool {
 func (it *itemReader) decisionHeading(c piece) bool {
 	t := strings.TrimRight(c.text(), " :-–")
 	low := strings.ToLower(t)
-	if len(t) > 120 || strings.HasSuffix(t, ".") || c.listed() {
+	if len(t) > 120 || strings.HasSuffix(t, ".") || c.listed() || c.p.Bar {
 		return false
 	}
 	for _, of := range [...]string{"advice of ", "decision of ", "decisions of ", "resolution of ", "recommendation of ", "recommendations of ", "advice to "} {
@@ -201,7 +204,9 @@ func (it *itemReader) unmarked(c piece) bool {
 	return true
 }
 
-func opensThat(t string) bool { return opens(t, "that ") || opens(t, "that:") || opens(t, "that,") }
+func opensThat(t string) bool {
+	return opens(t, "that ") || opens(t, "that:") || opens(t, "that,") || strings.EqualFold(strings.TrimRight(t, " :,-–"), "that")
+}
 
 // opensTo tells "To approve …": "to" and a verb, not "To the Chair" or "To date".
 func opensTo(t string) bool {
@@ -256,7 +261,7 @@ func (it *itemReader) dropLeadIn() {
 		return
 	}
 	s := it.slots[n-1]
-	if s.rule != "narrative" || s.c.p != it.next(-1) || s.c.listed() {
+	if s.rule != "narrative" || s.c.p != it.next(-1) || s.c.listed() && s.c.p.Enum.Class == phrase.Bullet {
 		return
 	}
 	t := strings.TrimRight(s.c.text(), " ,")

@@ -48,7 +48,7 @@ func whole(p *outline.Para) piece { return piece{p, 0, len(p.Text)} }
 
 func (c piece) text() string { return c.p.Text[c.lo:c.hi] }
 
-func (c piece) empty() bool { return c.lo >= c.hi }
+func (c piece) empty() bool { return c.p == nil || c.lo >= c.hi }
 
 // part gives the words from lo to hi of the piece, less white space at the ends.
 func (c piece) part(lo, hi int) piece {

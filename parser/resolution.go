@@ -20,6 +20,7 @@ type resolution struct {
 	main      *proposal    // the motion that it carries
 	ballot    *ballot
 	outer     phrase.Enumerator // the list in which it stands
+	parted    bool              // narrative stands after it
 	pointing  bool              // opened by the heading "Decision" alone
 }
 

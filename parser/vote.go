@@ -71,7 +71,7 @@ func (b *ballot) merge(other *ballot) {
 // outcome reads a paragraph that only announces a vote or its outcome.
 func (it *itemReader) outcome(c piece) bool {
 	t := c.text()
-	if c.listed() && c.p.Enum.Class == phrase.Bullet || len(t) > 600 {
+	if c.listed() && c.p.Enum.Class == phrase.Bullet || len(t) > 600 || c.p.Bar {
 		return false
 	}
 	tallies, ok := phrase.ReadOutcome(strings.Trim(t, "()[] "))
@@ -139,7 +139,7 @@ func (it *itemReader) ballotFor(t phrase.Tally) *ballot {
 			return it.ballot
 		}
 		return nil
-	case it.res != nil && !it.ahead && it.openVote(t):
+	case it.res != nil && !it.ahead && it.openVote(t) && !(it.res.parted && it.comes()):
 		return it.ballotOf(it.res)
 	case t.Result == model.Lost:
 		return nil
@@ -357,6 +357,9 @@ func (it *itemReader) ballotNames(c piece) bool {
 	}
 	if _, ok := phrase.ReadSides(c.text()); ok {
 		return false // the next side's heading
+	}
+	if _, ok := phrase.ReadMarker(c.text(), it.bodies); ok {
+		return false
 	}
 	side := it.side
 	low := strings.ToLower(strings.Trim(c.text(), " ."))

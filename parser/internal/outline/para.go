@@ -151,6 +151,7 @@ type builder struct {
 	out    []*Para
 	gap    int // blank lines since the last words
 	stray  []Span
+	alone  phrase.Enumerator // the last sign without bracket or point that stood alone
 }
 
 func (b *builder) add(i int) {
@@ -208,6 +209,12 @@ func (b *builder) readEnumerator(p *Para, l *Line) {
 	if alone && l.Bar.End > 0 && e.Class == phrase.Decimal {
 		strength = none // a figure in a table's cell
 	}
+	if strength == weak && alone {
+		strength = b.aloneInList(e, p.Line)
+	}
+	if alone && isTotal(e) && !b.succeedsLast(e) {
+		strength = none
+	}
 	if strength == none {
 		return
 	}
@@ -243,6 +250,50 @@ func readSign(words string) (phrase.Enumerator, bool) {
 	return e, ok
 }
 
+// isTotal tells a sign that may be a count of names on a line of its own: "(9)".
+func isTotal(e phrase.Enumerator) bool {
+	return e.Class == phrase.Digit && e.Value > 1 && e.Value < 80 && e.Label[0] == '('
+}
+
+// succeedsLast tells whether the list last seen goes on with e.
+func (b *builder) succeedsLast(e phrase.Enumerator) bool {
+	for i := len(b.out) - 1; i >= max(0, len(b.out)-40); i-- {
+		if p := b.out[i]; p.Enum.Class == e.Class {
+			return p.Enum.Value == e.Value-1
+		}
+	}
+	return false
+}
+
+// aloneInList tells whether a sign without bracket or point on a line of its own
+// ("A", "1") is an entry's: the next sign of its kind then stands alone too, a
+// few lines on, or the one before it did.
+func (b *builder) aloneInList(e phrase.Enumerator, line int) strength {
+	const reach = 12
+	if b.alone.Class == e.Class && e.Value == b.alone.Value+1 {
+		b.alone = e
+		return strong
+	}
+	if e.Value != 1 {
+		return none
+	}
+	for i, seen := line+1, 0; i < len(b.lines) && seen < reach; i++ {
+		l := b.lines[i]
+		if l.Blank {
+			continue
+		}
+		seen++
+		if l.End-l.Start > 5 {
+			continue
+		}
+		if next, ok := phrase.ReadEnumerator(b.s[l.Start:l.End]); ok && next.Bare && next.End == l.End-l.Start && next.Class == e.Class && next.Value == 2 {
+			b.alone = e
+			return strong
+		}
+	}
+	return none
+}
+
 type strength int
 
 const (
@@ -257,20 +308,22 @@ func judge(e phrase.Enumerator, rest string, wide, alone bool) strength {
 	first, _ := utf8.DecodeRuneInString(rest)
 	switch {
 	case e.Class == phrase.Bullet:
-		if e.Bare && !wide {
+		if e.Bare && !wide && !alone {
 			return weak
 		}
 		return strong
-	case alone && (e.Bare || e.Value > 999):
+	case alone && e.Value > 999:
 		return none
+	case alone && e.Bare && e.Class != phrase.Bullet:
+		return weak
 	case e.Value >= 1900 && e.Value < 2100 && !alone && e.Class != phrase.Decimal:
 		return none // a year
 	case e.Class == phrase.Decimal:
-		if !alone && !wide && (unicode.IsLower(first) || unicode.IsDigit(first)) {
-			return none // "4.1 metres was the width", "1.4 million"
-		}
-		if e.Value > 999 {
+		switch {
+		case e.Value > 999:
 			return none
+		case !alone && !wide && (unicode.IsLower(first) || unicode.IsDigit(first)):
+			return weak // "4.1 metres was the width", "1.4 million"
 		}
 		return strong
 	case e.Bare:
@@ -306,7 +359,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		return false
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
-		return !b.opensList(l) && !fits(b.s, prev, l, b.habits.Wrap) && prev.Width <= b.habits.Wrap+2
+		return !b.opensList(l) && !opensStructure(b.s[l.Start:l.End]) && !isStructure(b.s[prev.Start:prev.End]) && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
 	}
 	return b.brokenByHand(p, prev, l)
 }

@@ -92,53 +92,133 @@ func spacing(lines []Line) string {
 	return BlankLines
 }
 
+// The bounds of widths at which pages and printers break lines.
+const (
+	narrowest = 35
+	broadest  = 115
+)
+
 // wrapWidth tells whether the source's lines were broken at a width, and gives
-// it. The sign is a line that breaks off in mid-sentence although the next
-// line's first word would not have fitted on it; lines that merely stand
-// together show no such limit. Pairs of lines stand step lines apart.
+// it. The sign is a line that breaks off although its sentence does not end
+// there, where the next line's first word would not have fitted on it; a
+// sentence that goes on although the word would have fitted speaks against it.
+// Lines that merely stand together show no such limit. Pairs of lines stand step
+// lines apart.
 func wrapWidth(s string, lines []Line, step int) int {
-	var widths []int
-	for i := step; i < len(lines); i++ {
-		if continues(s, lines, i, step) {
-			widths = append(widths, i)
+	best, most := 0, 0
+	for _, width := range candidates(lines) {
+		tight, loose, small := 0, 0, 0
+		for i := step; i < len(lines); i++ {
+			if !breaksOff(s, lines, i, step) || lines[i-step].Width > width {
+				continue
+			}
+			first, _ := utf8.DecodeRuneInString(s[lines[i].Start:lines[i].End])
+			switch {
+			case !fits(s, lines[i-step], lines[i], width):
+				tight++
+				if !unicode.IsUpper(first) || leavesOpen(s[lines[i-step].Start:lines[i-step].End]) {
+					small++
+				}
+			case unicode.IsLower(first):
+				loose++
+			}
+		}
+		if tight > most && loose*5 <= tight && small*2 >= tight && (tight > 2 || tight == 2 && loose == 0 && unbroken(lines, width)) {
+			best, most = width, tight
 		}
 	}
-	if len(widths) < 3 {
-		return 0
-	}
-	width := 0
-	for _, i := range widths {
-		width = max(width, lines[i-step].Width)
-	}
-	if width > 130 {
-		return 0
-	}
-	tight := 0
-	for _, i := range widths {
-		if !fits(s, lines[i-step], lines[i], width) {
-			tight++
-		}
-	}
-	if tight*5 < len(widths)*4 {
-		return 0
-	}
-	return width
+	return best
 }
 
-// continues tells whether line i plainly carries on the sentence of the line
-// that stands step lines above it.
-func continues(s string, lines []Line, i, step int) bool {
+// unbroken tells whether hardly any line is longer than a narrow width: where
+// only two lines show a break, all but the head's must keep to it.
+func unbroken(lines []Line, width int) bool {
+	long := 0
+	for _, l := range lines {
+		if l.Width > width {
+			long++
+		}
+	}
+	return long < 3 && width < 90
+}
+
+// candidates gives the widths that may be the one at which lines were broken:
+// the longest line's, and those of the next shorter ones, since titles and links
+// may stand unbroken. Where many lines are longer, none is.
+func candidates(lines []Line) []int {
+	var count [broadest + 1]int
+	long, all := 0, 0
+	for _, l := range lines {
+		if l.Blank {
+			continue
+		}
+		all++
+		if l.Width > broadest {
+			long++
+			continue
+		}
+		count[l.Width]++
+	}
+	var out []int
+	for w := broadest; w >= narrowest && len(out) < 8 && long*8 <= all+16; w-- {
+		if count[w] > 0 {
+			out = append(out, w)
+			long += count[w]
+		}
+	}
+	return out
+}
+
+// breaksOff tells whether the line that stands step lines above line i breaks
+// off in mid-sentence, with nothing new begun on line i.
+func breaksOff(s string, lines []Line, i, step int) bool {
 	a, b := lines[i-step], lines[i]
-	if a.Blank || b.Blank || step == 2 && !lines[i-1].Blank || a.Bar.End > 0 {
+	if a.Blank || b.Blank || step == 2 && !lines[i-1].Blank || a.Bar.End > 0 || b.Bar.End > 0 {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(s[a.Start:a.End])
-	first, _ := utf8.DecodeRuneInString(s[b.Start:b.End])
-	if !unicode.IsLetter(last) && last != ',' && !unicode.IsDigit(last) || !unicode.IsLower(first) {
+	if strings.ContainsRune(".:;?!”", last) {
 		return false
 	}
+	if e, ok := phrase.ReadEnumerator(s[a.Start:a.End]); ok && e.End == a.End-a.Start {
+		return false // an enumerator alone on its line
+	}
 	e, ok := phrase.ReadEnumerator(s[b.Start:b.End])
-	return !ok || e.Bare
+	return (!ok || e.Bare) && !isStructure(s[a.Start:a.End]) && !opensStructure(s[b.Start:b.End])
+}
+
+// leavesOpen tells whether words end so that a sentence must go on.
+func leavesOpen(words string) bool {
+	switch words[strings.LastIndexByte(words, ' ')+1:] {
+	case "of", "the", "in", "to", "and", "a", "for", "by", "on", "at", "with", "that", "from", "be", "as", "Councillor", "Councillors", "Mrs", "Mr":
+		return true
+	}
+	return false
+}
+
+// opensStructure tells a line that begins something new: a structure of its own,
+// a label with its words, a block's date and title.
+func opensStructure(words string) bool {
+	if l, ok := ReadLabel(words); ok && l.Colon && unicode.IsUpper(rune(words[0])) {
+		return true
+	}
+	if _, n, ok := phrase.ReadNumericDate(words); ok && strings.HasPrefix(words[n:], " - ") {
+		return true
+	}
+	return isStructure(words)
+}
+
+// isStructure tells a line that no paragraph runs over: a label, the line that
+// names a meeting, a link to a paper.
+func isStructure(words string) bool {
+	if l, ok := ReadLabel(words); ok && l.Rest >= len(words) && unicode.IsUpper(rune(words[0])) {
+		return true
+	}
+	if strings.HasPrefix(words, "Meeting: ") || strings.HasPrefix(words, "Agenda item") || strings.HasPrefix(words, "Issue - ") {
+		return true
+	}
+	_, ok := phrase.ReadDocument(words)
+	return ok
 }
 
 // fits tells whether the first word of line b would still have fitted on line a.

@@ -16,6 +16,7 @@ func settleWeak(paras []*Para) {
 		value       int
 	}
 	believed := make(map[*Para]bool)
+	var decimal phrase.Enumerator // the last decimal number that was believed
 	plain := -1 // the last paragraph without any enumerator
 	for i, p := range paras {
 		if !p.Listed() {
@@ -23,11 +24,19 @@ func settleWeak(paras []*Para) {
 			continue
 		}
 		if !p.Weak {
+			if p.Enum.Class == phrase.Decimal {
+				decimal = p.Enum
+			}
 			continue
 		}
 		c := p.Enum.Class
 		o := &open[c]
 		switch {
+		case c == phrase.Decimal:
+			if i > 0 && follows(decimal, p.Enum) || i+1 < len(paras) && follows(p.Enum, paras[i+1].Enum) {
+				believed[p] = true
+				decimal = p.Enum
+			}
 		case c == phrase.Bullet:
 			if i > 0 && paras[i-1].Enum.Label == p.Enum.Label || i+1 < len(paras) && paras[i+1].Enum.Label == p.Enum.Label {
 				believed[p] = true
@@ -45,6 +54,11 @@ func settleWeak(paras []*Para) {
 		}
 		p.Weak = false
 	}
+}
+
+// follows tells whether b is the decimal number after a.
+func follows(a, b phrase.Enumerator) bool {
+	return a.Class == phrase.Decimal && b.Class == phrase.Decimal && a.Stem == b.Stem && b.Value == a.Value+1
 }
 
 // leadsToList tells whether the words before paragraph i announce a list.

@@ -473,3 +473,7 @@ func IsBody(s string, bodies []string) bool {
 	n := bodyAtStart(s+" ", bodies)
 	return n > 0 && n == len(s)+1
 }
+
+// OpensWithBody gives the length of a body's name that opens s, with the space
+// after it; 0 where none does.
+func OpensWithBody(s string) int { return bodyAtStart(s, nil) }

@@ -316,7 +316,7 @@ func ReadOutcome(s string) ([]Tally, bool) {
 		if _, ok := number(w); ok || w == ":" {
 			continue
 		}
-		if !voteWords[w] {
+		if !voteWords[w] && !bodyNouns[w] {
 			return nil, false
 		}
 		cue = cue || outcomes[w] != "" || w == "vote" || w == "voting" || w == "voted" || w == "votes" || w == "unanimous" || w == "unanimously" ||
