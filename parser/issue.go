@@ -72,7 +72,7 @@ func (r *reading) issueTitle(paras []*outline.Para, blocks []int) piece {
 	title := piece{}
 	for _, p := range paras[:blocks[0]] {
 		switch {
-		case furnitureRule(p.Text) != "":
+		case outline.FurnitureRule(p.Text) != "":
 			r.furniture(p, "site-navigation")
 		case title.p == nil:
 			title = whole(p)

@@ -127,7 +127,7 @@ func (it *itemReader) documentsBorder() int {
 			border = i
 			continue
 		}
-		if _, link := phrase.ReadDocument(p.Text); border >= 0 && !link && furnitureRule(p.Text) == "" && footRule(p.Text) == "" && !p.Listed() {
+		if _, link := phrase.ReadDocument(p.Text); border >= 0 && !link && !isPaper(p.Text) && outline.FurnitureRule(p.Text) == "" && outline.FootRule(p.Text) == "" && !p.Listed() {
 			return border
 		}
 	}
@@ -173,7 +173,7 @@ func (it *itemReader) words(c piece) {
 	if it.detail != nil && it.takeDetailValue(c) {
 		return
 	}
-	if rule := furnitureRule(c.text()); rule != "" {
+	if rule := outline.FurnitureRule(c.text()); rule != "" {
 		it.furniture(c.p, rule)
 		return
 	}

@@ -167,9 +167,8 @@ func (it *itemReader) document(c piece) bool {
 	if it.link(c) {
 		return true
 	}
-	low := strings.ToLower(c.text())
 	switch {
-	case strings.HasPrefix(low, "webcast for "):
+	case isWebcast(c.text()):
 		d := &model.Document{At: it.at(c.place())}
 		if c.listed() {
 			it.markSpan(c.p.EnumSpan, "document")
@@ -177,7 +176,7 @@ func (it *itemReader) document(c piece) bool {
 		d.Title = it.value(c, "document", d, "title")
 		it.item.Documents = append(it.item.Documents, d)
 		return true
-	case strings.HasPrefix(low, "restricted enclosure") || strings.HasPrefix(low, "view the reasons why"):
+	case isPaper(c.text()):
 		it.furniture(c.p, "restricted-document")
 		return true
 	}
@@ -190,9 +189,17 @@ func (it *itemReader) document(c piece) bool {
 	return false
 }
 
+// isWebcast tells a link to a recording, which has neither format nor size.
+func isWebcast(t string) bool { return opens(t, "webcast for ") }
+
+// isPaper tells an entry of a list of documents that is no link to a file.
+func isPaper(t string) bool {
+	return isWebcast(t) || opens(t, "restricted enclosure") || opens(t, "view the reasons why")
+}
+
 // after reads what may stand below the last list of links: the foot of a site.
 func (it *itemReader) after(c piece) bool {
-	if footRule(c.text()) == "" {
+	if outline.FootRule(c.text()) == "" {
 		return false
 	}
 	it.furniture(c.p, "page-foot")

@@ -179,7 +179,7 @@ func (it *itemReader) decisionHeading(c piece) bool {
 func (it *itemReader) unmarked(c piece) bool {
 	kind := ""
 	switch {
-	case !it.heading.empty() && !c.listed():
+	case !it.heading.empty() && !c.listed() && !it.leadsToMarker(c):
 		kind = model.KindDecided
 		if strings.HasPrefix(strings.ToLower(it.heading.text()), "advice") {
 			kind = model.KindAdvised
@@ -202,6 +202,17 @@ func (it *itemReader) unmarked(c piece) bool {
 	}
 	it.resolutionWords(c)
 	return true
+}
+
+// leadsToMarker tells a paragraph that only names the body before the marker on
+// the next line: "The Executive:".
+func (it *itemReader) leadsToMarker(c piece) bool {
+	next := it.next(1)
+	if next == nil || !phrase.IsBody(strings.TrimRight(c.text(), " :-–"), it.bodies) {
+		return false
+	}
+	_, ok := phrase.ReadMarker(next.Text, it.bodies)
+	return ok
 }
 
 func opensThat(t string) bool {
@@ -233,7 +244,7 @@ func (it *itemReader) closesMinutes(c piece) bool {
 	if prev := it.next(-1); prev == nil || announcesList(prev.Text) {
 		return false
 	}
-	if prev := it.next(-1); c.p.Gap <= prev.Gap && c.p.Gap < 2 {
+	if prev := it.next(-1); c.p.Gap <= prev.Gap && c.p.Gap < 2 && it.habits.Spacing != outline.Close || !it.told() {
 		return false
 	}
 	for n := 1; ; n++ {
@@ -242,12 +253,30 @@ func (it *itemReader) closesMinutes(c piece) bool {
 			return true
 		}
 		if l, ok := outline.ReadLabel(p.Text); ok {
-			return l.Kind == outline.DocumentsLabel || l.Kind == outline.ReasonsLabel || l.Kind == outline.AlternativesLabel || l.Kind == outline.DetailLabel
+			switch l.Kind {
+			case outline.DocumentsLabel, outline.ReasonsLabel, outline.AlternativesLabel:
+				return true
+			case outline.DetailLabel:
+				continue
+			}
+		}
+		if outline.FurnitureRule(p.Text) != "" {
+			continue
 		}
 		if !p.Listed() && !opensThat(p.Text) {
 			return false
 		}
 	}
+}
+
+// told tells whether the minutes have told anything yet.
+func (it *itemReader) told() bool {
+	for _, s := range it.slots {
+		if s.section == inMinutes {
+			return true
+		}
+	}
+	return false
 }
 
 // leadIns end paragraphs that only lead to a marker on the next line.

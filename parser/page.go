@@ -58,7 +58,7 @@ func (r *reading) itemStart(paras []*outline.Para) *outline.Para {
 func (r *reading) aboveHead(head int) int {
 	if head < 0 {
 		start := 0
-		for start < len(r.paras) && furnitureRule(r.paras[start].Text) == "site-navigation" {
+		for start < len(r.paras) && outline.FurnitureRule(r.paras[start].Text) == "site-navigation" {
 			r.furniture(r.paras[start], "site-navigation")
 			start++
 		}
@@ -203,7 +203,7 @@ func leadingNumber(t, number string) int {
 func (r *reading) meetingBullets(item *model.Item, paras []*outline.Para) []*outline.Para {
 	for len(paras) > 0 && paras[0].Listed() && paras[0].Enum.Class == phrase.Bullet {
 		p := paras[0]
-		if furnitureRule(p.Text) != "" {
+		if outline.FurnitureRule(p.Text) != "" {
 			r.furniture(p, "site-link")
 		} else if !r.meetingOf(item, p) {
 			break
@@ -280,11 +280,11 @@ func (r *reading) date(m *model.Meeting, c piece, d phrase.Date) {
 func (r *reading) pageFoot(paras []*outline.Para) []*outline.Para {
 	for len(paras) > 0 {
 		p := paras[len(paras)-1]
-		rule := furnitureRule(p.Text)
+		rule := outline.FurnitureRule(p.Text)
 		switch {
 		case rule == "page-foot":
 			r.furniture(p, rule)
-		case footRule(p.Text) != "":
+		case outline.FootRule(p.Text) != "":
 			r.foot(p)
 		default:
 			return paras

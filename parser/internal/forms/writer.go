@@ -48,7 +48,24 @@ func (w *writer) page() []*model.Record {
 		records = w.itemPage()
 	}
 	w.below()
+	if name := w.authority(); name != "" {
+		for _, r := range records {
+			if r.Meeting == nil {
+				r.Meeting = &model.Meeting{}
+			}
+			r.Meeting.Authority = name
+		}
+	}
 	return records
+}
+
+// authority is the council that a page names: in a logo's line above it, or in
+// the bars at its foot.
+func (w *writer) authority() string {
+	if w.st.Before == beforeLogo || w.st.After == afterBars {
+		return "Saltby Borough Council"
+	}
+	return ""
 }
 
 func (w *writer) add(kind lineKind, text string) {

@@ -4,6 +4,7 @@
 package outline
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"minutebook/parser/internal/source"
@@ -24,6 +25,9 @@ type Line struct {
 	Page    bool // a page begins with it
 	Deep    bool // indented by U+00A0 or tabs rather than by blanks
 }
+
+// noBreakSpace is the blank at which no line is broken.
+const noBreakSpace = "\u00a0"
 
 // Lines reads the lines of a source.
 func Lines(t *source.Text) []Line {
@@ -87,6 +91,9 @@ func readLine(s string, src source.Line) Line {
 	l.NoBreak = l.Blank && noBreak
 	l.Deep = l.Deep || noBreak
 	l.Width = indent + utf8.RuneCountInString(s[start:end])
+	for rest := s[end:src.End]; strings.HasPrefix(rest, noBreakSpace); rest = rest[len(noBreakSpace):] {
+		l.Width++ // it took up room when the line was broken
+	}
 	return l
 }
 

@@ -217,6 +217,9 @@ func isStructure(words string) bool {
 	if strings.HasPrefix(words, "Meeting: ") || strings.HasPrefix(words, "Agenda item") || strings.HasPrefix(words, "Issue - ") {
 		return true
 	}
+	if len(words) < 80 && FurnitureRule(words) != "" || FootRule(words) != "" {
+		return true
+	}
 	_, ok := phrase.ReadDocument(words)
 	return ok
 }
@@ -224,7 +227,7 @@ func isStructure(words string) bool {
 // fits tells whether the first word of line b would still have fitted on line a.
 func fits(s string, a, b Line, width int) bool {
 	word := s[b.Start:b.End]
-	if i := strings.IndexAny(word, " \u00a0"); i > 0 {
+	if i := strings.IndexByte(word, ' '); i > 0 {
 		word = word[:i]
 	}
 	return a.Width+1+utf8.RuneCountInString(word) <= width

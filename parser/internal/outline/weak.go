@@ -20,7 +20,9 @@ func settleWeak(paras []*Para) {
 	plain := -1 // the last paragraph without any enumerator
 	for i, p := range paras {
 		if !p.Listed() {
-			plain = i
+			if l, ok := ReadLabel(p.Text); !ok || !l.Colon {
+				plain = i // a label with its words, such as a reason, may stand between entries
+			}
 			continue
 		}
 		if !p.Weak {
@@ -33,7 +35,7 @@ func settleWeak(paras []*Para) {
 		o := &open[c]
 		switch {
 		case c == phrase.Decimal:
-			if i > 0 && follows(decimal, p.Enum) || i+1 < len(paras) && follows(p.Enum, paras[i+1].Enum) {
+			if i > 0 && follows(decimal, p.Enum) || goesOn(paras, i) {
 				believed[p] = true
 				decimal = p.Enum
 			}
@@ -44,6 +46,9 @@ func settleWeak(paras []*Para) {
 		case o.value > 0 && p.Enum.Value == o.value+1 && plain < o.first:
 			believed[paras[o.last]], believed[p] = true, true
 			o.last, o.value = i, p.Enum.Value
+		case p.Enum.Value == 2 && plain >= 0 && plain > o.first && listedSince(paras, plain, i) && inlineFirst(paras[plain].Text, p.Enum):
+			believed[p] = true
+			o.first, o.last, o.value = plain, i, 2
 		case p.Enum.Value == 1 && (c != phrase.Digit || leadsToList(paras, i)):
 			o.first, o.last, o.value = i, i, 1
 		}
@@ -54,6 +59,39 @@ func settleWeak(paras []*Para) {
 		}
 		p.Weak = false
 	}
+}
+
+// goesOn tells whether the decimal number of paragraph i is followed by the next
+// one, with nothing but entries of lists between.
+func goesOn(paras []*Para, i int) bool {
+	for n := i + 1; n < len(paras) && n < i+12 && paras[n].Listed(); n++ {
+		if follows(paras[i].Enum, paras[n].Enum) {
+			return true
+		}
+	}
+	return false
+}
+
+// listedSince tells whether all paragraphs between are entries of lists.
+func listedSince(paras []*Para, from, to int) bool {
+	for n := to - 1; n > from && n > to-12; n-- {
+		if !paras[n].Listed() {
+			return false
+		}
+	}
+	return to-from < 12
+}
+
+// inlineFirst tells whether a paragraph holds the first entry of the list whose
+// second is e: "RESOLVED – A. That …", and "B. That …" below it.
+func inlineFirst(text string, e phrase.Enumerator) bool {
+	first := map[phrase.Class]string{phrase.Upper: "A", phrase.Lower: "a", phrase.Digit: "1", phrase.LowerRoman: "i", phrase.UpperRoman: "I"}[e.Class]
+	word := strings.Trim(e.Label, "().:")
+	if first == "" || word == "" {
+		return false
+	}
+	i := strings.Index(" "+text, " "+strings.Replace(e.Label, word, first, 1)+" ")
+	return i > 0 && i < 80
 }
 
 // follows tells whether b is the decimal number after a.

@@ -223,7 +223,7 @@ func (e *Enumerator) countNumber(s string) bool {
 		}
 		n = n*10 + int(last[i]-'0')
 	}
-	if last == "" {
+	if last == "" || n == 0 && dot < 0 {
 		return false
 	}
 	e.Value, e.Class = n, Digit

@@ -296,7 +296,9 @@ func skipPunctuation(s string, i int) (next int, closed bool) {
 		case r == ' ':
 		case strings.ContainsRune(":;–—-/.", r):
 			if r == '-' && j+n < len(s) && isDigit(s[j+n]) && !closed {
-				return j, closed
+				if e, ok := ReadEnumerator(s[j+n:]); !ok || e.Bare {
+					return j, closed // a figure below zero
+				}
 			}
 			closed = true
 		case r == ',' && j == i:
@@ -314,7 +316,7 @@ func skipPunctuation(s string, i int) (next int, closed bool) {
 // single capital, and no punctuation after it, can be believed.
 func that(s string) bool {
 	for _, w := range [...]string{"that", "to ", "to:", "to-", "accordingly", "t h a t"} {
-		if hasFold(s, w) {
+		if hasFold(s, w) || strings.EqualFold(s, "to") {
 			return true
 		}
 	}

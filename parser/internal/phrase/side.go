@@ -65,6 +65,9 @@ func ReadSides(s string) ([]Side, bool) {
 
 // sideCue is the cheap test before the patterns: the opening words hold a side.
 func sideCue(s string) bool {
+	if strings.Contains(s, " voted ") || strings.Contains(s, " abstain") || strings.Contains(s, " voting ") {
+		return true
+	}
 	head := s[:min(len(s), 90)]
 	for _, w := range [...]string{"for", "favour", "against", "abst", "yes", "no", "aye", "opposed", "voted"} {
 		if indexFold(head, w) >= 0 {
@@ -142,8 +145,8 @@ func (side Side) withNames(s string, start int) (Side, bool) {
 
 // votedList is "Councillors A, B and C voted FOR the motion (17);".
 var votedList = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b(?:Councillors?|Cllrs?|Members?)\s+([^;()]*?),? (?:voted|voting|vote)(?: \w+)? (for|in favour|against|abstained)\b(?: of)?(?: the (motion|amendment|recommendations?|proposal))?\s*(?:\((\d{1,3})(?: votes?)?\))?|` +
-		`\b(?:Councillors?|Cllrs?|Members?)\s+([^;()]*?),? (abstained|abstaining)(?: from voting)?\s*(?:\((\d{1,3})\))?|` +
+	return regexp.MustCompile(`(?i)(?:^|\b(?:Councillors?|Cllrs?|Members?)\s+)([^;()]*?),? (?:voted|voting|vote)(?: \w+)? (for|in favour|against|abstained)\b(?: of)?(?: the (motion|amendment|recommendations?|proposal))?\s*(?:\((\d{1,3})(?: votes?)?\))?|` +
+		`(?:^|\b(?:Councillors?|Cllrs?|Members?)\s+)([^;()]*?),? (abstained|abstaining)(?: from voting)?\s*(?:\((\d{1,3})\))?|` +
 		`\b(\d{1,3}) Members \((?:Councillors?|Cllrs?)?\s*([^()]*)\) (?:voted |voting )?(in favour|for|against|abstained)`)
 })
 
@@ -248,7 +251,7 @@ func ReadNames(s string, start, end int) ([]Range, bool) {
 // sharedTitle gives the length of a title that stands once before a list.
 func sharedTitle(s string) int {
 	n := 0
-	for _, title := range [...]string{"the following councillors", "the following members", "councillors", "cllrs", "cllrs.", "members", "councillor:", "councillor :", "crs"} {
+	for _, title := range [...]string{"the following councillors", "the following members", "councillors", "cllrs", "cllrs.", "members", "councillor:", "councillor :", "cllr:", "cllr :", "member:", "crs"} {
 		if hasFold(s, title) && len(s) > len(title) && strings.IndexByte(" :.-", s[len(title)]) >= 0 {
 			n = len(title)
 		}

@@ -1,4 +1,4 @@
-package parser
+package outline
 
 import "strings"
 
@@ -34,9 +34,9 @@ var furniturePrefixes = []struct{ prefix, rule string }{
 	{"this site uses cookies", "page-foot"},
 }
 
-// furnitureRule names the rule by which a paragraph is furniture; empty where it
+// FurnitureRule names the rule by which a paragraph is furniture; empty where it
 // is none.
-func furnitureRule(t string) string {
+func FurnitureRule(t string) string {
 	if len(t) > 160 {
 		return ""
 	}
@@ -73,8 +73,8 @@ func signatureRule(low string) string {
 	return "empty-signature"
 }
 
-// footRule tells a site's foot: the authority's name and address between bars.
-func footRule(t string) string {
+// FootRule tells a site's foot: the authority's name and address between bars.
+func FootRule(t string) string {
 	if strings.Count(t, " | ") >= 2 {
 		return "page-foot"
 	}
