@@ -247,6 +247,10 @@ func (it *itemReader) closesMinutes(c piece) bool {
 	if prev := it.next(-1); c.p.Gap <= prev.Gap && c.p.Gap < 2 && it.habits.Spacing != outline.Close || !it.told() {
 		return false
 	}
+	list := clauseClasses{}
+	if c.listed() && !list.takes(c.p.Enum) || it.next(-1).Listed() && it.next(-1).Enum.Class == c.p.Enum.Class && c.listed() {
+		return false
+	}
 	for n := 1; ; n++ {
 		p := it.next(n)
 		if p == nil {
@@ -263,10 +267,26 @@ func (it *itemReader) closesMinutes(c piece) bool {
 		if outline.FurnitureRule(p.Text) != "" {
 			continue
 		}
-		if !p.Listed() && !opensThat(p.Text) {
+		if p.Listed() && !list.takes(p.Enum) || !p.Listed() && !opensThat(p.Text) {
 			return false
 		}
 	}
+}
+
+// clauseClasses are the kinds of signs by which a list, and the lists within it, count.
+type clauseClasses map[phrase.Class]bool
+
+// takes tells whether an entry may belong to the list: it begins a list of its
+// kind, or goes on with one that was begun.
+func (l clauseClasses) takes(e phrase.Enumerator) bool {
+	if l[e.Class] {
+		return true
+	}
+	if e.Class == phrase.Decimal && len(l) > 0 || !starts(e) {
+		return false
+	}
+	l[e.Class] = true
+	return true
 }
 
 // told tells whether the minutes have told anything yet.

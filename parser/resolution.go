@@ -226,6 +226,9 @@ func (it *itemReader) fillClause(cl *model.Clause, c piece) {
 func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	res := it.res
 	outer := res.outer
+	if res.parted || res.suspended && e.Class == phrase.Bullet {
+		return false
+	}
 	if len(res.list.top) > 0 {
 		if res.list.continues(e) && (!succeeds(outer, e) || res.list.sameSigns(e)) {
 			return true
@@ -331,7 +334,7 @@ func (it *itemReader) furtherClause(c piece) bool {
 		if n := len(res.list.top); n > 0 {
 			last = res.list.top[n-1].Text
 		}
-		if opens(res.Text, "that ") && opens(t, "that ") && !announcesList(last) || opens(res.Text, "to ") && opens(t, "to ") {
+		if opens(res.Text, "that ") && opens(t, "that ") && !announcesList(last) || strings.HasPrefix(res.Text, "To ") && opensTo(t) && !tellsPast(t) {
 			return true
 		}
 		if res.pointing && res.Text == "" {

@@ -374,6 +374,10 @@ func (it *itemReader) ballotNames(c piece) bool {
 		it.side = phrase.Side{}
 		return false
 	}
+	if side.Count.Set && len(names) != side.Count.N && len(names) == 1 {
+		it.side = phrase.Side{}
+		return false // a heading that looks like a name
+	}
 	for _, n := range names {
 		it.ballot.names[side.Side] = append(it.ballot.names[side.Side], c.of(n))
 	}

@@ -359,15 +359,30 @@ func (b *builder) joins(p *Para, i int) bool {
 		return false
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
-		return !b.opensList(l) && !opensStructure(b.s[l.Start:l.End]) && !isStructure(b.s[prev.Start:prev.End]) && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
+		return (!b.opensList(l) || b.carriesOn(prev, l)) && !opensStructure(b.s[l.Start:l.End]) && !isStructure(b.s[prev.Start:prev.End]) && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
 	}
 	return b.brokenByHand(p, prev, l)
 }
 
-// brokenByHand tells whether the line is the second half of a list's entry that
-// its typist broke with a line of its own, pushed in to stand under the words.
+// carriesOn tells whether a line of broken text that looks like an entry of a
+// list is none: a dash within a sentence, a count at its end.
+func (b *builder) carriesOn(prev, l Line) bool {
+	words := b.s[l.Start:l.End]
+	e, _ := phrase.ReadEnumerator(words)
+	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])
+	switch {
+	case e.Class == phrase.Bullet:
+		return strings.ContainsAny(e.Label, "-–—") && (unicode.IsLetter(last) || unicode.IsDigit(last))
+	case e.Class == phrase.Digit && e.End == len(words):
+		return e.Value > 1 && !b.succeedsLast(e)
+	}
+	return false
+}
+
+// brokenByHand tells whether the line is the second half of a paragraph that its
+// typist broke with a line of its own, pushed in to stand under the words.
 func (b *builder) brokenByHand(p *Para, prev, l Line) bool {
-	if !p.Listed() || p.Weak || b.gap > 3 || !l.Deep || l.Indent < prev.Indent+3 || b.opensList(l) {
+	if b.gap > 3 || !l.Deep || l.Indent < prev.Indent+3 || b.opensList(l) {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])

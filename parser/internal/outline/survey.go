@@ -177,7 +177,7 @@ func breaksOff(s string, lines []Line, i, step int) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(s[a.Start:a.End])
-	if strings.ContainsRune(".:;?!”", last) {
+	if strings.ContainsRune(".:;?!”]", last) {
 		return false
 	}
 	if e, ok := phrase.ReadEnumerator(s[a.Start:a.End]); ok && e.End == a.End-a.Start {
@@ -196,11 +196,19 @@ func leavesOpen(words string) bool {
 	return false
 }
 
+// agendaOpenings are words that open what an agenda says below an item's title.
+var agendaOpenings = [...]string{"To consider ", "To receive ", "To note ", "To approve ", "To determine ", "To agree ", "Report of the ", "Report by the "}
+
 // opensStructure tells a line that begins something new: a structure of its own,
 // a label with its words, a block's date and title.
 func opensStructure(words string) bool {
-	if l, ok := ReadLabel(words); ok && l.Colon && unicode.IsUpper(rune(words[0])) {
+	if l, ok := ReadLabel(words); ok && l.Colon && words[l.End] == ':' && unicode.IsUpper(rune(words[0])) {
 		return true
+	}
+	for _, opening := range agendaOpenings {
+		if strings.HasPrefix(words, opening) {
+			return true
+		}
 	}
 	if _, n, ok := phrase.ReadNumericDate(words); ok && strings.HasPrefix(words[n:], " - ") {
 		return true
