@@ -49,7 +49,24 @@ func isAgendaText(t string, first bool) bool {
 	if phrase.IsCapitals(t) && strings.HasPrefix(low, "report") {
 		return true
 	}
+	if !tellsPast(t) && looksAhead(low) {
+		return true
+	}
 	return first && !tellsPast(t) && !opensThat(t) && strings.HasSuffix(t, ".")
+}
+
+// aheadSigns are words of sentences that tell what is to be.
+var aheadSigns = [...]string{" will ", " is ", " are ", " may ", " must ", " should ", " follows", " to be ", " to declare ", " to consider ", " to receive ", " to note ",
+	" to present ", " to report ", " to introduce ", " attached", " to update "}
+
+// looksAhead tells whether a sentence in small letters tells what is to be.
+func looksAhead(low string) bool {
+	for _, s := range aheadSigns {
+		if strings.Contains(low, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsPast tells whether a sentence tells what was done.

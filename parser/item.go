@@ -186,7 +186,7 @@ func (it *itemReader) words(c piece) {
 	if it.section == inAgenda && it.proposes != nil && it.proposeMore(c) {
 		return
 	}
-	if it.section == inAgenda && it.toldByWording && it.i > it.border && !(c.listed() && !tellsPast(c.text())) && !isAgendaText(c.text(), it.i == 0) {
+	if it.section == inAgenda && it.toldByWording && it.i > it.border && !(c.listed() && !tellsPast(c.text()) && !it.headsMinutes(c)) && !isAgendaText(c.text(), it.i == 0) {
 		it.enterMinutes(c)
 	}
 	if it.section == inAgenda {
@@ -194,6 +194,12 @@ func (it *itemReader) words(c piece) {
 		return
 	}
 	it.proceedings(c)
+}
+
+// headsMinutes tells a numbered heading over a paragraph that tells what was done.
+func (it *itemReader) headsMinutes(c piece) bool {
+	next := it.next(1)
+	return isSubHeading(c.text()) && next != nil && !next.Listed() && tellsPast(next.Text)
 }
 
 // enterMinutes passes from the agenda's words to the minutes where no label says so.

@@ -85,6 +85,10 @@ func (it *itemReader) proposal(c piece) bool {
 		it.vote(v, phrase.ReadTail(v.text()))
 	}
 	for _, v := range rest {
+		if more, ok := phrase.ReadProposal(v.text()); ok && more.Mover.End == 0 {
+			pr.seconder = pick(pr.seconder, v.of(more.Seconder))
+			continue
+		}
 		if tallies, ok := phrase.ReadOutcome(v.text()); ok {
 			it.vote(v, tallies)
 		}
@@ -99,9 +103,12 @@ func pick(old, found piece) piece {
 	return found
 }
 
-// onlyVotes tells whether sentences only announce a vote.
+// onlyVotes tells whether sentences only announce a vote, or name the seconder.
 func (it *itemReader) onlyVotes(sentences []piece) bool {
 	for _, s := range sentences {
+		if p, ok := phrase.ReadProposal(s.text()); ok && p.Mover.End == 0 {
+			continue
+		}
 		if _, ok := phrase.ReadOutcome(s.text()); !ok {
 			return false
 		}

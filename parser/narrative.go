@@ -44,7 +44,7 @@ func (it *itemReader) isHeading(c piece) bool {
 		return false
 	}
 	next := it.next(1)
-	if next == nil || next.Bar || isSubHeading(next.Text) && !next.Listed() && !c.listed() {
+	if next == nil || isSubHeading(next.Text) && !next.Bar && !next.Listed() && !c.listed() {
 		return false
 	}
 	if l, ok := outline.ReadLabel(next.Text); ok && l.Kind == outline.DocumentsLabel {
@@ -248,7 +248,7 @@ func (it *itemReader) closesMinutes(c piece) bool {
 		return false
 	}
 	list := clauseClasses{}
-	if c.listed() && !list.takes(c.p.Enum) || it.next(-1).Listed() && it.next(-1).Enum.Class == c.p.Enum.Class && c.listed() {
+	if c.listed() && (!list.takes(c.p.Enum) || it.goesOn(c.p.Enum)) {
 		return false
 	}
 	for n := 1; ; n++ {
@@ -260,17 +260,31 @@ func (it *itemReader) closesMinutes(c piece) bool {
 			switch l.Kind {
 			case outline.DocumentsLabel, outline.ReasonsLabel, outline.AlternativesLabel:
 				return true
-			case outline.DetailLabel:
+			case outline.DetailLabel, outline.ActionLabel:
 				continue
 			}
 		}
-		if outline.FurnitureRule(p.Text) != "" {
+		if outline.FurnitureRule(p.Text) != "" || isNote(p.Text) {
 			continue
 		}
 		if p.Listed() && !list.takes(p.Enum) || !p.Listed() && !opensThat(p.Text) {
 			return false
 		}
 	}
+}
+
+// goesOn tells whether an entry goes on with a list that stands above it.
+func (it *itemReader) goesOn(e phrase.Enumerator) bool {
+	for n := 1; n < 40; n++ {
+		p := it.next(-n)
+		if p == nil || !p.Listed() {
+			return false
+		}
+		if p.Enum.Class == e.Class {
+			return true
+		}
+	}
+	return true
 }
 
 // clauseClasses are the kinds of signs by which a list, and the lists within it, count.

@@ -29,7 +29,7 @@ func (it *itemReader) reasonsLabel(c piece, l outline.Label, alone bool) bool {
 	it.markText(c.part(0, l.Rest), "label-reasons")
 	it.mode = reasons
 	if it.res != nil {
-		it.res.suspended = true
+		it.res.suspended, it.res.reasoned = true, true
 	}
 	if alone {
 		return true
@@ -102,7 +102,8 @@ func (it *itemReader) reasonParagraph(c piece) bool {
 			return false
 		}
 	case reasonList:
-		if !c.listed() || c.p.Enum.Class == phrase.Bullet {
+		last, _ := phrase.ReadEnumerator(it.lastReasonLabel())
+		if !c.listed() || !succeeds(last, c.p.Enum) && punctuation(last.Label) != punctuation(c.p.Enum.Label) {
 			it.mode = plain
 			return false
 		}

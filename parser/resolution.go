@@ -20,6 +20,7 @@ type resolution struct {
 	main      *proposal    // the motion that it carries
 	ballot    *ballot
 	outer     phrase.Enumerator // the list in which it stands
+	reasoned  bool              // a reason stands after its last clause; the next one may follow
 	parted    bool              // narrative stands after it
 	pointing  bool              // opened by the heading "Decision" alone
 }
@@ -198,7 +199,7 @@ func (it *itemReader) clause(c piece) bool {
 	if !it.begins(c, e) {
 		return false
 	}
-	res.waiting, res.suspended, res.unlabeled = false, false, false
+	res.waiting, res.suspended, res.reasoned, res.unlabeled = false, false, false, false
 	cl := res.list.place(it.reading, e, c.p.EnumSpan)
 	it.fillClause(cl, c)
 	res.Clauses = res.list.top
@@ -226,7 +227,7 @@ func (it *itemReader) fillClause(cl *model.Clause, c piece) {
 func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	res := it.res
 	outer := res.outer
-	if res.parted || res.suspended && e.Class == phrase.Bullet {
+	if res.parted || res.suspended && !res.reasoned && e.Class == phrase.Bullet {
 		return false
 	}
 	if len(res.list.top) > 0 {
@@ -372,7 +373,7 @@ func unfinished(s string) bool {
 // suspendResolution lets only numbered clauses go on with the resolution.
 func (it *itemReader) suspendResolution() {
 	if it.res != nil {
-		it.res.suspended = true
+		it.res.suspended, it.res.reasoned = true, false
 	}
 }
 

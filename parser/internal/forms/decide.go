@@ -122,7 +122,7 @@ func (w *writer) wording(d *Decision, m *marker) wording {
 		if lead == leadTo {
 			lead = leadOwnThat
 		}
-		if w.several {
+		if w.several && enums[w.st.Enum1].family != bullets {
 			place = placeFirstClause
 		}
 	}

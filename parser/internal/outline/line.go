@@ -39,8 +39,7 @@ func Lines(t *source.Text) []Line {
 			bars++
 		}
 	}
-	// One bar at a line's end may be anything; several are a table's cells.
-	if bars > 1 {
+	if bars > 0 {
 		for i := range out {
 			out[i].cutBar(t.S)
 		}

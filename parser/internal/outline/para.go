@@ -308,10 +308,7 @@ func judge(e phrase.Enumerator, rest string, wide, alone bool) strength {
 	first, _ := utf8.DecodeRuneInString(rest)
 	switch {
 	case e.Class == phrase.Bullet:
-		if e.Bare && !wide && !alone {
-			return weak
-		}
-		return strong
+		return strong // no word of English is the letter o
 	case alone && e.Value > 999:
 		return none
 	case alone && e.Bare && e.Class != phrase.Bullet:
@@ -374,7 +371,7 @@ func (b *builder) carriesOn(prev, l Line) bool {
 	case e.Class == phrase.Bullet:
 		return strings.ContainsAny(e.Label, "-–—") && (unicode.IsLetter(last) || unicode.IsDigit(last))
 	case e.Class == phrase.Digit && e.End == len(words):
-		return e.Value > 1 && !b.succeedsLast(e)
+		return e.Value > 1 && !b.succeedsLast(e) || leavesOpen(b.s[prev.Start:prev.End])
 	}
 	return false
 }

@@ -177,14 +177,14 @@ func breaksOff(s string, lines []Line, i, step int) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(s[a.Start:a.End])
-	if strings.ContainsRune(".:;?!”]", last) {
+	if strings.ContainsRune(".:;?!”]–—-", last) {
 		return false
 	}
 	if e, ok := phrase.ReadEnumerator(s[a.Start:a.End]); ok && e.End == a.End-a.Start {
 		return false // an enumerator alone on its line
 	}
 	e, ok := phrase.ReadEnumerator(s[b.Start:b.End])
-	return (!ok || e.Bare) && !isStructure(s[a.Start:a.End]) && !opensStructure(s[b.Start:b.End])
+	return (!ok || e.Bare && e.Class != phrase.Bullet) && s[b.Start] != '[' && !isStructure(s[a.Start:a.End]) && !opensStructure(s[b.Start:b.End])
 }
 
 // leavesOpen tells whether words end so that a sentence must go on.

@@ -49,7 +49,7 @@ func settleWeak(paras []*Para) {
 		case p.Enum.Value == 2 && plain >= 0 && plain > o.first && listedSince(paras, plain, i) && inlineFirst(paras[plain].Text, p.Enum):
 			believed[p] = true
 			o.first, o.last, o.value = plain, i, 2
-		case p.Enum.Value == 1 && (c != phrase.Digit || leadsToList(paras, i)):
+		case p.Enum.Value == 1 && (c != phrase.Digit || leadsToList(paras, i) || strings.HasPrefix(p.Text, "That ") || strings.HasPrefix(p.Text, "To ")):
 			o.first, o.last, o.value = i, i, 1
 		}
 	}

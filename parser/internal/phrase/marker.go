@@ -219,7 +219,7 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 	if strings.Count(before, "“") > strings.Count(before, "”") {
 		return Marker{}, false // a quotation of somebody else's resolution
 	}
-	m.readAfter(s, end)
+	closed := m.readAfter(s, end)
 	switch word {
 	case "and", "accordingly", "then", "therefore", "also", "further":
 	case "was":
@@ -244,7 +244,7 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		m.Start = i
 	}
 	m.Lead = strings.TrimSpace(s[m.Start:i])
-	if m.Alone && !v.small {
+	if m.Alone && !v.small && (word != "and" || !closed) {
 		return Marker{}, false
 	}
 	return m, true
@@ -315,7 +315,7 @@ func skipPunctuation(s string, i int) (next int, closed bool) {
 // that tells whether the words of a resolution begin so that a marker with a
 // single capital, and no punctuation after it, can be believed.
 func that(s string) bool {
-	for _, w := range [...]string{"that", "to ", "to:", "to-", "accordingly", "t h a t"} {
+	for _, w := range [...]string{"that", "to ", "to:", "to-", "to,", "accordingly", "t h a t"} {
 		if hasFold(s, w) || strings.EqualFold(s, "to") {
 			return true
 		}

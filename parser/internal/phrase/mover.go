@@ -179,7 +179,7 @@ func (p *Proposal) dropPlural(s string) {
 // readOnMotionOf reads "On the motion of A, seconded by B".
 func (p *Proposal) readOnMotionOf(s string, seconded cue) bool {
 	head := strings.ToLower(s[:seconded.start])
-	for _, of := range [...]string{"motion of ", "proposal of ", "proposition of ", "motion by ", "proposal by ", "amendment by "} {
+	for _, of := range [...]string{"motion of ", "proposal of ", "proposition of ", "motion from ", "proposal from ", "motion by ", "proposal by ", "amendment by "} {
 		i := strings.Index(head, of)
 		if i < 0 || i > 60 || !seconded.after {
 			continue
@@ -243,7 +243,7 @@ var things = wordSet(`motion motions amendment amendments recommendation recomme
 var pointing = wordSet(`it was were is be been being the a an this that these those which his her their its and as of in on to for from at by with then
 	also further duly formally following above original substantive first second third procedural officer officers officer's officers' officer’s officers’ printed revised
 	alternative new said same set out contained paragraph paragraphs page pages agenda papers stood amended having
-	councillors cllrs members cabinet's cabinet’s committee's committee’s executive's executive’s council cabinet committee executive board panel meeting minute had has`)
+	councillors cllrs members them it cabinet's cabinet’s committee's committee’s executive's executive’s council cabinet committee executive board panel meeting minute had has`)
 
 // pointsAt tells whether words only point at what is moved: "It was", "The
 // recommendation in paragraph 1 of the report was".

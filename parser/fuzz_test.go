@@ -1,0 +1,69 @@
+package parser_test
+
+import (
+	"strings"
+	"testing"
+
+	"minutebook/model"
+	"minutebook/parser"
+	"minutebook/parser/internal/forms"
+)
+
+// snippets are texts of a few lines that lead readers astray.
+var snippets = []string{
+	"",
+	"\ufeff",
+	"\u00a0\n\u00a0\u00a0",
+	"Agenda item",
+	"Agenda item\nAgenda item\nMinutes:\n",
+	"Agenda item\n\n1. (a) (i) A. 1) a)\n\nMinutes:\n\nRESOLVED: 1. (a) (i) That\n",
+	"Minutes:\n\nRESOLVED:\n\n(a)\n\n(b) That\n\n(b) That\n\n(d) That\n",
+	"Minutes:\nRESOLVED\nREASON:\nRESOLVED\nACTION:\nRESOLVED:\n",
+	"Minutes:\n\nThe Committee RESOLVED RESOLVED AGREED that RESOLVED.\n",
+	"Issue - meetings\n\nMeeting: 31/02/2019 - (Item )\n\nMeeting: 1/1/19 -\n\nMeeting: 01/01/2019 - Cabinet (Item 4)\n",
+	"Issue - decisions\n14/09/2018 - \n14/09/2018 - Tolls\n(1) To\n(1)\n",
+	"Minutes:\n\nFor (2): A, B; Against (0); Abstain: None\nFor: \nAgainst:\nTotal: 1\n(9)\n",
+	"Minutes:\n\nMoved by A\n\nSeconded by B\n\nthat:\n\n(a) x\n\nThe motion was LOST by 2 votes to 3.\n",
+	"Minutes:\n\na |\n|\n1. |\nb |\n",
+	"Minutes:\n\nThe meeting closed at 25.99 pm.\n\nThe meeting closed at 8.15 pm.\n",
+	"Minutes:\n\nchild\u00adren\u200b \u2060were\ufeff\u2028 here\fRESOLVED\vThat\u0085be\n",
+	"Decision:\nThat it be so\nMinutes:\nRESOLVED That it be sow\n",
+	"Title PDF 43 KB\nSupporting documents:\n1. Title pdf icon PDF 43 KB\nPDF 1 MB\n",
+	"Advice of the Panel\n\nThat\n\nDecision of the Member\n\nResolved: That\n",
+}
+
+// FuzzParse holds the invariants over any bytes, read in any layout.
+func FuzzParse(f *testing.F) {
+	layouts := []string{""}
+	for _, l := range parser.Layouts() {
+		layouts = append(layouts, l.Name)
+	}
+	for _, x := range textsUnder(f, "../testdata/cases") {
+		f.Add(x.data, uint8(0))
+	}
+	for seed := range uint64(20) {
+		for _, layout := range []string{model.LayoutAgendaItem, model.LayoutIssue} {
+			page := forms.Write(forms.NewScenario(layout, seed), forms.NewStyle(seed))
+			f.Add([]byte(page.Text), uint8(0))
+		}
+		f.Add([]byte(forms.NoMinutes(seed).Text), uint8(1))
+	}
+	for i, s := range snippets {
+		f.Add([]byte(s), uint8(i))
+		f.Add([]byte(strings.ReplaceAll(s, "\n", "\r\n\r\n")), uint8(0))
+	}
+	schema := recordSchema(f)
+	f.Fuzz(func(t *testing.T, data []byte, layout uint8) {
+		if len(data) > 1<<14 {
+			t.Skip("longer texts say no more")
+		}
+		var faults faultList
+		faults.add("input", placesHeld(data, parser.Options{Layout: layouts[int(layout)%len(layouts)]}))
+		faults.add("input", sameAgain(data))
+		if len(data) < 1<<11 {
+			faults.add("input", valid(schema, data))
+			faults.add("input", sameWithOtherLineEnds(data))
+		}
+		faults.report(t)
+	})
+}
