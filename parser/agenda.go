@@ -71,13 +71,20 @@ func looksAhead(low string) bool {
 
 // tellsPast tells whether a sentence tells what was done.
 func tellsPast(t string) bool {
+	prev := ""
 	for w := range strings.FieldsSeq(t) {
 		w = strings.ToLower(strings.Trim(w, "(),;:.’'“”"))
+		passive := prev == "be" || prev == "is" || prev == "are" || prev == "being" || prev == "been" // "to be considered"
+		prev = w
 		switch w {
-		case "was", "were", "had", "did", "said", "gave", "took", "spoke", "felt", "went", "left", "told", "heard", "made", "met", "thought", "drew":
+		case "was", "were", "had", "did", "said", "gave", "took", "spoke", "felt", "went", "drew":
 			return true
+		case "left", "told", "heard", "made", "met", "thought":
+			if !passive {
+				return true
+			}
 		}
-		if len(w) > 4 && strings.HasSuffix(w, "ed") && pastVerbs[w] {
+		if len(w) > 4 && !passive && strings.HasSuffix(w, "ed") && pastVerbs[w] {
 			return true
 		}
 	}

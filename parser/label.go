@@ -320,7 +320,7 @@ func isOwner(s string) bool {
 	}
 	for w := range strings.FieldsSeq(s) {
 		switch strings.Trim(strings.ToLower(w), ",/&()") {
-		case "of", "and", "the", "for", "", "with", "in", "to", "at", "on":
+		case "of", "and", "the", "for", "", "with", "in", "at", "on":
 			continue
 		}
 		if c := strings.TrimLeft(w, "(/&"); c != "" && c[0] >= 'a' && c[0] <= 'z' {

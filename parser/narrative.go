@@ -43,6 +43,9 @@ func (it *itemReader) isHeading(c piece) bool {
 	if prev := it.next(-1); prev != nil && (announcesList(prev.Text) && !c.listed() || prev.Bar) {
 		return false
 	}
+	if numberedCapitals(c) {
+		return true
+	}
 	next := it.next(1)
 	if next == nil || isSubHeading(next.Text) && !next.Bar && !next.Listed() && !c.listed() {
 		return false
@@ -60,6 +63,11 @@ func (it *itemReader) isHeading(c piece) bool {
 		}
 	}
 	return true
+}
+
+// numberedCapitals tells a numbered line all in capitals, which is a heading.
+func numberedCapitals(c piece) bool {
+	return c.listed() && c.p.Enum.Class == phrase.Digit && phrase.IsCapitals(c.text()) && strings.Contains(c.text(), " ")
 }
 
 func (it *itemReader) lastIsHeading() bool {
@@ -277,7 +285,13 @@ func (it *itemReader) closesMinutes(c piece) bool {
 func (it *itemReader) goesOn(e phrase.Enumerator) bool {
 	for n := 1; n < 40; n++ {
 		p := it.next(-n)
-		if p == nil || !p.Listed() {
+		if p == nil {
+			return false
+		}
+		if l, ok := outline.ReadLabel(p.Text); ok && l.Colon && l.Kind == outline.ReasonsLabel {
+			continue
+		}
+		if !p.Listed() {
 			return false
 		}
 		if p.Enum.Class == e.Class {

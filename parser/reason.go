@@ -103,7 +103,7 @@ func (it *itemReader) reasonParagraph(c piece) bool {
 		}
 	case reasonList:
 		last, _ := phrase.ReadEnumerator(it.lastReasonLabel())
-		if !c.listed() || !succeeds(last, c.p.Enum) && punctuation(last.Label) != punctuation(c.p.Enum.Label) {
+		if !c.listed() || !succeeds(last, c.p.Enum) && last.Class != c.p.Enum.Class {
 			it.mode = plain
 			return false
 		}

@@ -230,6 +230,9 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	if res.parted || res.suspended && !res.reasoned && e.Class == phrase.Bullet {
 		return false
 	}
+	if numberedCapitals(c) && !res.waiting && !announcesList(res.Text) && !phrase.IsCapitals(res.Text) {
+		return false
+	}
 	if len(res.list.top) > 0 {
 		if res.list.continues(e) && (!succeeds(outer, e) || res.list.sameSigns(e)) {
 			return true

@@ -25,6 +25,10 @@ func (st Style) fitted(s *Scenario) Style {
 		// numbered paragraphs after it are its clauses.
 		st.ParaNumber = paraNumberNone
 	}
+	if st.Labels == labelsStripped && s.Dated && s.any(func(m *Meeting) bool { return m.decisions() > 1 }) {
+		// A list whose marker is lost below another decision is that one's clauses.
+		st.Labels = labelsKept
+	}
 	if st.Labels == labelsStripped && st.Decision == decisionHeadings {
 		// Without its heading the decision would be a second "That …" of the advice.
 		st.Decision = decisionMarked

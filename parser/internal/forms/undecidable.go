@@ -31,11 +31,6 @@ var Undecidable = []Rule{
 	{"marker-lost",
 		"A marker that was bold only is lost, and what follows is a list, or does not close the minutes, or does not open with “That”: it may be narrative.",
 		func(v view) bool { return v.st.Labels == labelsStripped && !v.s.Dated && v.any(v.markerLost) }},
-	{"decisions-run-together",
-		"A marker that was bold only is lost below another decision: the list under it reads as that decision's clauses.",
-		func(v view) bool {
-			return v.st.Labels == labelsStripped && v.s.Dated && v.any(func(m *Meeting) bool { return m.decisions() > 1 })
-		}},
 	{"reason-label-lost",
 		"The label over the reasons is lost: the reasons cannot be told from narrative.",
 		func(v view) bool {

@@ -119,7 +119,7 @@ func wrapWidth(s string, lines []Line, step int) int {
 				if !unicode.IsUpper(first) || leavesOpen(s[lines[i-step].Start:lines[i-step].End]) {
 					small++
 				}
-			case unicode.IsLower(first):
+			case unicode.IsLower(first) && s[lines[i].End-1] != ':':
 				loose++
 			}
 		}

@@ -43,7 +43,7 @@ func settleWeak(paras []*Para) {
 			if i > 0 && paras[i-1].Enum.Label == p.Enum.Label || i+1 < len(paras) && paras[i+1].Enum.Label == p.Enum.Label {
 				believed[p] = true
 			}
-		case o.value > 0 && p.Enum.Value == o.value+1 && plain < o.first:
+		case o.value > 0 && p.Enum.Value == o.value+1 && plain <= o.first:
 			believed[paras[o.last]], believed[p] = true, true
 			o.last, o.value = i, p.Enum.Value
 		case p.Enum.Value == 2 && plain >= 0 && plain > o.first && listedSince(paras, plain, i) && inlineFirst(paras[plain].Text, p.Enum):
@@ -105,7 +105,7 @@ func leadsToList(paras []*Para, i int) bool {
 		return false
 	}
 	t := paras[i-1].Text
-	return strings.HasSuffix(t, ":") || strings.HasSuffix(t, "-") || strings.HasSuffix(t, "–") || strings.HasSuffix(t, ",") || phrase.IsCapitals(t)
+	return strings.HasSuffix(t, ":") || strings.HasSuffix(t, "-") || strings.HasSuffix(t, "–") || strings.HasSuffix(t, ",") || strings.HasSuffix(t, "hat") || strings.HasSuffix(t, " to") || phrase.IsCapitals(t)
 }
 
 // giveBack returns an enumerator to the words of its paragraph.
