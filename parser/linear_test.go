@@ -43,7 +43,7 @@ var pathological = []struct {
 	}},
 	{"markers alone", 100_000, lines("RESOLVED")},
 	{"markers with words", 100_000, lines("RESOLVED – That road %d be closed.")},
-	{"decisions printed twice", 2_000, func(n int) string {
+	{"decisions printed twice", 20_000, func(n int) string {
 		return "Decision:\n" + lines("RESOLVED – That road %d be closed.")(n)[len("Minutes:\n"):] + lines("RESOLVED – That road %d be closed.")(n)
 	}},
 	{"reasons", 100_000, under("Minutes:\nRESOLVED – That road 1 be closed.\nReasons:", "(%d) To keep it dry.")},

@@ -40,11 +40,11 @@ func (it *itemReader) isHeading(c piece) bool {
 	if c.listed() && c.p.Enum.Class == phrase.Bullet {
 		return false
 	}
-	if prev := it.next(-1); prev != nil && (announcesList(prev.Text) && !c.listed() || prev.Bar) {
-		return false
-	}
 	if numberedCapitals(c) {
 		return true
+	}
+	if prev := it.next(-1); prev != nil && announcesList(prev.Text) && !c.listed() {
+		return false
 	}
 	next := it.next(1)
 	if next == nil || isSubHeading(next.Text) && !next.Bar && !next.Listed() && !c.listed() {
@@ -57,7 +57,7 @@ func (it *itemReader) isHeading(c piece) bool {
 		// Entries of a list follow one another; a numbered heading has its text below it.
 		return !next.Listed() || !succeeds(c.p.Enum, next.Enum)
 	}
-	if prev := it.next(-1); prev != nil && isSubHeading(prev.Text) && !prev.Listed() && it.i > 0 {
+	if prev := it.next(-1); prev != nil && isSubHeading(prev.Text) && !prev.Listed() && !prev.Bar && it.i > 0 {
 		if _, ok := outline.ReadLabel(prev.Text); !ok && !it.lastIsHeading() {
 			return false // a run of short lines is a list or a table
 		}

@@ -230,7 +230,7 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	if res.parted || res.suspended && !res.reasoned && e.Class == phrase.Bullet {
 		return false
 	}
-	if numberedCapitals(c) && !res.waiting && !announcesList(res.Text) && !phrase.IsCapitals(res.Text) {
+	if numberedCapitals(c) && !res.waiting && res.finished() {
 		return false
 	}
 	if len(res.list.top) > 0 {
@@ -249,6 +249,16 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 		return false
 	}
 	return e.Value == 1 || e.Alpha == 1 || e.Class == phrase.Decimal || res.waiting || !strings.HasSuffix(res.Text, ".")
+}
+
+// finished tells whether the words read last end a sentence that is not written
+// in capitals.
+func (res *resolution) finished() bool {
+	words := res.Text
+	if last := res.list.last(); last != nil {
+		words = last.Text
+	}
+	return strings.HasSuffix(words, ".") && !phrase.IsCapitals(words)
 }
 
 // resumesAfterReason tells whether an entry after a reason is the next clause

@@ -189,11 +189,14 @@ func (w *writer) parts(parts []*Part) {
 		switch {
 		case p.Talk != "":
 			w.say(p.Talk)
+		case p.Heading != "" && !talks(parts, i+1):
+			// A sub-heading has a paragraph of its own below it.
 		case p.Heading != "":
 			w.add(bold, p.Heading)
 			if !w.lost(bold) {
 				*w.blocks() = append(*w.blocks(), &model.Block{Text: p.Heading, Kind: model.KindHeading})
 			}
+		case p.Capital != "" && !talks(parts, i+1):
 		case p.Capital != "":
 			w.capital(p.Capital)
 		case p.Quote != nil:
@@ -213,6 +216,11 @@ func (w *writer) parts(parts []*Part) {
 			w.action(p.Action)
 		}
 	}
+}
+
+// talks says whether the part at an index is narrative.
+func talks(parts []*Part, i int) bool {
+	return i < len(parts) && (parts[i].Talk != "" || parts[i].List != nil || parts[i].Quote != nil || parts[i].Motion != nil || parts[i].Decided != nil)
 }
 
 // talksIn says whether there is narrative in the parts.

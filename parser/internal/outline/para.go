@@ -258,7 +258,7 @@ func isTotal(e phrase.Enumerator) bool {
 // succeedsLast tells whether the list last seen goes on with e.
 func (b *builder) succeedsLast(e phrase.Enumerator) bool {
 	for i := len(b.out) - 1; i >= max(0, len(b.out)-40); i-- {
-		if p := b.out[i]; p.Enum.Class == e.Class {
+		if p := b.out[i]; p.Enum.Class == e.Class && strings.HasPrefix(p.Enum.Label, "(") {
 			return p.Enum.Value == e.Value-1
 		}
 	}
