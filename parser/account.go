@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -13,10 +14,11 @@ import (
 // placeRest enters what no rule took as unplaced: a run of lines is one entry,
 // with one diagnostic. Nothing is dropped silently.
 func (r *reading) placeRest() {
-	covered := make([]bool, len(r.src.S))
+	covered := make([]byte, len(r.src.S))
 	for _, e := range r.account {
-		for i := e.span.Start; i < e.span.End; i++ {
-			covered[i] = true
+		part := covered[e.span.Start:e.span.End]
+		for i := range part {
+			part[i] = 1
 		}
 	}
 	var run []outline.Span
@@ -38,32 +40,31 @@ func (r *reading) placeRest() {
 
 // uncovered gives the runs of a line that no entry covers, and whether the line
 // has words at all.
-func (r *reading) uncovered(l source.Line, covered []bool) (found []outline.Span, words bool) {
-	start, end := -1, 0
+func (r *reading) uncovered(l source.Line, covered []byte) (found []outline.Span, words bool) {
 	for i := l.Start; i < l.End; {
-		c, n := rune(r.src.S[i]), 1
-		if c >= utf8.RuneSelf {
-			c, n = utf8.DecodeRuneInString(r.src.S[i:l.End])
+		n := bytes.IndexByte(covered[i:l.End], 0)
+		if n != 0 {
+			words = true // some of the line is covered
 		}
-		switch {
-		case source.IsSpace(c) || source.IsInvisible(c):
-		case covered[i]:
-			words = true
-			if start >= 0 {
-				found = append(found, outline.Span{Start: start, End: end})
-				start = -1
-			}
-		default:
-			words = true
-			if start < 0 {
-				start = i
-			}
-			end = i + n
+		if n < 0 {
+			return found, words
 		}
 		i += n
-	}
-	if start >= 0 {
-		found = append(found, outline.Span{Start: start, End: end})
+		start, end := -1, 0
+		for i < l.End && covered[i] == 0 {
+			c, n := utf8.DecodeRuneInString(r.src.S[i:l.End])
+			if !source.IsSpace(c) && !source.IsInvisible(c) {
+				if start < 0 {
+					start = i
+				}
+				end = i + n
+			}
+			i += n
+		}
+		if start >= 0 {
+			words = true
+			found = append(found, outline.Span{Start: start, End: end})
+		}
 	}
 	return found, words
 }

@@ -30,7 +30,7 @@ var agendaOpenings = [...]string{
 // isAgendaText tells, on a page without labels, what is to be considered from
 // what was done.
 func isAgendaText(t string, first bool) bool {
-	low := strings.ToLower(t[:min(len(t), 200)])
+	low := phrase.Small(t[:min(len(t), 200)])
 	if _, ok := recommendationMarker(t); ok {
 		return true
 	}
@@ -73,7 +73,7 @@ func looksAhead(low string) bool {
 func tellsPast(t string) bool {
 	prev := ""
 	for w := range strings.FieldsSeq(t) {
-		w = strings.ToLower(strings.Trim(w, "(),;:.’'“”"))
+		w = phrase.Small(strings.Trim(w, "(),;:.’'“”"))
 		passive := prev == "be" || prev == "is" || prev == "are" || prev == "being" || prev == "been" // "to be considered"
 		prev = w
 		switch w {
@@ -107,14 +107,14 @@ var pastVerbs = map[string]bool{
 func (it *itemReader) recommendationsLabel(c piece, l outline.Label, alone bool) bool {
 	word := c.text()[:l.End]
 	if it.section != inAgenda {
-		if phrase.IsCapitals(word) || strings.HasPrefix(strings.ToLower(word), "recommended") || !l.Colon {
+		if phrase.IsCapitals(word) || strings.HasPrefix(phrase.Small(word), "recommended") || !l.Colon {
 			return false
 		}
 	}
 	if !l.Colon && !alone {
 		return false
 	}
-	if it.section == inAgenda && it.toldByWording && it.i > 0 && phrase.IsCapitals(word) && strings.HasPrefix(strings.ToLower(word), "recommended") && it.minutesBegan() {
+	if it.section == inAgenda && it.toldByWording && it.i > 0 && phrase.IsCapitals(word) && strings.HasPrefix(phrase.Small(word), "recommended") && it.minutesBegan() {
 		return false
 	}
 	it.endMode()
@@ -171,7 +171,10 @@ func (it *itemReader) recommend(c piece) bool {
 // recommendationMarker reads "RECOMMENDATION That …" and lead-ins such as "The
 // Cabinet is RECOMMENDED to:", whose words are all text. It gives where the text begins.
 func recommendationMarker(t string) (int, bool) {
-	low := strings.ToLower(t[:min(len(t), 160)])
+	if !strings.Contains(t, "ecommend") && !strings.Contains(t, "ECOMMEND") {
+		return 0, false
+	}
+	low := phrase.Small(t[:min(len(t), 160)])
 	for _, w := range [...]string{"recommendations", "recommendation", "recommended"} {
 		if !strings.HasPrefix(low, w) {
 			continue
@@ -225,7 +228,7 @@ func (it *itemReader) recommendInMinutes(c piece) bool {
 	if !announcesList(c.text()) || next == nil || !next.Listed() || !starts(next.Enum) || c.listed() {
 		return false
 	}
-	low := strings.ToLower(c.text())
+	low := phrase.Small(c.text())
 	lead := strings.HasPrefix(low, "the report recommended") || strings.HasPrefix(low, "the recommendations in the report") ||
 		strings.HasPrefix(low, "the recommendations of the report") || strings.HasPrefix(low, "the officer recommended") || strings.HasPrefix(low, "officers recommended")
 	if m, ok := recommendationMarker(c.text()); !lead && (!ok || m > 0) {

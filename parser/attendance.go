@@ -34,8 +34,8 @@ func (it *itemReader) readAttendance(c piece) {
 		it.apology = false
 	}
 	low := ""
-	if strings.Contains(t, "polog") || strings.Contains(t, "ubstitut") || strings.Contains(t, "deputis") || strings.Contains(t, "POLOG") {
-		low = strings.ToLower(t)
+	if strings.Contains(t, "polog") || strings.Contains(t, "bstitut") || strings.Contains(t, "eputis") || strings.Contains(t, "POLOG") {
+		low = phrase.Small(t)
 	}
 	if low == "" || len(low) != len(t) {
 		return
@@ -125,7 +125,7 @@ func nameEnding(t string) (phrase.Range, bool) {
 	for _, stop := range [...]string{". ", ", and ", ", ", "; "} {
 		if i := strings.LastIndex(strings.TrimRight(t, ","), stop); i >= 0 {
 			next := i + len(stop)
-			if r := strings.ToLower(t[next:]); strings.HasPrefix(r, "of ") || strings.HasPrefix(r, "from ") {
+			if r := phrase.Small(t[next:]); strings.HasPrefix(r, "of ") || strings.HasPrefix(r, "from ") {
 				if j := strings.LastIndexAny(t[:i], ",;."); j >= 0 {
 					next = j + 2
 				} else {

@@ -6,6 +6,7 @@ import (
 
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
 	"minutebook/parser/internal/source"
 )
 
@@ -74,7 +75,7 @@ func wordsOf(res *model.Resolution) []string {
 		}
 	}
 	walk(res.Clauses)
-	words := strings.Fields(strings.ToLower(b.String()))
+	words := strings.Fields(phrase.Small(b.String()))
 	out := words[:0]
 	for _, w := range words {
 		if w = strings.Trim(w, ".,;:-–—()‘’“”'\""); w != "" {
@@ -149,14 +150,16 @@ func (r *reading) exempt() {
 		}
 	}
 	for _, p := range r.paras {
-		t := strings.ToLower(p.Text)
-		i := strings.Index(t, "exclu")
+		i := strings.Index(p.Text, "xclu") // "exclude", "Exclusion", "excluded"
 		if i < 0 {
 			continue
 		}
-		if strings.Contains(t[i:], "press and public") || strings.Contains(t[i:], "public and press") || strings.Contains(t[i:], "the public be excluded") || strings.Contains(t, "public be excluded") {
-			r.diagnose("exempt-content", outline.Span{Start: p.Start(), End: p.End()}, "the press and public were excluded, or this was proposed")
-			return
+		t := phrase.Small(p.Text)
+		for _, who := range [...]string{"press and public", "public and press", "public be excluded"} {
+			if strings.Contains(t, who) {
+				r.diagnose("exempt-content", outline.Span{Start: p.Start(), End: p.End()}, "the press and public were excluded, or this was proposed")
+				return
+			}
 		}
 	}
 }

@@ -56,8 +56,8 @@ type itemReader struct {
 	heading  piece // "Advice of the Advisory Panel" over the next resolution
 	res      *resolution
 	resList  []*resolution
-	proposes *proposing // recommendations being read
-	main     *proposal // the motion that is open
+	proposes *proposing  // recommendations being read
+	main     *proposal   // the motion that is open
 	subs     []*proposal // amendments and procedural motions that are open, the last put last
 	loose    *ballot     // a vote reported before anything it could belong to
 	ahead    bool        // the vote being read stands before a marker in its own paragraph
@@ -99,7 +99,7 @@ func (r *reading) readItem(item *model.Item, paras []*outline.Para, start sectio
 // survey tells which labels the item has.
 func (it *itemReader) survey() {
 	for _, p := range it.paras {
-		l, ok := outline.ReadLabel(p.Text)
+		l, ok := p.Label()
 		if !ok || l.Rest < len(p.Text) || !l.Colon && l.Kind != outline.DecisionLabel {
 			continue
 		}
@@ -123,7 +123,7 @@ func (it *itemReader) survey() {
 func (it *itemReader) documentsBorder() int {
 	border := -1
 	for i, p := range it.paras {
-		if l, ok := outline.ReadLabel(p.Text); ok && l.Kind == outline.DocumentsLabel && l.Colon && l.Rest >= len(p.Text) {
+		if l, ok := p.Label(); ok && l.Kind == outline.DocumentsLabel && l.Colon && l.Rest >= len(p.Text) {
 			border = i
 			continue
 		}
@@ -143,7 +143,7 @@ func (it *itemReader) paragraph(p *outline.Para) {
 	if it.isStray(c) {
 		return
 	}
-	if label, ok := outline.ReadLabel(c.text()); ok {
+	if label, ok := p.Label(); ok {
 		if it.byLabel(c, label) {
 			return
 		}

@@ -96,7 +96,7 @@ var onlyAgenda = map[string]bool{
 // detailLabel reads a labelled fact that has no key of its own: on one line, or
 // with its value in the next paragraph.
 func (it *itemReader) detailLabel(c piece, l outline.Label, alone bool) bool {
-	words := strings.ToLower(strings.TrimSpace(c.text()[:l.End]))
+	words := phrase.Small(strings.TrimSpace(c.text()[:l.End]))
 	if it.section != inAgenda && onlyAgenda[words] || !l.Colon && !isDetailHeading(words) {
 		return false
 	}
@@ -319,7 +319,7 @@ func isOwner(s string) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(s) {
-		switch strings.Trim(strings.ToLower(w), ",/&()") {
+		switch strings.Trim(phrase.Small(w), ",/&()") {
 		case "of", "and", "the", "for", "", "with", "in", "at", "on":
 			continue
 		}

@@ -45,7 +45,7 @@ func (r *reading) pageHead() (index int, layout string) {
 			}
 			continue
 		}
-		if l, ok := heads[strings.ToLower(strings.TrimRight(p.Text, " :"))]; ok {
+		if l, ok := heads[phrase.Small(strings.TrimRight(p.Text, " :"))]; ok {
 			return i, l
 		}
 	}
@@ -97,7 +97,7 @@ func hasWord(t, prefix string) bool { return strings.HasPrefix(t, prefix) }
 // printedHead tells a line that heads printed minutes: "MINUTES of the meeting
 // of the Council held on …", "At a Meeting of …".
 func printedHead(t string) bool {
-	low := strings.ToLower(t)
+	low := phrase.Small(t)
 	for _, head := range [...]string{"minutes of the", "minutes of a", "minutes of proceedings", "minute of meeting", "minutes of meeting", "at a meeting of"} {
 		if strings.HasPrefix(low, head) && (strings.Contains(low, "meeting") || strings.Contains(low, "proceedings")) && strings.Contains(low, "held") {
 			return true

@@ -205,12 +205,12 @@ func (it *itemReader) decideVersus() {
 }
 
 func hasMoverCue(s string) bool {
-	for _, w := range [...]string{"oved", "ropose", "econde", "OVED", "ROPOSE", "ECONDED", "mover", "Mover", "MOVER"} {
+	for _, w := range [...]string{"conde", "ropos", "oved", "CONDED", "ROPOS", "OVED"} {
 		if strings.Contains(s, w) {
 			return true
 		}
 	}
-	return false
+	return opens(s, "mover") || opens(s, "prop. ")
 }
 
 // motionHeadings are the words of headings over a motion's text.
@@ -223,7 +223,7 @@ func (it *itemReader) motionHeading(c piece) bool {
 	if len(t) > 90 || t == "" {
 		return false
 	}
-	low := strings.ToLower(t)
+	low := phrase.Small(t)
 	kind, rest := "", ""
 	for _, h := range motionHeadings {
 		if low == h || strings.HasPrefix(low, h+" ") {
@@ -345,7 +345,7 @@ func (it *itemReader) giveVote(res *resolution) {
 
 // pointsBack tells whether a resolution only points at a motion printed above it.
 func pointsBack(text string) bool {
-	low := strings.ToLower(text)
+	low := phrase.Small(text)
 	if len(low) > 90 {
 		return false
 	}

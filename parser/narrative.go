@@ -50,7 +50,7 @@ func (it *itemReader) isHeading(c piece) bool {
 	if next == nil || isSubHeading(next.Text) && !next.Bar && !next.Listed() && !c.listed() {
 		return false
 	}
-	if l, ok := outline.ReadLabel(next.Text); ok && l.Kind == outline.DocumentsLabel {
+	if l, ok := next.Label(); ok && l.Kind == outline.DocumentsLabel {
 		return false
 	}
 	if c.listed() {
@@ -58,7 +58,7 @@ func (it *itemReader) isHeading(c piece) bool {
 		return !next.Listed() || !succeeds(c.p.Enum, next.Enum)
 	}
 	if prev := it.next(-1); prev != nil && isSubHeading(prev.Text) && !prev.Listed() && !prev.Bar && it.i > 0 {
-		if _, ok := outline.ReadLabel(prev.Text); !ok && !it.lastIsHeading() {
+		if _, ok := prev.Label(); !ok && !it.lastIsHeading() {
 			return false // a run of short lines is a list or a table
 		}
 	}
@@ -108,7 +108,7 @@ var verbsOfProse = map[string]bool{
 
 func hasVerb(t string) bool {
 	for w := range strings.FieldsSeq(t) {
-		if verbsOfProse[strings.ToLower(strings.Trim(w, "(),;:’'“”"))] {
+		if verbsOfProse[phrase.Small(strings.Trim(w, "(),;:’'“”"))] {
 			return true
 		}
 	}
@@ -122,7 +122,7 @@ func isNarrative(t string) bool {
 	if i := strings.IndexByte(t, ' '); i > 0 {
 		first = t[:i]
 	}
-	switch strings.ToLower(strings.Trim(first, ",.")) {
+	switch phrase.Small(strings.Trim(first, ",.")) {
 	case "the", "councillor", "councillors", "members", "in", "it", "at", "mr", "mrs", "ms", "note", "following", "cllr", "a", "after":
 		return len(t) > 60 && hasVerb(t)
 	}
@@ -142,7 +142,7 @@ func isNote(t string) bool {
 		e, ok := phrase.ReadEnumerator(t)
 		return !ok || e.Bare
 	}
-	low := strings.ToLower(t[:min(len(t), 12)])
+	low := phrase.Small(t[:min(len(t), 12)])
 	for _, n := range [...]string{"note:", "note -", "note –", "notes:", "nb:", "nb.", "n.b.", "nb ", "note.", "n.b:"} {
 		if strings.HasPrefix(low, n) {
 			return true
@@ -164,8 +164,11 @@ func (it *itemReader) note(c piece) bool {
 // decisionHeading reads headings that say whose the decision below is: "Advice
 // of the Advisory Panel", "Decision of the Executive Member".
 func (it *itemReader) decisionHeading(c piece) bool {
+	if len(c.text()) > 130 {
+		return false
+	}
 	t := strings.TrimRight(c.text(), " :-–")
-	low := strings.ToLower(t)
+	low := phrase.Small(t)
 	if len(t) > 120 || strings.HasSuffix(t, ".") || c.listed() || c.p.Bar {
 		return false
 	}
@@ -189,7 +192,7 @@ func (it *itemReader) unmarked(c piece) bool {
 	switch {
 	case !it.heading.empty() && !c.listed() && !it.leadsToMarker(c):
 		kind = model.KindDecided
-		if strings.HasPrefix(strings.ToLower(it.heading.text()), "advice") {
+		if strings.HasPrefix(phrase.Small(it.heading.text()), "advice") {
 			kind = model.KindAdvised
 		}
 	case it.section == inDecision && (opensThat(c.text()) || opensTo(c.text())):
@@ -236,11 +239,11 @@ func opensTo(t string) bool {
 	if i := strings.IndexAny(word, " ,:;."); i > 0 {
 		word = word[:i]
 	}
-	switch strings.ToLower(word) {
+	switch phrase.Small(word) {
 	case "the", "a", "an", "this", "that", "these", "those", "date", "our", "his", "her", "their", "its", "all", "any", "members", "conclude", "summarise", "some":
 		return false
 	}
-	return word == strings.ToLower(word) && word != ""
+	return word == phrase.Small(word) && word != ""
 }
 
 // closesMinutes tells whether a "That …" ends minutes whose markers were lost:
@@ -264,7 +267,7 @@ func (it *itemReader) closesMinutes(c piece) bool {
 		if p == nil {
 			return true
 		}
-		if l, ok := outline.ReadLabel(p.Text); ok {
+		if l, ok := p.Label(); ok {
 			switch l.Kind {
 			case outline.DocumentsLabel, outline.ReasonsLabel, outline.AlternativesLabel:
 				return true
@@ -288,7 +291,7 @@ func (it *itemReader) goesOn(e phrase.Enumerator) bool {
 		if p == nil {
 			return false
 		}
-		if l, ok := outline.ReadLabel(p.Text); ok && l.Colon && l.Kind == outline.ReasonsLabel {
+		if l, ok := p.Label(); ok && l.Colon && l.Kind == outline.ReasonsLabel {
 			continue
 		}
 		if !p.Listed() {
@@ -342,7 +345,7 @@ func (it *itemReader) dropLeadIn() {
 		return
 	}
 	t := strings.TrimRight(s.c.text(), " ,")
-	low := strings.ToLower(t)
+	low := phrase.Small(t)
 	if len(t) > 220 {
 		return
 	}
@@ -369,9 +372,8 @@ func (it *itemReader) dropLeadIn() {
 // doubt notes narrative that might be a decision: "Members agreed to write …".
 func (it *itemReader) doubt(c piece) {
 	t := c.text()
-	low := strings.ToLower(t[:min(len(t), 160)])
 	for _, w := range [...]string{"members agreed", "members resolved", "it was therefore agreed", "after discussion it was agreed", "agreed.", "approved.", "councillors agreed"} {
-		if strings.HasPrefix(low, w) {
+		if opens(t, w) || strings.EqualFold(t, w) {
 			it.diagnose("decision-doubtful", c.place(), "this may be a decision, but its wording does not mark one: "+quote(t))
 			return
 		}

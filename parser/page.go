@@ -103,7 +103,7 @@ func isAuthority(t string) bool {
 	if len(t) < 8 || len(t) > 80 || !startsUpper(t) {
 		return false
 	}
-	low := strings.ToLower(t)
+	low := phrase.Small(t)
 	for _, end := range [...]string{" council", " authority", " county council", " corporation", " combined authority"} {
 		if strings.HasSuffix(low, end) && len(low) > len(end)+2 && !strings.ContainsAny(t, ":,;") {
 			return true
@@ -123,7 +123,7 @@ func (r *reading) meeting() *model.Meeting {
 // first line always is, unless it is a label; without the heading only what
 // looks like a title is.
 func (r *reading) isTitle(p *outline.Para, headed bool) bool {
-	if l, ok := outline.ReadLabel(p.Text); ok && l.Colon && l.Rest >= len(p.Text) {
+	if l, ok := p.Label(); ok && l.Colon && l.Rest >= len(p.Text) {
 		return false
 	}
 	if p.Text == "" {
@@ -253,7 +253,7 @@ func (r *reading) bodyAndKind(c piece) {
 	m := r.meeting()
 	t := strings.TrimRight(c.text(), " ,-–")
 	from := 0
-	if i := strings.Index(t, ", "); i > 0 && meetingKinds[strings.ToLower(t[:i])] {
+	if i := strings.Index(t, ", "); i > 0 && meetingKinds[phrase.Small(t[:i])] {
 		m.Type = r.value(c.part(0, i), "meeting-line", m, "type")
 		from = i + 2
 	}

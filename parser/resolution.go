@@ -75,7 +75,7 @@ func (it *itemReader) marker(c piece) bool {
 	if m.Vote.Reported {
 		it.ballotOf(res).take(m.Vote, c.place())
 	}
-	res.pointing = strings.HasPrefix(strings.ToLower(c.text()[m.Verb:]), "decision")
+	res.pointing = strings.HasPrefix(phrase.Small(c.text()[m.Verb:]), "decision")
 	it.resolutionWords(c.from(m.Text))
 	return true
 }

@@ -166,7 +166,7 @@ func (it *itemReader) comes() bool {
 		if p == nil {
 			return false
 		}
-		if l, ok := outline.ReadLabel(p.Text); ok && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+		if l, ok := p.Label(); ok && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
 			return l.Kind == outline.DecisionLabel && it.section == inMinutes
 		}
 		if _, ok := phrase.ReadMarker(p.Text, it.bodies); ok {
@@ -287,7 +287,7 @@ func (it *itemReader) namesNext() bool {
 	if p == nil {
 		return false
 	}
-	if low := strings.ToLower(strings.Trim(p.Text, " .")); low == "none" || low == "nil" {
+	if low := phrase.Small(strings.Trim(p.Text, " .")); low == "none" || low == "nil" {
 		return true
 	}
 	_, ok := phrase.ReadNames(p.Text, 0, namesEnd(p.Text))
@@ -332,7 +332,7 @@ func (it *itemReader) ballotOpen(side phrase.Side) bool {
 	}
 	// After other narrative the names belong to the vote that it speaks of.
 	if n := len(it.slots); n > 0 && !it.slots[n-1].drop && it.slots[n-1].rule == "narrative" {
-		low := strings.ToLower(it.slots[n-1].c.text())
+		low := phrase.Small(it.slots[n-1].c.text())
 		if b.subject == phrase.OnAmendment && !strings.Contains(low, "amendment") && (it.main != nil || it.comes()) {
 			return false
 		}
@@ -362,7 +362,7 @@ func (it *itemReader) ballotNames(c piece) bool {
 		return false
 	}
 	side := it.side
-	low := strings.ToLower(strings.Trim(c.text(), " ."))
+	low := phrase.Small(strings.Trim(c.text(), " ."))
 	if low == "none" || low == "nil" {
 		it.side = phrase.Side{}
 		it.dropInto(c)

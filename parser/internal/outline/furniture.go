@@ -1,6 +1,10 @@
 package outline
 
-import "strings"
+import (
+	"strings"
+
+	"minutebook/parser/internal/phrase"
+)
 
 // furnitureLines are lines of a site's pages that belong to no record, in small
 // letters. They count only as whole paragraphs.
@@ -34,21 +38,27 @@ var furniturePrefixes = []struct{ prefix, rule string }{
 	{"this site uses cookies", "page-foot"},
 }
 
+// longestFurniture is the length of the longest of furnitureLines.
+const longestFurniture = 40
+
 // FurnitureRule names the rule by which a paragraph is furniture; empty where it
 // is none.
 func FurnitureRule(t string) string {
 	if len(t) > 160 {
 		return ""
 	}
-	low := strings.ToLower(t)
+	for _, p := range furniturePrefixes {
+		if len(t) >= len(p.prefix) && strings.EqualFold(t[:len(p.prefix)], p.prefix) {
+			return p.rule
+		}
+	}
+	if len(t) > longestFurniture && !strings.Contains(t, "...") && !strings.Contains(t, "___") && !strings.Contains(t, "…") {
+		return ""
+	}
+	low := phrase.Small(t)
 	bare := strings.TrimRight(low, " ._…:")
 	if rule, ok := furnitureLines[bare]; ok && (rule != "empty-signature" || bare != low || strings.ToUpper(t) == t) {
 		return rule
-	}
-	for _, p := range furniturePrefixes {
-		if strings.HasPrefix(low, p.prefix) {
-			return p.rule
-		}
 	}
 	return signatureRule(low)
 }

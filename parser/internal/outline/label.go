@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
 )
 
 // LabelKind is what a label announces.
@@ -127,7 +129,7 @@ func ReadLabel(text string) (Label, bool) {
 	if end == 0 {
 		return Label{}, false
 	}
-	words := strings.ToLower(strings.TrimRight(text[:end], " |"))
+	words := phrase.Small(strings.TrimRight(text[:end], " |"))
 	kind := kindOfLabel(words, colon, rest == len(text))
 	if kind == NoLabel {
 		return Label{}, false
@@ -181,7 +183,7 @@ func dashAt(s string) int {
 // dashLabel tells whether words before a dash may be a label; most dashes are
 // punctuation, so only labels that clerks close with one are asked for.
 func dashLabel(words string) bool {
-	low := strings.ToLower(strings.TrimRight(words, " "))
+	low := phrase.Small(strings.TrimRight(words, " "))
 	k := kindOfLabel(low, true, false)
 	return k != NoLabel && k != MinutesLabel && k != PurposeLabel && k != DocumentsLabel
 }

@@ -26,13 +26,24 @@ type Para struct {
 	Pieces   []Span
 	Bars     []Span
 
-	source string
-	base   int     // offset of Text where it is a slice of the source
-	folded []int32 // offset of each byte of Text otherwise, and of its end; built when asked for
+	label     Label // memo of ReadLabel(Text)
+	labelRead bool
+	source    string
+	base      int     // offset of Text where it is a slice of the source
+	folded    []int32 // offset of each byte of Text otherwise, and of its end; built when asked for
 }
 
 // Listed tells whether an enumerator or bullet opens the paragraph.
 func (p *Para) Listed() bool { return p.Enum.Class != phrase.NoClass }
+
+// Label reads the label at the start of the paragraph's words.
+func (p *Para) Label() (Label, bool) {
+	if !p.labelRead {
+		p.label, _ = ReadLabel(p.Text)
+		p.labelRead = true
+	}
+	return p.label, p.label.Kind != NoLabel
+}
 
 // Start is the offset at which the paragraph begins, its enumerator included.
 func (p *Para) Start() int {
@@ -57,6 +68,9 @@ func (p *Para) End() int {
 func (p *Para) Span(i, j int) Span {
 	if i >= j {
 		return Span{p.offset(i), p.offset(i)}
+	}
+	if i == 0 && j == len(p.Text) {
+		return Span{p.Pieces[0].Start, p.Pieces[len(p.Pieces)-1].End}
 	}
 	_, n := utf8.DecodeLastRuneInString(p.Text[i:j])
 	return Span{p.offset(i), p.offset(j-n) + n}

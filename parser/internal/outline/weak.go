@@ -17,10 +17,10 @@ func settleWeak(paras []*Para) {
 	}
 	believed := make(map[*Para]bool)
 	var decimal phrase.Enumerator // the last decimal number that was believed
-	plain := -1 // the last paragraph without any enumerator
+	plain := -1                   // the last paragraph without any enumerator
 	for i, p := range paras {
 		if !p.Listed() {
-			if l, ok := ReadLabel(p.Text); !ok || !l.Colon {
+			if l, ok := p.Label(); !ok || !l.Colon {
 				plain = i // a label with its words, such as a reason, may stand between entries
 			}
 			continue
@@ -117,4 +117,5 @@ func (p *Para) giveBack() {
 	}
 	p.Enum, p.EnumSpan, p.EnumGap = phrase.Enumerator{}, Span{}, 0
 	p.set(p.source)
+	p.labelRead = false
 }

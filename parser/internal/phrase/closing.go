@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 )
 
@@ -22,6 +23,9 @@ func ReadClosing(s string) (Closing, bool) {
 	if len(s) < 12 || len(s) > 160 {
 		return Closing{}, false
 	}
+	if !strings.ContainsAny(s, "0123456789") || !closes(s) {
+		return Closing{}, false
+	}
 	m := closing().FindStringIndex(s)
 	if m == nil || indexFold(s[:m[1]], "adjourned") >= 0 {
 		return Closing{}, false
@@ -35,4 +39,14 @@ func ReadClosing(s string) (Closing, bool) {
 		c.Start = start
 	}
 	return c, true
+}
+
+// closes is the cheap test before the pattern.
+func closes(s string) bool {
+	for _, w := range [...]string{"clos", "CLOS", "ended", "ENDED", "finish", "conclud", "rose", "terminat"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }

@@ -39,7 +39,7 @@ type Date struct {
 // WrongWeekday tells whether the weekday printed is another than that of the date.
 func (d Date) WrongWeekday() bool {
 	t, err := time.Parse(time.DateOnly, d.ISO)
-	return err == nil && d.Weekday != "" && !strings.HasPrefix(strings.ToLower(t.Weekday().String()), strings.ToLower(d.Weekday[:3]))
+	return err == nil && d.Weekday != "" && !strings.HasPrefix(Small(t.Weekday().String()), Small(d.Weekday[:3]))
 }
 
 var weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun")
@@ -89,7 +89,7 @@ func ReadDate(s string) (Date, bool) {
 		if first > 0 && strings.EqualFold(words[first-1].text, "the") {
 			first--
 		}
-		if first > 0 && weekdays[strings.ToLower(words[first-1].text)] {
+		if first > 0 && weekdays[Small(words[first-1].text)] {
 			d.Weekday, d.Range.Start = words[first-1].text, words[first-1].start
 		}
 		return d, true
@@ -103,7 +103,7 @@ func dayOf(w string) int {
 	if n == 0 || n > 2 {
 		return 0
 	}
-	switch strings.ToLower(w[n:]) {
+	switch Small(w[n:]) {
 	case "", "st", "nd", "rd", "th":
 		day, _ := number(w[:n])
 		return day
@@ -154,7 +154,7 @@ func timeAt(s string) (string, int, bool) {
 	} else if d > 2 {
 		return "", 0, false
 	}
-	rest := strings.ToLower(s[i:min(len(s), i+16)])
+	rest := Small(s[i:min(len(s), i+16)])
 	trimmed := strings.TrimLeft(rest, " ")
 	gap := len(rest) - len(trimmed)
 	for _, half := range [...]struct {

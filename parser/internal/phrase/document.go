@@ -34,12 +34,12 @@ func ReadDocument(s string) (Document, bool) {
 		return Document{}, false
 	}
 	format := strings.LastIndexByte(s[:figure], ' ')
-	if !formats[strings.ToLower(s[format+1:figure])] {
+	if !formats[Small(s[format+1:figure])] {
 		return Document{}, false
 	}
 	d := Document{Format: Range{format + 1, figure}, Size: Range{figure + 1, n}, Whole: format + 1}
 	title := strings.TrimRight(s[:format+1], " ")
-	if low := strings.ToLower(title); strings.HasSuffix(low, " icon") {
+	if low := Small(title); strings.HasSuffix(low, " icon") {
 		if i := strings.LastIndexByte(low[:len(low)-len(" icon")], ' '); formats[low[i+1:len(low)-len(" icon")]] {
 			title = strings.TrimRight(title[:i+1], " ")
 		}
@@ -52,7 +52,7 @@ func ReadDocument(s string) (Document, bool) {
 // linkTail gives the length of what a page adds to a link's title: ", item 6.",
 // ", 12/03/2019 Cabinet, item 4".
 func linkTail(title string) int {
-	low := strings.ToLower(strings.TrimRight(title, ". "))
+	low := Small(strings.TrimRight(title, ". "))
 	i := strings.LastIndex(low, ", item ")
 	if i < 0 {
 		return 0

@@ -280,7 +280,7 @@ func Roman(s string) int {
 			prev = v
 		}
 	}
-	if total < 1 || total > 59 || romanOf(total) != strings.ToLower(s) {
+	if total < 1 || total > 59 || romanOf(total) != Small(s) {
 		return 0
 	}
 	return total

@@ -170,7 +170,7 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 	if m.Alone && strings.HasSuffix(s, ".") {
 		return Marker{}, false // "It was agreed." decides nothing that could be quoted
 	}
-	if strings.Contains(strings.ToLower(m.Lead), " vote") {
+	if strings.Contains(Small(m.Lead), " vote") {
 		m.Vote.Reported = true
 	}
 	return m, true
@@ -208,13 +208,13 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	before := strings.TrimRight(s[:i], " “\"'‘")
-	word := strings.ToLower(lastWord(before))
+	word := Small(lastWord(before))
 	quoted := len(before) < i && strings.ContainsAny(s[len(before):i], "“\"")
 	m := Marker{Verb: i, Kind: v.kind, Capitals: true, Rule: "marker-in-sentence"}
 	if word == "unanimously" {
 		m.Vote.unanimous()
 		before = strings.TrimRight(before[:len(before)-len("unanimously")], " ")
-		word = strings.ToLower(lastWord(before))
+		word = Small(lastWord(before))
 	}
 	if strings.Count(before, "“") > strings.Count(before, "”") {
 		return Marker{}, false // a quotation of somebody else's resolution
@@ -223,7 +223,7 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 	switch word {
 	case "and", "accordingly", "then", "therefore", "also", "further":
 	case "was":
-		if !strings.HasSuffix(strings.ToLower(before), "it was") {
+		if !strings.HasSuffix(Small(before), "it was") {
 			return Marker{}, false // "the motion was AGREED", "the minutes were APPROVED"
 		}
 	default:
@@ -254,7 +254,7 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 // words "it was" belong to the marker, "and" to the narrative before it.
 func subjectStart(s, before string, verb int) int {
 	start := verb
-	low := strings.ToLower(before)
+	low := Small(before)
 	for _, subject := range [...]string{"it was then", "it was therefore", "it was"} {
 		if strings.HasSuffix(low, subject) {
 			start = len(before) - len(subject)
@@ -276,7 +276,7 @@ func (m *Marker) readAfter(s string, end int) (closed bool) {
 	}
 	if hasFold(s[i:], " to council") || hasFold(s[i:], " to full council") || hasFold(s[i:], " to the council") {
 		// "RECOMMENDED TO COUNCIL:" is all marker, "RECOMMENDED to Council that" is not.
-		j := i + strings.Index(strings.ToLower(s[i:]), "council") + len("council")
+		j := i + strings.Index(Small(s[i:]), "council") + len("council")
 		if j == len(s) || strings.IndexByte(":;–—-", s[j]) >= 0 || strings.HasPrefix(s[j:], " –") || strings.HasPrefix(s[j:], " -") {
 			i = j
 		}
@@ -349,7 +349,7 @@ func tellsOfPast(s string) bool {
 func skipAdverbs(s string, i int) (next int, unanimous bool) {
 	for {
 		end := wordEnd(s, i)
-		switch strings.ToLower(s[i:end]) {
+		switch Small(s[i:end]) {
 		case "then", "further", "therefore", "also", "accordingly", "hereby", "subsequently", "duly", "formally", "thereupon":
 		case "unanimously", "unanimous":
 			unanimous = true
@@ -379,7 +379,7 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	if n := bodyAtStart(s, bodies); n > 0 {
 		return n, true
 	}
-	if !leads[strings.ToLower(s[:wordEnd(s, 0)])] {
+	if !leads[Small(s[:wordEnd(s, 0)])] {
 		return 0, false
 	}
 	at := indexFold(s, " it was ")
@@ -458,7 +458,7 @@ func bodyAtStart(s string, bodies []string) int {
 	}
 	for n := 0; n < 3; n++ {
 		end := wordEnd(s, i)
-		word := strings.ToLower(s[i:end])
+		word := Small(s[i:end])
 		if bodyNouns[word] && end < len(s) && (s[end] == ' ' || s[end] == ',') {
 			return end + 1
 		}

@@ -110,7 +110,7 @@ func labelMark(s string) int {
 func (p *Proposal) readBoth(s string, moved, seconded cue) bool {
 	between := ""
 	if moved.start < seconded.start {
-		between = strings.ToLower(strings.TrimSpace(s[moved.start+len("moved") : seconded.start]))
+		between = Small(strings.TrimSpace(s[moved.start+len("moved") : seconded.start]))
 	}
 	switch {
 	case seconded.after && !moved.after && strings.HasSuffix(" "+between, " and") && len(between) <= len("ed and duly"):
@@ -158,7 +158,7 @@ func (p *Proposal) readPair(s string, moved, seconded cue) bool {
 func (p *Proposal) readPairBefore(s string, moved, seconded cue) bool {
 	p.Seconder = nameBefore(s, moved.start)
 	head := s[:p.Seconder.Start]
-	if p.empty(p.Seconder) || !strings.HasSuffix(strings.ToLower(head), " and ") {
+	if p.empty(p.Seconder) || !strings.HasSuffix(Small(head), " and ") {
 		return false
 	}
 	p.Mover = nameBefore(s, len(head)-len("and "))
@@ -178,7 +178,7 @@ func (p *Proposal) dropPlural(s string) {
 
 // readOnMotionOf reads "On the motion of A, seconded by B".
 func (p *Proposal) readOnMotionOf(s string, seconded cue) bool {
-	head := strings.ToLower(s[:seconded.start])
+	head := Small(s[:seconded.start])
 	for _, of := range [...]string{"motion of ", "proposal of ", "proposition of ", "motion from ", "proposal from ", "motion by ", "proposal by ", "amendment by "} {
 		i := strings.Index(head, of)
 		if i < 0 || i > 60 || !seconded.after {
@@ -324,7 +324,7 @@ func (p *Proposal) readThing(s string, moved, seconded cue) {
 func (p *Proposal) readTail(s string, end int) {
 	tail := s[end:]
 	trimmed := strings.TrimLeft(tail, " ,;–-)")
-	low := strings.ToLower(strings.TrimRight(trimmed, " .,"))
+	low := Small(strings.TrimRight(trimmed, " .,"))
 	if p.Text.End == 0 && (low == "that:" || low == "that:-" || low == "that" && strings.HasSuffix(strings.TrimSpace(s), ":")) {
 		p.Text = Range{len(s) - len(trimmed), len(s)}
 		return
@@ -379,14 +379,14 @@ func ownWords(s string) (int, bool) {
 		case hasFold(s[i:], "that ") && len(s[i:]) > len("that ")+3 && !hasFold(s[i:], "that was") && !hasFold(s[i:], "that it was seconded"):
 			return i, true
 		case hasFold(s[i:], "to ") && len(s[i:]) > 8 && n > 0:
-			if word := s[i+3 : wordEnd(s, i+3)]; word == strings.ToLower(word) && word != "the" && word != "be" {
+			if word := s[i+3 : wordEnd(s, i+3)]; word == Small(word) && word != "the" && word != "be" {
 				return i, true
 			}
 		case strings.HasPrefix(s[i:], "“") || strings.HasPrefix(s[i:], "\""):
 			return i, true
 		}
 		end := wordEnd(s, i)
-		w := strings.ToLower(s[i:end])
+		w := Small(s[i:end])
 		if end == i || !things[w] && !pointing[w] {
 			return 0, false
 		}
@@ -422,7 +422,7 @@ func nameAfter(s string, i int) Range {
 		}
 		word := s[i:stop]
 		bare := strings.TrimRight(word, ".")
-		low := strings.ToLower(bare)
+		low := Small(bare)
 		upper := bare != "" && unicode.IsUpper(firstRune(bare))
 		switch {
 		case low == "the" && n == 0 || particles[low] && n > 0 && low != "of" && low != "the" && !upper:
@@ -454,7 +454,7 @@ func nameBefore(s string, i int) Range {
 	end := len(strings.TrimRight(s[:i], " ,("))
 	for {
 		w := s[strings.LastIndexAny(s[:end], " ")+1 : end]
-		switch strings.ToLower(w) {
+		switch Small(w) {
 		case "then", "further", "formally", "also", "duly", "had", "has", "accordingly", "thereupon", "subsequently":
 			end = len(strings.TrimRight(s[:end-len(w)], " ,"))
 			continue
@@ -468,7 +468,7 @@ func nameBefore(s string, i int) Range {
 			from = strings.LastIndexByte(s[:start-1], ' ') + 1
 		}
 		w := strings.Trim(s[from:start], " ")
-		low := strings.ToLower(strings.TrimRight(w, "."))
+		low := Small(strings.TrimRight(w, "."))
 		upper := w != "" && unicode.IsUpper(firstRune(w))
 		if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") || strings.HasSuffix(w, ":") || low == "and" || low == "that" {
 			break
@@ -487,8 +487,8 @@ func nameBefore(s string, i int) Range {
 	for start < end && s[start] == ' ' {
 		start++
 	}
-	name := strings.ToLower(s[start:end])
-	if offices[name] && strings.HasSuffix(strings.ToLower(s[:start]), "the ") {
+	name := Small(s[start:end])
+	if offices[name] && strings.HasSuffix(Small(s[:start]), "the ") {
 		start -= len("the ")
 	}
 	return Range{start, end}

@@ -68,21 +68,29 @@ func sideCue(s string) bool {
 	if strings.Contains(s, " voted ") || strings.Contains(s, " abstain") || strings.Contains(s, " voting ") {
 		return true
 	}
-	head := s[:min(len(s), 90)]
-	for _, w := range [...]string{"for", "favour", "against", "abst", "yes", "no", "aye", "opposed", "voted"} {
-		if indexFold(head, w) >= 0 {
-			return true
-		}
+	start := len(s) - len(strings.TrimLeft(s, "([ "))
+	word := Small(s[start:wordEnd(s, start)])
+	if plainOpenings[word] {
+		head := s[:min(len(s), 100)]
+		return strings.Contains(head, "vot") || strings.Contains(head, "VOT") || strings.Contains(head, "favour") || strings.Contains(head, "FAVOUR") ||
+			strings.Contains(head, "FOR") || strings.Contains(head, "AGAINST") || indexFold(head, "abst") >= 0 || strings.Contains(head, "against")
 	}
-	return false
+	return sideOpenings[word]
 }
+
+// plainOpenings open lines of a recorded vote, and many other lines.
+var plainOpenings = wordSet("the those members councillors cllrs following present and who in")
+
+// sideOpenings are the words that open a line of a recorded vote.
+var sideOpenings = wordSet(`for in against abstain abstained abstaining abstention abstentions yes yea aye ayes no nos noes noe opposed favour favor
+	vote votes voted voting recorded cast support`)
 
 func readSide(s string) (Side, bool) {
 	m := sideHead().FindStringSubmatchIndex(s)
 	if m == nil {
 		return Side{}, false
 	}
-	word := strings.ToLower(s[m[2]:m[3]])
+	word := Small(s[m[2]:m[3]])
 	side := Side{Side: sideOf(word)}
 	if m[4] >= 0 {
 		side.Subject = OnMotion
@@ -131,7 +139,7 @@ func (side Side) withNames(s string, start int) (Side, bool) {
 		}
 		end = start + c[0]
 	}
-	low := strings.ToLower(strings.Trim(s[start:end], " .;)"))
+	low := Small(strings.Trim(s[start:end], " .;)"))
 	if low == "none" || low == "nil" || low == "0" || low == "" {
 		return side, true
 	}
@@ -200,7 +208,7 @@ func (side *Side) count(s string, from, to int) {
 }
 
 func sideOf(word string) int {
-	switch w := strings.ToLower(word); {
+	switch w := Small(word); {
 	case strings.HasPrefix(w, "abst"):
 		return AbstainSide
 	case w == "against" || w == "no" || w == "noes" || w == "nos" || w == "noe" || w == "opposed":
@@ -321,7 +329,7 @@ func LooksLikeName(s string) bool {
 	for w := range strings.FieldsSeq(s) {
 		n++
 		r := firstRune(strings.TrimLeft(w, "“‘'*"))
-		if !unicode.IsUpper(r) && !particles[strings.ToLower(w)] || strings.ContainsAny(w, "0123456789£%?!") {
+		if !unicode.IsUpper(r) && !particles[Small(w)] || strings.ContainsAny(w, "0123456789£%?!") {
 			return false
 		}
 	}

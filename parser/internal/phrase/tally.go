@@ -48,7 +48,7 @@ var numberWords = map[string]int{
 
 // number reads a count of votes in figures or words.
 func number(w string) (int, bool) {
-	w = strings.ToLower(w)
+	w = Small(w)
 	if w == "" {
 		return 0, false
 	}
@@ -111,7 +111,7 @@ func (t *Tally) readInMarker(s string) int {
 		return 0
 	}
 	end := m[1]
-	low := strings.ToLower(strings.TrimLeft(s[:end], " ,("))
+	low := Small(strings.TrimLeft(s[:end], " ,("))
 	switch {
 	case strings.HasPrefix(low, "unanim"):
 		t.unanimous()
@@ -152,7 +152,7 @@ func (t *Tally) readInMarker(s string) int {
 	}
 	vote := s[:end]
 	u := readCounts(vote)
-	if !u.For.Set && !u.Against.Set && !strings.Contains(strings.ToLower(vote), "majority") && !strings.Contains(strings.ToLower(vote), "vote") && !strings.Contains(strings.ToLower(vote), "hands") {
+	if !u.For.Set && !u.Against.Set && !strings.Contains(Small(vote), "majority") && !strings.Contains(Small(vote), "vote") && !strings.Contains(Small(vote), "hands") {
 		return 0
 	}
 	*t = u
@@ -251,7 +251,7 @@ func tokens(s string) []string {
 			i++
 			continue
 		}
-		out = append(out, strings.ToLower(s[i:end]))
+		out = append(out, Small(s[i:end]))
 		i = end
 	}
 	return out
@@ -298,6 +298,9 @@ func ReadOutcome(s string) ([]Tally, bool) {
 	if len(s) > 600 {
 		return nil, false
 	}
+	if !opensVoteTalk(s) {
+		return nil, false
+	}
 	plain := s
 	if strings.Contains(s, "Group") || strings.Contains(s, "Administration") || strings.Contains(s, "Opposition") {
 		plain = onBehalf().ReplaceAllString(s, "")
@@ -323,13 +326,32 @@ func ReadOutcome(s string) ([]Tally, bool) {
 			sides[w] == 3 || w == "against" || w == "favour" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
 			w == "for" && (i+1 < len(words) && isFigure(words[i+1]) || i > 0 && isFigure(words[i-1]))
 	}
-	if low := strings.ToLower(plain); strings.Contains(low, "resolved") && !strings.Contains(low, "resolved accordingly") {
+	if low := Small(plain); strings.Contains(low, "resolved") && !strings.Contains(low, "resolved accordingly") {
 		return nil, false
 	}
 	if !cue || !announces(words) {
 		return nil, false
 	}
 	return splitOutcome(plain), true
+}
+
+// opensVoteTalk is the cheap test before a paragraph is cut into words: the first
+// few must be words of such an announcement, or it must end in "unanimous".
+func opensVoteTalk(s string) bool {
+	i := 0
+	for n := 0; n < 4 && i < len(s); n++ {
+		for i < len(s) && wordEnd(s, i) == i {
+			i++
+		}
+		end := wordEnd(s, i)
+		w := Small(s[i:end])
+		if _, ok := number(w); end > i && !ok && !voteWords[w] && !bodyNouns[w] {
+			tail := strings.TrimRight(s, " .)]")
+			return strings.HasSuffix(tail, "nanimous") || strings.HasSuffix(tail, "nanimously") || strings.Contains(s, "Group") || strings.Contains(s, "Administration") || strings.Contains(s, "Opposition")
+		}
+		i = end
+	}
+	return true
 }
 
 // recordedUnanimous tells a sentence that only has it recorded that a decision
@@ -423,7 +445,7 @@ func voteSubject(words []string, i int) string {
 
 // subjectParts cuts an announcement at "and the motion …", "The amendment was …".
 func subjectParts(s string) []string {
-	low := strings.ToLower(s)
+	low := Small(s)
 	cut := 0
 	var parts []string
 	for i := 1; i < len(low); i++ {
@@ -456,7 +478,7 @@ func reports(low string) bool {
 // ReadCastingVote reads a sentence that tells of a tie and of who decided it.
 // The sentence says more than the vote; its counts and outcome are the vote's.
 func ReadCastingVote(s string) (Tally, bool) {
-	low := strings.ToLower(s)
+	low := Small(s)
 	cast := strings.Index(low, "casting vote")
 	if cast < 0 {
 		cast = strings.Index(low, "deciding vote")

@@ -23,6 +23,24 @@ func wordEnd(s string, i int) int {
 	return i
 }
 
+// Small gives s with its ASCII letters small: all that the vocabulary needs. Its
+// length is that of s, so that offsets hold in both.
+func Small(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' {
+			var room [128]byte // most words and labels fit on the stack
+			b := append(room[:0], s...)
+			for ; i < len(b); i++ {
+				if b[i] >= 'A' && b[i] <= 'Z' {
+					b[i] |= 0x20
+				}
+			}
+			return string(b)
+		}
+	}
+	return s
+}
+
 func lastWord(s string) string {
 	i := strings.LastIndexByte(s, ' ')
 	return strings.Trim(s[i+1:], ",;:.()")
@@ -89,7 +107,7 @@ func Abbreviated(s string) bool {
 	if utf8.RuneCountInString(strings.TrimRight(w, ".")) <= 1 || strings.Contains(w, ".") {
 		return true
 	}
-	switch strings.ToLower(w) {
+	switch Small(w) {
 	case "mr", "mrs", "ms", "dr", "cllr", "cllrs", "rev", "st", "no", "nos", "prof", "hon", "col", "ald", "capt", "para", "paras", "sec", "vol", "art", "app":
 		return true
 	}
@@ -103,7 +121,7 @@ func isMonth(w string) bool { return monthOf(w) > 0 }
 // monthOf gives the month that w names, in full or by its first three letters
 // or more; 0 where it names none.
 func monthOf(w string) int {
-	w = strings.ToLower(strings.TrimSuffix(w, "."))
+	w = Small(strings.TrimSuffix(w, "."))
 	if len(w) < 3 {
 		return 0
 	}
