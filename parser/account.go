@@ -30,21 +30,29 @@ func (r *reading) placeRest() {
 	}
 	for _, l := range r.src.Lines {
 		found, words := r.uncovered(l, covered)
-		if words && len(found) == 0 {
+		if len(found) == 1 && !words {
+			run = append(run, found[0])
+			continue
+		}
+		for _, f := range found {
+			// Words that a rule took stand beside it: an entry of its own.
+			flush()
+			run = append(run, f)
+		}
+		if words {
 			flush()
 		}
-		run = append(run, found...)
 	}
 	flush()
 }
 
-// uncovered gives the runs of a line that no entry covers, and whether the line
-// has words at all.
+// uncovered gives the runs of a line that no entry covers, and whether an entry
+// covers words of the line.
 func (r *reading) uncovered(l source.Line, covered []byte) (found []outline.Span, words bool) {
 	for i := l.Start; i < l.End; {
 		n := bytes.IndexByte(covered[i:l.End], 0)
 		if n != 0 {
-			words = true // some of the line is covered
+			words = true
 		}
 		if n < 0 {
 			return found, words
@@ -62,7 +70,6 @@ func (r *reading) uncovered(l source.Line, covered []byte) (found []outline.Span
 			i += n
 		}
 		if start >= 0 {
-			words = true
 			found = append(found, outline.Span{Start: start, End: end})
 		}
 	}

@@ -99,37 +99,53 @@ func (it *itemReader) oneName(c piece, status string) bool {
 
 // substitutes reads "A was present as substitute for B, and C as substitute for D".
 func (it *itemReader) substitutes(c piece, low string) {
-	for at := 0; at < len(low); {
-		first, cue := -1, ""
-		for _, s := range substituteCues {
-			if i := strings.Index(low[at:], s); i >= 0 && (first < 0 || i < first || i == first && len(s) > len(cue)) {
-				first, cue = i, s
+	next := make([]int, len(substituteCues)) // where each cue is found next; -1 where it is not
+	for i, cue := range substituteCues {
+		next[i] = strings.Index(low, cue)
+	}
+	for at := 0; ; {
+		first := -1
+		for i, cue := range substituteCues {
+			if next[i] >= 0 && next[i] < at {
+				if next[i] = strings.Index(low[at:], cue); next[i] >= 0 {
+					next[i] += at
+				}
+			}
+			if next[i] >= 0 && (first < 0 || next[i] < next[first] || next[i] == next[first] && len(cue) > len(substituteCues[first])) {
+				first = i
 			}
 		}
 		if first < 0 {
 			return
 		}
-		first += at
-		name, ok := nameEnding(c.text()[:first])
-		if other := phrase.NameAt(c.text(), first+len(cue)); ok && other.End > other.Start {
+		from, to := next[first], next[first]+len(substituteCues[first])
+		name, ok := nameEnding(c.text()[:from])
+		if other := phrase.NameAt(c.text(), to); ok && other.End > other.Start {
 			it.person(c.of(name), model.Substitute, c.of(other))
 		}
-		at = first + len(cue)
+		at = to
 	}
 }
+
+// longestName is how far back a substitute's name and council may begin.
+const longestName = 160
 
 // nameEnding gives the name of the person of whom the words at the end of t
 // speak: "Cllr Oona Pell from Tarnside Council", "Deputy Bowles, of the City,".
 func nameEnding(t string) (phrase.Range, bool) {
-	start := 0
+	start := max(0, len(t)-longestName)
+	for start > 0 && t[start-1] != ' ' {
+		start--
+	}
+	begin := start
 	for _, stop := range [...]string{". ", ", and ", ", ", "; "} {
-		if i := strings.LastIndex(strings.TrimRight(t, ","), stop); i >= 0 {
+		if i := strings.LastIndex(strings.TrimRight(t[begin:], ","), stop) + begin; i > begin {
 			next := i + len(stop)
 			if r := phrase.Small(t[next:]); strings.HasPrefix(r, "of ") || strings.HasPrefix(r, "from ") {
-				if j := strings.LastIndexAny(t[:i], ",;."); j >= 0 {
-					next = j + 2
+				if j := strings.LastIndexAny(t[begin:i], ",;."); j >= 0 {
+					next = begin + j + 2
 				} else {
-					next = 0
+					next = begin
 				}
 			}
 			start = max(start, min(next, len(t)))
@@ -146,12 +162,12 @@ func nameEnding(t string) (phrase.Range, bool) {
 
 // person enters somebody once.
 func (it *itemReader) person(name piece, status string, instead piece) {
-	for _, p := range it.rec.Attendance {
-		if p.Name == name.text() && p.Status == status {
-			return
-		}
+	key := "person " + status + " " + name.text()
+	if it.seen[key] {
+		return
 	}
-	p := &model.Person{Status: status, At: it.at(name.span())}
+	it.seen[key] = true
+	p := &model.Person{Status: status, At: it.at(hull(name.span(), instead.spanIfAny()))}
 	p.Name = it.value(name, "attendance", p, "name")
 	if !instead.empty() && instead.p != nil {
 		p.SubstituteFor = it.value(instead, "attendance", p, "substitute_for")

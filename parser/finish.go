@@ -32,32 +32,59 @@ func byteOf(id string) int {
 	return n
 }
 
+// printing is a resolution of the decision's section, with its words.
+type printing struct {
+	res   *resolution
+	words []string
+	used  bool
+}
+
+// nearby is how many decisions are compared with one of the minutes: they are
+// printed in the same order both times.
+const nearby = 16
+
 // repeats links a resolution of the minutes to the same one of the decision's
 // section, and tells where their words differ.
 func (it *itemReader) repeats() {
-	used := map[*model.Resolution]bool{}
-	for i, res := range it.resList {
-		if res.Section != model.SectionMinutes {
+	var first []*printing
+	for _, res := range it.resList {
+		if res.Section == model.SectionDecision {
+			first = append(first, &printing{res: res, words: wordsOf(res.Resolution)})
+		}
+	}
+	for _, res := range it.resList {
+		for len(first) > 0 && first[0].used {
+			first = first[1:]
+		}
+		if len(first) == 0 {
+			return
+		}
+		if res.Section == model.SectionMinutes {
+			it.repeated(res, first[:min(len(first), nearby)])
+		}
+	}
+}
+
+// repeated finds the first printing of a resolution among some.
+func (it *itemReader) repeated(res *resolution, among []*printing) {
+	words := wordsOf(res.Resolution)
+	var best *printing
+	score := 0.7
+	for _, p := range among {
+		if p.used {
 			continue
 		}
-		best, score := -1, 0.0
-		for j, first := range it.resList[:i] {
-			if first.Section != model.SectionDecision || used[first.Resolution] {
-				continue
-			}
-			if s := likeness(wordsOf(first.Resolution), wordsOf(res.Resolution)); s > score {
-				best, score = j, s
-			}
+		if s := likeness(p.words, words); s > score {
+			best, score = p, s
 		}
-		if best < 0 || score < 0.7 {
-			continue
-		}
-		first := it.resList[best]
-		used[first.Resolution] = true
-		res.Repeats = it.id(first.spans.Start)
-		if a, b := strings.Join(wordsOf(first.Resolution), " "), strings.Join(wordsOf(res.Resolution), " "); a != b {
-			it.diagnose("repeat-differs", res.spans, "the decision is printed twice, and the words differ: "+quote(firstDifference(a, b)))
-		}
+	}
+	if best == nil {
+		return
+	}
+	best.used = true
+	res.Repeats = it.id(best.res.spans.Start)
+	if a, b := strings.Join(best.words, " "), strings.Join(words, " "); a != b {
+		it.diagnose("repeat-differs", res.spans, "the decision is printed twice, and the words differ: "+quote(firstDifference(a, b)))
 	}
 }
 
@@ -116,7 +143,7 @@ func firstDifference(a, b string) string {
 
 // tellOfSource gives the diagnostics that concern the source as a whole.
 func (r *reading) tellOfSource() {
-	start := outline.Span{}
+	start := outline.Span{End: len(r.src.S)}
 	if len(r.paras) > 0 {
 		start = outline.Span{Start: r.paras[0].Start(), End: r.paras[0].End()}
 	}

@@ -24,7 +24,7 @@ func (r *reading) readIssuePage() {
 	blocks := r.issueBlocks(paras)
 	title := r.issueTitle(paras, blocks)
 	if len(blocks) == 0 {
-		r.diagnose("no-date", outline.Span{Start: r.beginning(head), End: r.beginning(head) + 1}, "the page has no line “Meeting: dd/mm/yyyy - BODY (Item N)”")
+		r.diagnose("no-date", outline.Span{Start: r.beginning(head), End: r.paras[max(head, 0)].End()}, "the page has no line “Meeting: dd/mm/yyyy - BODY (Item N)”")
 		item := &model.Item{}
 		first.Items = []*model.Item{item}
 		r.readItem(item, paras, inAgenda, nil)
@@ -87,11 +87,7 @@ func (r *reading) issueName(title piece, block int) {
 	if title.p == nil {
 		return
 	}
-	words := title.text()
-	if title.listed() {
-		words = title.p.Enum.Label + " " + words
-	}
-	r.rec.Issue = words
+	r.rec.Issue = r.labelled(title)
 	if block == 0 {
 		r.account = append(r.account, entry{title.place(), Value, "issue-title", r.rec, "issue"})
 	}
@@ -174,11 +170,9 @@ func (r *reading) datedBlock(item *model.Item, paras []*outline.Para) {
 	r.placeRecord(paras)
 }
 
-// placeRecord gives the record of a block its place.
+// placeRecord gives the record of a block its place and its identity.
 func (r *reading) placeRecord(paras []*outline.Para) {
 	last := paras[len(paras)-1]
+	r.rec.ID = r.id(paras[0].Start())
 	r.rec.At = r.at(outline.Span{Start: paras[0].Start(), End: last.End()})
-	if m := r.rec.Meeting; m != nil {
-		m.At = r.at(outline.Span{Start: paras[0].Start(), End: paras[0].End()})
-	}
 }

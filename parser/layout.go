@@ -155,8 +155,7 @@ func layoutOf(name string) (func(*reading), bool) {
 // but its account. Nothing is found decided in a text that shows no sign of
 // being minutes.
 func (r *reading) readUnknown() {
-	r.openRecord(0)
-	r.rec.Source.Layout = r.layout
+	r.openRecord(r.beginning(-1))
 	if len(r.paras) > 0 && r.layout == model.LayoutUnknown {
 		first := r.paras[0]
 		r.diagnose("no-layout", outline.Span{Start: first.Start(), End: first.End()}, "the text has the signs of no known layout")

@@ -6,6 +6,7 @@ import (
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
 )
 
 // readItemPage reads a page of one item: "Agenda item", its title, what the
@@ -22,6 +23,10 @@ func (r *reading) readItemPage() {
 		r.markSpan(outline.Span{Start: paras[0].Start(), End: paras[0].End()}, "page-heading")
 		noTitle = true // the heading stands twice: the item's title was lost
 		paras = paras[1:]
+	}
+	if len(paras) == 0 {
+		r.rec.Items = nil
+		return
 	}
 	first := r.itemStart(paras)
 	if !noTitle && len(paras) > 0 && r.isTitle(paras[0], head >= 0) {
@@ -146,27 +151,43 @@ func (r *reading) title(item *model.Item, p *outline.Para, number string) {
 	if p.Listed() {
 		if bare := strings.TrimRight(p.Enum.Label, ".:)"); number == "" || strings.EqualFold(bare, strings.TrimRight(number, ".:) ")) {
 			item.Number = bare
-			r.account = append(r.account, entry{p.EnumSpan, Value, "item-number", item, "number"})
+			number := outline.Span{Start: p.EnumSpan.Start, End: p.EnumSpan.Start + len(bare)}
+			r.account = append(r.account, entry{number, Value, "item-number", item, "number"})
+			r.markSpan(p.EnumSpan, "item-number")
 		} else {
 			// A figure that opens the title and is not the item's number belongs to it.
-			words = piece{p, 0, words.hi}
 			r.account = append(r.account, entry{p.EnumSpan, Value, "title", item, "title"})
-			item.Title = p.Enum.Label + " "
+			r.value(words, "title", item, "title")
+			item.Title = r.labelled(words)
+			r.titleDocument(item, c, words, doc, linked)
+			return
 		}
 	}
-	if n := leadingNumber(words.text(), number); n > 0 {
+	if n := leadingNumber(words.text(), number); n > 0 && !p.Listed() {
 		bare := strings.TrimRight(words.text()[:n], " .:)-")
 		item.Number = bare
-		r.account = append(r.account, entry{words.part(0, n).span(), Value, "item-number", item, "number"})
+		r.account = append(r.account, entry{words.part(0, len(bare)).span(), Value, "item-number", item, "number"})
+		r.markText(words.part(0, n), "item-number")
 		words = words.from(n)
 	}
-	item.Title += r.value(words, "title", item, "title")
-	if linked {
-		it := &itemReader{reading: r, item: item}
-		d := doc
-		d.Title = phrase.Range{Start: words.lo, End: words.hi}
-		it.addTitleDocument(c, d)
+	item.Title = r.value(words, "title", item, "title")
+	r.titleDocument(item, c, words, doc, linked)
+}
+
+// titleDocument enters the item's own report where its title line links to it.
+func (r *reading) titleDocument(item *model.Item, line, words piece, doc phrase.Document, linked bool) {
+	if !linked {
+		return
 	}
+	it := &itemReader{reading: r, item: item}
+	doc.Title = phrase.Range{Start: words.lo, End: words.hi}
+	it.addTitleDocument(line, doc)
+}
+
+// labelled gives a piece's words with the enumerator that stands before them.
+func (r *reading) labelled(c piece) string {
+	s := c.place()
+	return source.Fold(r.src.S[s.Start:s.End])
 }
 
 // addTitleDocument enters the item's own report, whose title is the item's.
@@ -226,7 +247,7 @@ func (r *reading) meetingOf(item *model.Item, p *outline.Para) bool {
 	}
 	m := r.meeting()
 	r.markSpan(p.EnumSpan, "meeting-line")
-	r.markText(c.part(0, len(prefix)), "meeting-line")
+	r.markText(c, "meeting-line")
 	r.bodyAndKind(c.part(len(prefix), date.Range.Start))
 	r.date(m, c, date)
 	rest := c.from(date.Range.End)
@@ -240,7 +261,6 @@ func (r *reading) meetingOf(item *model.Item, p *outline.Para) bool {
 		bare := strings.TrimRight(number.text(), " .:)")
 		item.Number = r.value(number.part(0, len(bare)), "meeting-line", item, "number")
 	}
-	r.markText(rest, "meeting-line")
 	return true
 }
 

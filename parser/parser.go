@@ -125,11 +125,28 @@ func (r *reading) finish() {
 		if rec.Meeting != nil && isEmpty(rec.Meeting) {
 			rec.Meeting = nil
 		}
-		if rec.At == "" && len(r.paras) > 0 && i == 0 {
-			last := r.paras[len(r.paras)-1]
-			rec.At = r.at(outline.Span{Start: r.begins[0], End: last.End()})
+		if rec.Meeting != nil {
+			rec.Meeting.At = r.at(r.heldBy(rec.Meeting))
+		}
+		if rec.At == "" && i == 0 {
+			var h outline.Span
+			for _, e := range r.account {
+				h = hull(h, e.span)
+			}
+			rec.At = r.at(outline.Span{Start: max(h.Start, r.begins[0]), End: h.End})
 		}
 	}
+}
+
+// heldBy gives the place of all text that stands in a part of a record.
+func (r *reading) heldBy(owner any) outline.Span {
+	var h outline.Span
+	for _, e := range r.account {
+		if e.owner == owner {
+			h = hull(h, e.span)
+		}
+	}
+	return h
 }
 
 // isEmpty tells whether a meeting's head holds nothing.

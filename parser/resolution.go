@@ -22,6 +22,7 @@ type resolution struct {
 	outer     phrase.Enumerator // the list in which it stands
 	reasoned  bool              // a reason stands after its last clause; the next one may follow
 	parted    bool              // narrative stands after it
+	entered   int               // entries of the account before it
 	pointing  bool              // opened by the heading "Decision" alone
 }
 
@@ -31,9 +32,10 @@ func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
 	it.closeProposing()
 	it.decideVersus()
 	it.mode = plain
-	res := &resolution{Resolution: &model.Resolution{Section: it.section.name(), Kind: kind}, outer: it.outer, spans: at}
+	res := &resolution{Resolution: &model.Resolution{Section: it.section.name(), Kind: kind}, outer: it.outer, spans: at, entered: len(it.account)}
 	if !it.heading.empty() {
 		res.Heading = it.value(it.heading, "decision-heading", res.Resolution, "heading")
+		res.spans = hull(res.spans, it.heading.span())
 		it.heading = piece{}
 	}
 	it.res = res
@@ -409,7 +411,7 @@ func (it *itemReader) closeResolution() {
 // dropEmpty takes back a resolution that found no words: nothing is invented.
 func (it *itemReader) dropEmpty(res *resolution) {
 	it.resList = it.resList[:len(it.resList)-1]
-	for i := range it.account {
+	for i := res.entered; i < len(it.account); i++ {
 		if it.account[i].owner == any(res.Resolution) {
 			it.account[i].role, it.account[i].owner, it.account[i].key = Mark, nil, ""
 		}

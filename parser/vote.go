@@ -169,15 +169,32 @@ func (it *itemReader) comes() bool {
 		if l, ok := p.Label(); ok && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
 			return l.Kind == outline.DecisionLabel && it.section == inMinutes
 		}
-		if _, ok := phrase.ReadMarker(p.Text, it.bodies); ok {
-			return true
-		}
-		if !isVoteLine(p.Text) {
-			return false
+		if marker, vote := it.glance(it.i + n); marker || !vote {
+			return marker
 		}
 	}
 	return false
 }
+
+// glance tells whether the paragraph at an index opens with a marker, and whether
+// it belongs to the report of a vote. Paragraphs are glanced at from several
+// places, so what was seen is kept.
+func (it *itemReader) glance(i int) (marker, vote bool) {
+	if it.glances == nil {
+		it.glances = make([]glimpse, len(it.paras))
+	}
+	g := &it.glances[i]
+	if !g.seen {
+		t := it.paras[i].Text
+		_, g.marker = phrase.ReadMarker(t, it.bodies)
+		g.vote = !g.marker && isVoteLine(t)
+		g.seen = true
+	}
+	return g.marker, g.vote
+}
+
+// glimpse is what glance saw of a paragraph.
+type glimpse struct{ seen, marker, vote bool }
 
 // isVoteLine tells whether a paragraph belongs to the report of a vote.
 func isVoteLine(t string) bool {

@@ -168,11 +168,15 @@ type builder struct {
 	alone  phrase.Enumerator // the last sign without bracket or point that stood alone
 }
 
+// apart is a gap that nothing joins: a table's empty cell stands in it.
+const apart = 100
+
 func (b *builder) add(i int) {
 	l := b.lines[i]
 	if l.Blank {
 		b.gap++
 		if l.Bar.End > 0 {
+			b.gap += apart
 			b.stray = append(b.stray, l.Bar)
 			if n := len(b.out); n > 0 {
 				b.out[n-1].Bars = append(b.out[n-1].Bars, l.Bar)

@@ -179,6 +179,7 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 // markerInSentence reads a marker in capitals at the end of a sentence that led
 // to it: "Councillor A moved, Councillor B seconded and it was RESOLVED that".
 func markerInSentence(s string, bodies []string) (Marker, bool) {
+	quotes, counted := 0, 0 // quotations that are open before counted
 	for i := 0; i < len(s); {
 		j := strings.IndexAny(s[i:], "RAND")
 		if j < 0 {
@@ -194,13 +195,21 @@ func markerInSentence(s string, bodies []string) (Marker, bool) {
 			i = max(end, i+1)
 			continue
 		}
-		if m, ok := inSentence(s, i, end, n, bodies); ok {
-			return m, true
+		before := len(strings.TrimRight(s[:i], " “\"'‘"))
+		quotes += strings.Count(s[counted:max(counted, before)], "“") - strings.Count(s[counted:max(counted, before)], "”")
+		counted = max(counted, before)
+		if quotes <= 0 { // else it is a quotation of somebody else's resolution
+			if m, ok := inSentence(s, i, end, n, bodies); ok {
+				return m, true
+			}
 		}
 		i = end
 	}
 	return Marker{}, false
 }
+
+// clauseReach is how far back the subject of a deciding word is looked for.
+const clauseReach = 200
 
 func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 	v := verbs[n]
@@ -216,26 +225,15 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		before = strings.TrimRight(before[:len(before)-len("unanimously")], " ")
 		word = Small(lastWord(before))
 	}
-	if strings.Count(before, "“") > strings.Count(before, "”") {
-		return Marker{}, false // a quotation of somebody else's resolution
-	}
 	closed := m.readAfter(s, end)
 	switch word {
 	case "and", "accordingly", "then", "therefore", "also", "further":
 	case "was":
-		if !strings.HasSuffix(Small(before), "it was") {
+		if len(before) < len("it was") || !hasFold(before[len(before)-len("it was"):], "it was") {
 			return Marker{}, false // "the motion was AGREED", "the minutes were APPROVED"
 		}
 	default:
-		last := strings.LastIndexAny(before, ".;:,") // the subject of the clause
-		subject := strings.TrimSpace(before[last+1:])
-		// "whereupon the Committee AGREED"
-		for _, w := range [...]string{"and ", "whereupon ", "when ", "that "} {
-			if k := strings.LastIndex(" "+subject, " "+w); k >= 0 {
-				subject = subject[min(k+len(w), len(subject)):]
-			}
-		}
-		if !IsBody(subject, bodies) {
+		if !IsBody(subjectOf(before), bodies) {
 			return Marker{}, false
 		}
 	}
@@ -250,11 +248,24 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 	return m, true
 }
 
+// subjectOf gives the subject of the clause that ends with these words.
+func subjectOf(before string) string {
+	reach := before[max(0, len(before)-clauseReach):]
+	subject := strings.TrimSpace(reach[strings.LastIndexAny(reach, ".;:,")+1:])
+	// "whereupon the Committee AGREED"
+	for _, w := range [...]string{"and ", "whereupon ", "when ", "that "} {
+		if k := strings.LastIndex(" "+subject, " "+w); k >= 0 {
+			subject = subject[min(k+len(w), len(subject)):]
+		}
+	}
+	return subject
+}
+
 // subjectStart finds where the bare subject before a deciding word begins: the
 // words "it was" belong to the marker, "and" to the narrative before it.
 func subjectStart(s, before string, verb int) int {
 	start := verb
-	low := Small(before)
+	low := Small(before[max(0, len(before)-24):])
 	for _, subject := range [...]string{"it was then", "it was therefore", "it was"} {
 		if strings.HasSuffix(low, subject) {
 			start = len(before) - len(subject)
@@ -267,16 +278,19 @@ func subjectStart(s, before string, verb int) int {
 	return start
 }
 
+// voteReach is how far a vote may reach that stands between a marker and its words.
+const voteReach = 200
+
 // readAfter reads what may stand between the deciding word and the words of the
 // resolution: a vote, punctuation. It tells whether punctuation closes the marker.
 func (m *Marker) readAfter(s string, end int) (closed bool) {
 	i := end
-	if n := m.Vote.readInMarker(s[i:]); n > 0 {
+	if n := m.Vote.readInMarker(s[i:min(len(s), i+voteReach)]); n > 0 {
 		i += n
 	}
 	if hasFold(s[i:], " to council") || hasFold(s[i:], " to full council") || hasFold(s[i:], " to the council") {
 		// "RECOMMENDED TO COUNCIL:" is all marker, "RECOMMENDED to Council that" is not.
-		j := i + strings.Index(Small(s[i:]), "council") + len("council")
+		j := i + indexFold(s[i:min(len(s), i+24)], "council") + len("council")
 		if j == len(s) || strings.IndexByte(":;–—-", s[j]) >= 0 || strings.HasPrefix(s[j:], " –") || strings.HasPrefix(s[j:], " -") {
 			i = j
 		}
