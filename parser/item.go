@@ -64,6 +64,7 @@ type itemReader struct {
 	ballot   *ballot     // the vote that names and totals belong to
 	side     phrase.Side // a side whose names follow in the next paragraph
 	outer    phrase.Enumerator
+	facts    func(label string, c piece, l outline.Label) bool // on pages of labelled facts, takes those that have a key
 	detail   *model.Detail // a label whose value stands in the next paragraph
 	detailAt piece
 	waiting  []*model.Reason // reasons above the first resolution
@@ -84,7 +85,12 @@ type slot struct {
 
 // readItem reads the paragraphs of an item below its title.
 func (r *reading) readItem(item *model.Item, paras []*outline.Para, start section, bodies []string) {
-	it := &itemReader{reading: r, item: item, paras: paras, section: start, bodies: bodies}
+	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, section: start, bodies: bodies})
+}
+
+// readItemWith reads an item with what its layout has settled beforehand.
+func (r *reading) readItemWith(it *itemReader) {
+	paras := it.paras
 	it.survey()
 	for it.i = 0; it.i < len(paras); it.i++ {
 		it.paragraph(paras[it.i])
@@ -213,6 +219,7 @@ func (it *itemReader) enterMinutes(c piece) {
 // agenda reads a paragraph of what the agenda says of the item.
 func (it *itemReader) agenda(c piece) {
 	switch {
+	case it.reasonParagraph(c), it.alternativeParagraph(c):
 	case it.recommend(c):
 	case it.actionOrDocument(c):
 	default:

@@ -13,6 +13,9 @@ import (
 // nothing where they stand: the same words then are prose.
 func (it *itemReader) byLabel(c piece, l outline.Label) bool {
 	alone := l.Rest >= len(c.text())
+	if it.facts != nil && alone && !l.Colon && it.bareHeading(c) {
+		return true
+	}
 	switch l.Kind {
 	case outline.MinutesLabel:
 		if !l.Colon || !alone {
@@ -97,7 +100,11 @@ var onlyAgenda = map[string]bool{
 // with its value in the next paragraph.
 func (it *itemReader) detailLabel(c piece, l outline.Label, alone bool) bool {
 	words := phrase.Small(strings.TrimSpace(c.text()[:l.End]))
-	if it.section != inAgenda && onlyAgenda[words] || !l.Colon && !isDetailHeading(words) {
+	if it.facts != nil && l.Colon && !alone && it.facts(words, c, l) {
+		it.endMode()
+		return true
+	}
+	if it.facts == nil && it.section != inAgenda && onlyAgenda[words] || !l.Colon && !isDetailHeading(words) {
 		return false
 	}
 	it.endMode()

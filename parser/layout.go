@@ -17,7 +17,7 @@ var layoutRules = []struct {
 	{Layout{model.LayoutAgendaItem, "a line “Agenda item”, or “Minutes:” or “Supporting documents:” on a page of one item", "1 record with 1 item"}, (*reading).readItemPage},
 	{Layout{model.LayoutIssue, "a line “Issue - meetings” or “Issue - decisions”, or “Meeting: dd/mm/yyyy - BODY (Item N)”", "1 record for each meeting's block, with 1 item"}, (*reading).readIssuePage},
 	{Layout{model.LayoutMeeting, "a line “Agenda and minutes”, “Minutes” or the like, then “No. Item” and numbered items", "1 record"}, (*reading).readUnknown},
-	{Layout{model.LayoutDecision, "a line “Decision details” or “Issue details”, then label–value lines", "1 record"}, (*reading).readUnknown},
+	{Layout{model.LayoutDecision, "a line “Decision details” or “Issue details”, then label–value lines", "1 record with 1 item"}, (*reading).readDecisionPage},
 	{Layout{model.LayoutPrinted, "“MINUTES of a meeting of …”, “PRESENT:”, numbered items", "1 record"}, (*reading).readUnknown},
 	{Layout{model.LayoutUnknown, "none of these", "1 record; what can be found is found, the rest is unplaced"}, (*reading).readUnknown},
 }
@@ -39,17 +39,26 @@ const headLines = 60
 // pageHead finds the line that heads the page, and the layout that it tells of.
 func (r *reading) pageHead() (index int, layout string) {
 	for i, p := range r.paras[:min(len(r.paras), headLines)] {
-		if len(p.Text) > 50 {
+		if len(p.Text) > 50 && !strings.Contains(p.Text, " > ") {
 			if p.Text[len(p.Text)-1] == '.' && len(p.Text) > 160 {
 				break
 			}
 			continue
 		}
-		if l, ok := heads[phrase.Small(strings.TrimRight(p.Text, " :"))]; ok {
+		if l, ok := heads[phrase.Small(strings.TrimRight(lastCrumb(p.Text), " :"))]; ok {
 			return i, l
 		}
 	}
 	return -1, ""
+}
+
+// lastCrumb gives the last part of a trail such as "Home > Council > Decision
+// details", which heads pages that lost their heading.
+func lastCrumb(t string) string {
+	if i := strings.LastIndex(t, " > "); i >= 0 {
+		return t[i+len(" > "):]
+	}
+	return t
 }
 
 // chooseLayout tells the layout from the head, and on pages saved without it

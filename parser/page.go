@@ -332,7 +332,12 @@ func (r *reading) bodyNames() []string {
 	if r.rec.Meeting == nil || r.rec.Meeting.Body == "" {
 		return nil
 	}
-	body := r.rec.Meeting.Body
+	return namesOfBody(r.rec.Meeting.Body)
+}
+
+// namesOfBody gives a body's name as printed, without what stands in brackets
+// after it, and its parts where two bodies sat together.
+func namesOfBody(body string) []string {
 	names := []string{body}
 	if i := strings.Index(body, " ("); i > 0 {
 		names = append(names, body[:i])

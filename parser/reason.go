@@ -12,10 +12,10 @@ import (
 // its line the label takes the paragraphs below it; with words on its line it
 // takes these, and lettered ones run on.
 func (it *itemReader) reasonsLabel(c piece, l outline.Label, alone bool) bool {
-	if it.section == inAgenda && (it.hasMinutes || it.hasDecision) {
-		return false
-	}
-	if it.section == inAgenda {
+	if it.section == inAgenda && it.facts == nil {
+		if it.hasMinutes || it.hasDecision {
+			return false
+		}
 		it.enterMinutes(c)
 	}
 	if alone && !l.Colon && !isLabelLine(c.text()) {
@@ -121,13 +121,13 @@ func (it *itemReader) headsOther(c piece) bool {
 
 // alternativesLabel reads "Alternative options considered (and rejected)".
 func (it *itemReader) alternativesLabel(c piece, l outline.Label, alone bool) bool {
-	if it.section == inAgenda && (it.hasMinutes || it.hasDecision) {
+	if it.section == inAgenda && it.facts == nil && (it.hasMinutes || it.hasDecision) {
 		return false
 	}
 	if alone && !l.Colon && !isLabelLine(c.text()) {
 		return false
 	}
-	if it.section == inAgenda {
+	if it.section == inAgenda && it.facts == nil {
 		it.enterMinutes(c)
 	}
 	it.endMode()

@@ -37,7 +37,7 @@ type Label struct {
 // phrase has forms of its own, the tables of prefixes below hold it.
 var labels = map[string]LabelKind{
 	// Every Modern.gov page prints these two before its sections.
-	"minutes": MinutesLabel, "minute text": MinutesLabel, "draft minutes": MinutesLabel,
+	"agenda items": DroppedLabel, "minutes": MinutesLabel, "minute text": MinutesLabel, "draft minutes": MinutesLabel,
 	"decision": DecisionLabel, "decisions": DecisionLabel, "decision made": DecisionLabel, "decision taken": DecisionLabel,
 	"the decision": DecisionLabel, "minute decision": DecisionLabel, "decision(s)": DecisionLabel,
 	// What the agenda says of the item.
