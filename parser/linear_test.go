@@ -2,6 +2,7 @@ package parser_test
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -19,77 +20,117 @@ var pathological = []struct {
 	size int // of the larger text
 	text func(n int) string
 }{
+	// One line, or one word, of any length.
 	{"one line", 1 << 20, func(n int) string { return "Minutes:\n\n" + fill("The Committee considered the report. ", n) }},
 	{"one word", 1 << 20, func(n int) string { return "Minutes:\n\n" + strings.Repeat("a", n) }},
-	{"no-break spaces", 1 << 19, func(n int) string { return strings.Repeat("\u00a0", n) }},
-	{"lines of no-break spaces", 100_000, lines("\u00a0")},
-	{"blank lines", 1 << 20, func(n int) string { return "Agenda item" + strings.Repeat("\n", n) + "Minutes:" }},
-	{"headings", 100_000, lines("Matters Arising %d")},
-	{"headings with text", 50_000, lines("Matters Arising %d\nThe Chair thanked the officers.")},
-	{"labels", 100_000, lines("Ward:\nReason:")},
-	{"nested enumerators", 100_000, nested},
-	{"enumerators on one line", 100_000, func(n int) string { return "Minutes:\nRESOLVED: " + strings.Repeat("(a) (i) 1. ", n/3) }},
-	{"one list", 100_000, lines("%d. That the report be noted;")},
-	{"one list of clauses", 100_000, under("Minutes:\nRESOLVED – That:", "%d. the report be noted;")},
-	{"entries of which none follows another", 100_000, under("Minutes:\nRESOLVED – That:", "(b) the report be noted;")},
-	{"bare letters", 100_000, lines("A\nThe Chair thanked the officers.")},
-	{"weak enumerators", 100_000, lines("A report was read.\n1 member left.")},
-	{"bullets", 100_000, lines("• the roads were discussed;")},
-	{"wrapped lines", 100_000, lines("the Chair thanked the officers for all that they had done in the year, and")},
-	{"lines broken by hand", 100_000, lines("(a) the Chair thanked\n\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0the officers")},
-	{"near-markers", 100_000, lines("It was agreed with regret.\nThe matter was resolved.\nAgreed.\nResolved as he wished")},
+	{"digits", 1 << 20, func(n int) string { return "Minutes:\n" + strings.Repeat("1", n) }},
+	{"figures", 1 << 20, func(n int) string { return "Minutes:\n" + fill("1.", n) }},
+	{"brackets", 1 << 20, func(n int) string { return "Minutes:\n" + strings.Repeat("(", n) }},
+	{"quotation marks", 1 << 20, func(n int) string { return "Minutes:\n" + fill("“RESOLVED ” ", n) }},
+	{"initials", 1 << 20, func(n int) string { return "Minutes:\n" + fill("A. ", n) }},
+	{"colons", 1 << 20, func(n int) string { return "Minutes:\n" + fill(": - ", n) }},
+	{"months", 1 << 20, func(n int) string { return "Minutes:\n" + fill("May ", n) }},
 	{"near-markers on one line", 1 << 20, func(n int) string {
 		return "Minutes:\n" + fill("RESOLVE RECOMMENDED AGREE NOTED the matter was RESOLVED, DECISIONS, and it was resolve ", n)
 	}},
-	{"markers alone", 100_000, lines("RESOLVED")},
-	{"markers with words", 100_000, lines("RESOLVED – That road %d be closed.")},
-	{"decisions printed twice", 20_000, func(n int) string {
-		return "Decision:\n" + lines("RESOLVED – That road %d be closed.")(n)[len("Minutes:\n"):] + lines("RESOLVED – That road %d be closed.")(n)
+	{"enumerators on one line", 1 << 18, func(n int) string { return "Minutes:\nRESOLVED: " + fill("(a) (i) 1. ", n) }},
+	{"movers on one line", 1 << 18, func(n int) string {
+		return "Minutes:\n" + fill("Moved by Councillor A Wren, seconded by Councillor B Finch. ", n)
 	}},
-	{"reasons", 100_000, under("Minutes:\nRESOLVED – That road 1 be closed.\nReasons:", "(%d) To keep it dry.")},
-	{"reasons with nothing resolved", 100_000, lines("Reason: To keep it dry.")},
-	{"movers", 100_000, lines("Moved by Councillor A Wren, seconded by Councillor B Finch")},
-	{"movers alone", 100_000, lines("Moved by Councillor A Wren")},
-	{"amendments", 100_000, lines("Councillor Wren moved, and Councillor Finch seconded, an amendment that road %d be closed.")},
-	{"amendments lost", 50_000, lines("Councillor Wren moved, and Councillor Finch seconded, an amendment that road %d be closed.\nThe amendment was put to the vote and lost.")},
-	{"votes", 100_000, lines("The motion was put to the vote and carried by 9 votes to 4.")},
-	{"sides", 100_000, lines("For (2): Councillors Wren and Finch")},
-	{"names in one vote", 100_000, func(n int) string {
-		return "Minutes:\nRESOLVED – That the road be closed.\nFor: Councillors " + strings.Repeat("Wren, ", n) + "Finch"
+	{"votes on one line", 1 << 18, func(n int) string {
+		return "Minutes:\n" + fill("The motion was put to the vote and carried by 9 votes to 4. ", n)
 	}},
-	{"names under a side", 100_000, under("Minutes:\nRESOLVED – That the road be closed.\nFor:", "Councillor Wren")},
-	{"recommendations", 100_000, func(n int) string { return lines("RECOMMENDATION That road %d be closed.")(n)[len("Minutes:\n"):] }},
-	{"actions", 100_000, under("Minutes:", "ACTION: to close road %d (A Wren)")},
-	{"apologies", 100_000, lines("Apologies for absence were received from Councillor Number %d.")},
-	{"apologies in one line", 100_000, func(n int) string {
-		return "Minutes:\nApologies for absence were received from Councillors " + strings.Repeat("Wren, ", n) + "and Finch."
+	{"sides on one line", 1 << 18, func(n int) string {
+		return "Minutes:\n" + fill("Councillors Wren and Finch voted for the motion (2); ", n)
 	}},
-	{"substitutes in one line", 50_000, func(n int) string {
-		return "Minutes:\n" + strings.Repeat("Councillor Wren as substitute for Councillor Finch, ", n)
+	{"names in one vote", 1 << 18, func(n int) string {
+		return "Minutes:\nRESOLVED – That the road be closed.\nFor: Councillors " + fill("Wren, ", n) + "Finch"
 	}},
-	{"documents", 100_000, lines("Report %d PDF 43 KB")},
-	{"blocks of an issue", 100_000, func(n int) string {
+	{"apologies in one line", 1 << 18, func(n int) string {
+		return "Minutes:\nApologies for absence were received from Councillors " + fill("Wren, ", n) + "and Finch."
+	}},
+	{"substitutes in one line", 1 << 18, func(n int) string {
+		return "Minutes:\n" + fill("Councillor Wren as substitute for Councillor Finch, ", n)
+	}},
+
+	// No words at all.
+	{"no-break spaces", 1 << 19, func(n int) string { return strings.Repeat("\u00a0", n) }},
+	{"invisible characters", 1 << 19, func(n int) string { return strings.Repeat("\u200b", n) }},
+	{"lines of no-break spaces", 100_000, lines("\u00a0")},
+	{"blank lines", 1 << 20, func(n int) string { return "Agenda item" + strings.Repeat("\n", n) + "Minutes:" }},
+	{"lines of brackets", many, lines("(")},
+	{"bars", many, lines("|")},
+
+	// Lines that open something, or may.
+	{"headings", 100_000, lines("Matters Arising %d")},
+	{"headings with text", many, lines("Matters Arising %d\nThe Chair thanked the officers.")},
+	{"labels", many, lines("Ward:\nReason:")},
+	{"text that no rule places", many, func(n int) string { return repeat("line %d of nothing known\n\n", n) }},
+	{"lines that are not UTF-8", many, lines("the Chair\x92s report %d was read")},
+	{"nested enumerators", 100_000, nested},
+	{"one list", many, lines("%d. That the report be noted;")},
+	{"one list of clauses", many, under("Minutes:\nRESOLVED – That:", "%d. the report be noted;")},
+	{"entries of which none follows another", many, under("Minutes:\nRESOLVED – That:", "(b) the report be noted;")},
+	{"bare letters", many, lines("A\nThe Chair thanked the officers.")},
+	{"weak enumerators", many, lines("A report was read.\n1 member left.")},
+	{"bullets", many, lines("• the roads were discussed;")},
+	{"wrapped lines", many, lines("the Chair thanked the officers for all that they had done in the year, and")},
+	{"lines broken by hand", many, lines("(a) the Chair thanked\n\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0the officers")},
+	{"cells", many, lines("road %d |")},
+
+	// Decisions, and what looks like them.
+	{"near-markers", many, lines("It was agreed with regret.\nThe matter was resolved.\nAgreed.\nResolved as he wished")},
+	{"markers alone", many, lines("RESOLVED")},
+	{"markers with words", many, lines("RESOLVED – That road %d be closed.")},
+	{"decisions printed twice", many, func(n int) string {
+		decided := repeat("RESOLVED – That road %d be closed.\n", n)
+		return "Decision:\n" + decided + "Minutes:\n" + decided
+	}},
+	{"decisions whose markers were lost", many, func(n int) string {
+		return "Agenda item\nRoads\nThe Chair thanked the officers.\n" + repeat("That road %d be closed.\n", n) + "The Chair thanked the officers."
+	}},
+	{"decisions whose markers were lost, below an agenda", many, func(n int) string {
+		return "Agenda item\nRoads\n" + repeat("To consider road %d.\n", n) + "Supporting documents:\n" + repeat("That road %d be closed.\n", n)
+	}},
+	{"recommendations", many, func(n int) string { return repeat("RECOMMENDATION That road %d be closed.\n", n) }},
+	{"reasons", many, under("Minutes:\nRESOLVED – That road 1 be closed.\nReasons:", "(%d) To keep it dry.")},
+	{"reasons with nothing resolved", many, lines("Reason: To keep it dry.")},
+	{"movers", many, lines("Moved by Councillor A Wren, seconded by Councillor B Finch")},
+	{"movers alone", many, lines("Moved by Councillor A Wren")},
+	{"amendments", many, lines("Councillor Wren moved, and Councillor Finch seconded, an amendment that road %d be closed.")},
+	{"amendments lost", many, lines("Councillor Wren moved, and Councillor Finch seconded, an amendment that road %d be closed.\nThe amendment was put to the vote and lost.")},
+	{"amendments, and votes on something else", many, lines("Councillor Wren moved, and Councillor Finch seconded, an amendment that road %d be closed.\nThe procedural motion was put to the vote and lost.")},
+	{"amendments, and then their votes", many, func(n int) string {
+		return lines("Councillor Wren moved, and Councillor Finch seconded, an amendment that road %d be closed.")(n) + repeat("The amendment was put to the vote and lost.\n", n)
+	}},
+	{"votes", many, lines("The motion was put to the vote and carried by 9 votes to 4.")},
+	{"sides", many, lines("For (2): Councillors Wren and Finch")},
+	{"names under a side", many, under("Minutes:\nRESOLVED – That the road be closed.\nFor:", "Councillor Wren")},
+
+	// What else stands in lists.
+	{"actions", many, lines("ACTION: to close road %d (A Wren)")},
+	{"apologies", many, lines("Apologies for absence were received from Councillor Number %d.")},
+	{"documents", many, lines("Report %d PDF 43 KB")},
+	{"blocks of an issue", many, func(n int) string {
 		return "Issue - meetings\n" + repeat("Meeting: 01/02/2019 - Cabinet (Item %d)\n", n)
 	}},
-	{"dated blocks of an issue", 100_000, func(n int) string {
+	{"blocks of an issue, each with a diagnostic", many, func(n int) string {
+		return "Issue - meetings\n" + repeat("Meeting: 31/02/2019 - Cabinet (Item %d)\n", n)
+	}},
+	{"dated blocks of an issue", many, func(n int) string {
 		return "Issue - decisions\n" + repeat("01/02/2019 - Road %d\n", n)
 	}},
-	{"meetings on one page", 100_000, func(n int) string {
+	{"dated blocks of an issue with decisions", many, func(n int) string {
+		return "Issue - decisions\n" + repeat("01/02/2019 - Road %d\nThat the road be closed.\n", n)
+	}},
+	{"meetings on one page", many, func(n int) string {
 		return "Agenda item\nRoads\n" + repeat("• Meeting of Cabinet, Tuesday, 12th March, 2019 6.00 pm (Item %d.)\n", n)
 	}},
-	{"brackets", 1 << 20, func(n int) string { return "Minutes:\n" + strings.Repeat("(", n) }},
-	{"lines of brackets", 100_000, lines("(")},
-	{"bars", 100_000, lines("|")},
-	{"cells", 100_000, lines("road %d |")},
-	{"quotation marks", 1 << 20, func(n int) string { return "Minutes:\n" + fill("“RESOLVED ” ", n) }},
-	{"full stops", 1 << 20, func(n int) string { return "Minutes:\n" + fill("A. ", n) }},
-	{"colons", 1 << 20, func(n int) string { return "Minutes:\n" + fill(": - ", n) }},
-	{"figures", 1 << 20, func(n int) string { return "Minutes:\n" + fill("1.", n) }},
-	{"digits", 1 << 20, func(n int) string { return "Minutes:\n" + strings.Repeat("1", n) }},
-	{"months", 1 << 20, func(n int) string { return "Minutes:\n" + fill("May ", n) }},
-	{"nothing but invisible characters", 1 << 19, func(n int) string { return strings.Repeat("\u200b", n) }},
-	{"text that no rule places", 100_000, func(n int) string { return repeat("line %d of nothing known\n\n", n) }},
 }
+
+// many is a number of lines at which even the cheapest look over all that was
+// read, done for each of them, takes most of the time.
+const many = 20_000
 
 // lines gives a page of minutes with n lines of a form; %d in it is the line's number.
 func lines(form string) func(int) string { return under("Minutes:", form) }
@@ -124,15 +165,16 @@ func nested(n int) string {
 	return b.String()
 }
 
-// The bounds are far above what linear code takes: four times the text takes
-// four times the time, of quadratic code sixteen times, of which noise on a busy
-// machine cannot make up the difference. Below the floor nothing is told.
+// Four times the text takes linear code four times the time, quadratic code
+// sixteen times. What takes less than the floor tells nothing; no text takes a
+// tenth of what is too long.
 const (
-	steepest   = 10
-	floor      = 100 * time.Millisecond
-	never      = 20 * time.Second
-	growth     = 4
-	shortSizes = 10 // of a short run
+	growth   = 4
+	steepest = 8
+	floor    = 30 * time.Millisecond
+	tooLong  = 5 * time.Second
+	tries    = 4 // a busy machine may slow one
+	shorter  = 4 // texts are, in a short run
 )
 
 func TestTimeIsLinear(t *testing.T) {
@@ -140,28 +182,31 @@ func TestTimeIsLinear(t *testing.T) {
 		t.Run(p.name, func(t *testing.T) {
 			size := p.size
 			if testing.Short() {
-				size /= shortSizes
+				size /= shorter
 			}
-			small := min(timeOf(t, p.text(size/growth)), timeOf(t, p.text(size/growth)))
-			large := timeOf(t, p.text(size))
-			if large > steepest*max(small, floor) {
-				large = min(large, timeOf(t, p.text(size))) // not a neighbour's fault
+			small, large := []byte(p.text(size/growth)), []byte(p.text(size))
+			least, most := tooLong, tooLong
+			for range tries {
+				least = min(least, timeOf(t, small))
+				require.Less(t, least, tooLong/growth)
+				most = min(most, timeOf(t, large))
+				if most < max(floor, steepest*least) || most == tooLong {
+					break
+				}
 			}
-			assert.Less(t, large, steepest*max(small, floor), "a text of a quarter of the size took %v", small)
+			assert.Less(t, most, max(floor, steepest*least), "a text of a quarter of the size took %v", least)
 		})
 	}
 }
 
 // timeOf tells how long a text takes, its account included.
-func timeOf(t *testing.T, text string) time.Duration {
+func timeOf(t *testing.T, data []byte) time.Duration {
 	t.Helper()
-	data := []byte(text)
+	runtime.GC() // what other texts left is not this one's fault
 	start := time.Now()
 	res, err := parser.Parse("page.txt", data, parser.Options{})
 	require.NoError(t, err)
 	require.NotEmpty(t, res.Records)
 	res.Spans()
-	took := time.Since(start)
-	require.Less(t, took, never)
-	return took
+	return time.Since(start)
 }
