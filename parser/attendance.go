@@ -82,8 +82,6 @@ func (it *itemReader) names(c piece, from, to int, status string) {
 		return
 	}
 	for _, n := range ranges {
-		name := strings.TrimPrefix(t[n.Start:n.End], "from ")
-		n.Start = n.End - len(name)
 		it.person(c.of(n), status, piece{})
 	}
 }

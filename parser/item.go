@@ -65,7 +65,7 @@ type itemReader struct {
 	side     phrase.Side // a side whose names follow in the next paragraph
 	outer    phrase.Enumerator
 	facts    func(label string, c piece, l outline.Label) bool // on pages of labelled facts, takes those that have a key
-	detail   *model.Detail // a label whose value stands in the next paragraph
+	detail   *model.Detail                                     // a label whose value stands in the next paragraph
 	detailAt piece
 	waiting  []*model.Reason // reasons above the first resolution
 	glances  []glimpse       // of each paragraph, where asked for
@@ -187,7 +187,7 @@ func (it *itemReader) words(c piece) {
 	if it.mode == documents && it.document(c) {
 		return
 	}
-	if it.closing(c) {
+	if it.closing(c) || it.chairLine(c) {
 		return
 	}
 	if it.section == inAgenda && it.proposes != nil && it.proposeMore(c) {

@@ -75,7 +75,7 @@ func (it *itemReader) proposal(c piece) bool {
 	slot := it.add(c, "proposal")
 	switch {
 	case said:
-	case pr.text.empty():
+	case found.Text.End == 0:
 		pr.bare = append(pr.bare, slot)
 	default:
 		pr.wording = append(pr.wording, slot)

@@ -44,7 +44,9 @@ func (it *itemReader) isHeading(c piece) bool {
 		return true
 	}
 	if prev := it.next(-1); prev != nil && announcesList(prev.Text) && !c.listed() {
-		return false
+		if _, label := prev.Label(); !label {
+			return false
+		}
 	}
 	next := it.next(1)
 	if next == nil || isSubHeading(next.Text) && !next.Bar && !next.Listed() && !c.listed() {
@@ -103,7 +105,7 @@ var verbsOfProse = map[string]bool{
 	"replied": true, "moved": true, "seconded": true, "proposed": true, "declared": true, "spoke": true, "felt": true, "took": true,
 	"gave": true, "left": true, "made": true, "went": true, "outlined": true, "highlighted": true, "queried": true, "confirmed": true,
 	"submitted": true, "attended": true, "sent": true, "informed": true, "invited": true, "answered": true, "being": true, "that": true,
-	"voted": true, "spoken": true, "referred": true, "circulated": true, "appended": true, "retired": true,
+	"voted": true, "spoken": true, "brought": true, "taken": true, "referred": true, "circulated": true, "appended": true, "retired": true,
 }
 
 func hasVerb(t string) bool {
@@ -246,6 +248,10 @@ func opensTo(t string) bool {
 	return word == phrase.Small(word) && word != ""
 }
 
+// longestEnd is the number of paragraphs of which a decision without a marker may
+// consist at the end of minutes; it keeps the look ahead short.
+const longestEnd = 200
+
 // closesMinutes tells whether a "That …" ends minutes whose markers were lost:
 // nothing but its kin and reasons follows, and it says what is to be.
 func (it *itemReader) closesMinutes(c piece) bool {
@@ -262,7 +268,7 @@ func (it *itemReader) closesMinutes(c piece) bool {
 	if c.listed() && (!list.takes(c.p.Enum) || it.goesOn(c.p.Enum)) {
 		return false
 	}
-	for n := 1; ; n++ {
+	for n := 1; n < longestEnd; n++ {
 		p := it.next(n)
 		if p == nil {
 			return true
@@ -282,6 +288,7 @@ func (it *itemReader) closesMinutes(c piece) bool {
 			return false
 		}
 	}
+	return false
 }
 
 // goesOn tells whether an entry goes on with a list that stands above it.
@@ -378,6 +385,23 @@ func (it *itemReader) doubt(c piece) {
 			return
 		}
 	}
+}
+
+// chairLine reads "CHAIR: Councillor Jerome Adeyemi" where a meeting's page ends.
+func (it *itemReader) chairLine(c piece) bool {
+	t := c.text()
+	i := strings.IndexByte(t, ':')
+	if i < 0 || i+1 >= len(t) || it.section == inAgenda || !chairs[phrase.Small(t[:i])] || len(t) > 80 {
+		return false
+	}
+	name := c.from(i + 1)
+	m := it.meeting()
+	if !phrase.LooksLikeName(name.text()) || m.Chair != "" || !strings.Contains(name.text(), " ") {
+		return false
+	}
+	it.markText(c.part(0, i+1), "chair-line")
+	m.Chair = it.value(name, "chair-line", m, "chair")
+	return true
 }
 
 // closing reads the line that closes the meeting.

@@ -121,12 +121,13 @@ func (r *reading) finish() {
 	r.tellOfSource()
 	r.placeRest()
 	r.attach()
+	held := r.heldByMeetings()
 	for i, rec := range r.records {
 		if rec.Meeting != nil && isEmpty(rec.Meeting) {
 			rec.Meeting = nil
 		}
 		if rec.Meeting != nil {
-			rec.Meeting.At = r.at(r.heldBy(rec.Meeting))
+			rec.Meeting.At = r.at(held[rec.Meeting])
 		}
 		if rec.At == "" && i == 0 {
 			var h outline.Span
@@ -138,15 +139,15 @@ func (r *reading) finish() {
 	}
 }
 
-// heldBy gives the place of all text that stands in a part of a record.
-func (r *reading) heldBy(owner any) outline.Span {
-	var h outline.Span
+// heldByMeetings gives the place of all text that stands in each meeting's head.
+func (r *reading) heldByMeetings() map[*model.Meeting]outline.Span {
+	held := map[*model.Meeting]outline.Span{}
 	for _, e := range r.account {
-		if e.owner == owner {
-			h = hull(h, e.span)
+		if m, ok := e.owner.(*model.Meeting); ok {
+			held[m] = hull(held[m], e.span)
 		}
 	}
-	return h
+	return held
 }
 
 // isEmpty tells whether a meeting's head holds nothing.

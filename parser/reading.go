@@ -26,6 +26,7 @@ type reading struct {
 	notes   []note // diagnostics that wait for a record
 	seen    map[string]bool
 	rec     *model.Record // the record being read
+	roll    string        // what the list being read says of those in it: present, apologies
 }
 
 // entry says what became of a run of the source. The owner is the part of a
@@ -109,6 +110,15 @@ func (r *reading) value(c piece, rule string, owner any, key string) string {
 	}
 	r.account = append(r.account, entry{c.span(), Value, rule, owner, key})
 	return c.text()
+}
+
+// release takes back what was entered for a key: the words stay accounted for as a mark.
+func (r *reading) release(owner any, key string) {
+	for i, e := range r.account {
+		if e.owner == owner && e.key == key {
+			r.account[i].role, r.account[i].owner, r.account[i].key = Mark, nil, ""
+		}
+	}
 }
 
 // label enters the enumerator of a paragraph as the value of a key.

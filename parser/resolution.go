@@ -39,10 +39,12 @@ func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
 		it.heading = piece{}
 	}
 	it.res = res
-	if it.main != nil && it.main.result() != model.Lost {
+	if it.main.result() == model.Lost {
+		it.settleProposal(it.main)
+	} else {
 		res.main = it.main
-		it.main = nil
 	}
+	it.main = nil
 	res.ballot, it.loose = it.loose, nil
 	it.resList = append(it.resList, res)
 	return res
@@ -51,7 +53,7 @@ func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
 // marker reads a paragraph that a marker opens, or whose last sentence one closes.
 func (it *itemReader) marker(c piece) bool {
 	m, ok := phrase.ReadMarker(c.text(), it.bodies)
-	if !ok || !it.admits(c, m) {
+	if !ok || !it.admits(c, m) || m.Start == 0 && it.res.headed(m) {
 		return false
 	}
 	before := c.part(0, m.Start)
@@ -336,8 +338,14 @@ func (it *itemReader) resolutionText(c piece) bool {
 // opensOther tells whether a paragraph below a marker that stands alone plainly
 // is something else than its words: the words were then lost.
 func (it *itemReader) opensOther(c piece) bool {
-	_, ok := phrase.ReadMarker(c.text(), it.bodies)
-	return ok
+	m, ok := phrase.ReadMarker(c.text(), it.bodies)
+	return ok && !it.res.headed(m)
+}
+
+// headed tells whether a marker stands under the heading "Decision", which makes
+// the whole sentence the words of what was decided: "The Committee agreed to …".
+func (res *resolution) headed(m phrase.Marker) bool {
+	return res != nil && res.pointing && res.waiting && !m.Capitals && m.Rule == "marker-after-lead"
 }
 
 // furtherClause tells whether a paragraph without a number is a further clause:

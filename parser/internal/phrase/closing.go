@@ -23,6 +23,9 @@ func ReadClosing(s string) (Closing, bool) {
 	if len(s) < 12 || len(s) > 160 {
 		return Closing{}, false
 	}
+	if isDigit(s[0]) {
+		return readSpan(s)
+	}
 	if !strings.ContainsAny(s, "0123456789") || !closes(s) {
 		return Closing{}, false
 	}
@@ -39,6 +42,27 @@ func ReadClosing(s string) (Closing, bool) {
 		c.Start = start
 	}
 	return c, true
+}
+
+// readSpan reads a line of times alone: "6.00 p.m. to 8.35 p.m.".
+func readSpan(s string) (Closing, bool) {
+	start, from, ok := ReadTime(s)
+	if !ok || from.Start != 0 {
+		return Closing{}, false
+	}
+	rest := s[from.End:]
+	for _, sep := range [...]string{" to ", " - ", " – ", "-", "–", " until "} {
+		if !hasFold(rest, sep) {
+			continue
+		}
+		end, at, ok := ReadTime(rest[len(sep):])
+		if !ok || at.Start != 0 || strings.Trim(rest[len(sep)+at.End:], " .") != "" {
+			return Closing{}, false
+		}
+		off := from.End + len(sep)
+		return Closing{Clock: end, At: Range{off + at.Start, off + at.End}, Start: start}, true
+	}
+	return Closing{}, false
 }
 
 // closes is the cheap test before the pattern.

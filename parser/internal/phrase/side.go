@@ -299,9 +299,10 @@ func trimName(s string, from, to int) (int, int) {
 		from += len("and ")
 		return trimName(s, from, to)
 	}
-	if hasFold(s[from:to], "councillors ") {
-		from += len("councillors ")
-		return trimName(s, from, to)
+	for _, word := range [...]string{"councillors ", "from "} {
+		if hasFold(s[from:to], word) {
+			return trimName(s, from+len(word), to)
+		}
 	}
 	for to > from && strings.IndexByte(" .,;:)", s[to-1]) >= 0 {
 		if s[to-1] == ')' && strings.IndexByte(s[from:to], '(') >= 0 {

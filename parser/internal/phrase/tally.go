@@ -167,6 +167,7 @@ func readCounts(s string) Tally {
 	words := tokens(s)
 	readVersus(words, &t)
 	lastNumber, lastSide := -1, 0
+	spare, spareAt := 0, -1 // a count that no side before it took
 	before := numberFirst(words)
 	for i, w := range words {
 		n, isNumber := number(w)
@@ -183,6 +184,9 @@ func readCounts(s string) Tally {
 				t.count(side, lastNumber)
 			}
 			lastNumber = -1
+		case side > 0 && spareAt == i-1 && i > 0:
+			t.count(side, spare) // "12 for it, 30 against it, with 4 abstentions"
+			lastSide = 0
 		case side > 0:
 			lastSide = side
 		case isNumber && before:
@@ -190,6 +194,8 @@ func readCounts(s string) Tally {
 		case isNumber && lastSide > 0:
 			t.count(lastSide, n)
 			lastSide = 0
+		case isNumber && isFigure(w):
+			spare, spareAt = n, i
 		}
 	}
 	return t
@@ -454,7 +460,7 @@ func subjectParts(s string) []string {
 		}
 		for _, begin := range [...]string{"and the motion ", "and the deemed motion ", "and the amendment ", "and the substantive ", "and became the substantive ",
 			"and upon the motion ", "and on the motion ", "and the amendment received ", "the amendment was ", "the motion was ", "the substantive motion was ", "and the original motion ", "and the motion,"} {
-			if !strings.HasPrefix(low[i:], begin) || i-cut < 12 || !reports(low[cut:i]) {
+			if !strings.HasPrefix(low[i:], begin) || i-cut < 12 || !reports(low[cut:i]) && !strings.Contains(low[cut:i], " received ") {
 				continue
 			}
 			parts = append(parts, s[cut:i])

@@ -1,0 +1,349 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// itemEntry is one item of a meeting's list, cut out of the page.
+type itemEntry struct {
+	number   piece // on a line of its own
+	numbered bool  // the number is the title's enumerator
+	title    *outline.Para
+	first    *outline.Para // where the item begins
+	paras    []*outline.Para
+	part     string // the heading over a run of items
+	partAt   piece
+}
+
+// last gives the last paragraph of the item's head.
+func (e *itemEntry) last() *outline.Para {
+	if e.title != nil {
+		return e.title
+	}
+	return e.first
+}
+
+// numberLine is a paragraph that may begin an item by its number.
+type numberLine struct {
+	index  int
+	number string
+	value  int
+	alone  bool // the number stands on its line alone, the title below it
+	paired bool // the title is the next paragraph rather than this one
+}
+
+// cutItems cuts the list of items. Where their numbers survive the numbers tell,
+// in a table saved as text its rows, and else the space above the titles.
+func (r *reading) cutItems(paras []*outline.Para) []*itemEntry {
+	if r.isTable(paras) {
+		return r.cutRows(paras)
+	}
+	if lines := acceptNumbers(paras, numberLines(paras)); len(lines) > 0 {
+		return r.cutAtNumbers(paras, lines)
+	}
+	return r.cutAtGaps(paras)
+}
+
+// numberLines gives the paragraphs that may begin an item.
+func numberLines(paras []*outline.Para) []numberLine {
+	var out []numberLine
+	for i, p := range paras {
+		if p.Listed() {
+			if p.Enum.Class != phrase.Digit && p.Enum.Class != phrase.Decimal || strings.ContainsAny(p.Enum.Label, "()") && !strings.HasSuffix(p.Enum.Label, ".") {
+				continue
+			}
+			if number, value, ok := phrase.ReadItemNumber(p.Enum.Label); ok && p.Text != "" {
+				out = append(out, numberLine{index: i, number: number, value: value, alone: p.EnumGap > 50})
+			}
+			continue
+		}
+		if number, value, ok := phrase.ReadItemNumber(p.Text); ok && i+1 < len(paras) && !p.Bar {
+			out = append(out, numberLine{index: i, number: number, value: value, alone: true, paired: true})
+		}
+	}
+	return out
+}
+
+// acceptNumbers chooses the numbers that begin items. An item's number goes on
+// from the last one's; a clause's, a paragraph's or a table cell's does not, or
+// no label of a section stands below it.
+func acceptNumbers(paras []*outline.Para, lines []numberLine) []numberLine {
+	var out []numberLine
+	refused := -1 // the last number that was refused within the item
+	for k, line := range lines {
+		next := len(paras)
+		if k+1 < len(lines) {
+			next = lines[k+1].index
+		}
+		if !fitsLast(paras, out, line) || !itemLike(paras, line, next, len(out) == 0 || line.value == out[len(out)-1].value+1, refused) {
+			refused = line.value
+			continue
+		}
+		refused = -1
+		out = append(out, line)
+	}
+	return out
+}
+
+// fitsLast tells whether a number may come after those accepted.
+func fitsLast(paras []*outline.Para, out []numberLine, line numberLine) bool {
+	if len(out) == 0 {
+		return line.alone || line.value < 2000
+	}
+	last := out[len(out)-1]
+	if line.alone != last.alone && last.alone {
+		return false // the page sets its numbers on lines of their own
+	}
+	if stem, sub, ok := strings.Cut(line.number, "."); ok && !strings.ContainsAny(stem, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+		// "5.1" is an item where "5." has no text of its own, or "5.1" was one.
+		lastStem, _, lastSub := strings.Cut(last.number, ".")
+		if sub == "" || lastStem != stem {
+			return false
+		}
+		return lastSub || !hasSection(paras[last.index:line.index])
+	}
+	if line.value == last.value {
+		return line.number != last.number && len(line.number) >= len(last.number)
+	}
+	return line.value > last.value && line.value < last.value+40
+}
+
+// itemLike tells whether what stands below a number looks like an item: the next
+// number in order, with a label of a section, a link to a paper, or nothing
+// before the next number.
+func itemLike(paras []*outline.Para, line numberLine, next int, inOrder bool, refused int) bool {
+	title := line.index
+	if line.paired {
+		title++
+	}
+	if title >= len(paras) {
+		return false
+	}
+	if _, linked := phrase.ReadDocument(paras[title].Text); linked {
+		return true
+	}
+	if hasSection(paras[title+1 : max(title+1, next)]) {
+		return true
+	}
+	if line.value == refused+1 && refused > 0 {
+		return false // it goes on with clauses
+	}
+	return line.alone && inOrder || !line.alone && inOrder && next == title+1 && isSubHeading(paras[title].Text)
+}
+
+// hasSection tells whether a label of a section stands among paragraphs.
+func hasSection(paras []*outline.Para) bool {
+	for _, p := range paras {
+		if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel || l.Kind == outline.DocumentsLabel) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutAtNumbers cuts the items where their numbers stand.
+func (r *reading) cutAtNumbers(paras []*outline.Para, lines []numberLine) []*itemEntry {
+	out := r.unnumbered(paras[:lines[0].index])
+	for k, line := range lines {
+		end := len(paras)
+		if k+1 < len(lines) {
+			end = lines[k+1].index
+		}
+		e := &itemEntry{first: paras[line.index]}
+		body := line.index + 1
+		if line.paired {
+			p := paras[line.index]
+			e.number = whole(p).part(0, len(line.number))
+			e.title = paras[line.index+1]
+			body++
+		} else {
+			e.numbered, e.title = true, paras[line.index]
+		}
+		e.paras = paras[min(body, end):end]
+		out = append(out, e)
+	}
+	r.partHeadings(out)
+	return out
+}
+
+// unnumbered reads what stands between the head of the list and the first
+// number: entries with text of their own are items without a number.
+func (r *reading) unnumbered(paras []*outline.Para) []*itemEntry {
+	var kept []*outline.Para
+	for _, p := range paras {
+		if p.Text == "" || strings.Trim(p.Text, "*. ") == "" || outline.FurnitureRule(p.Text) != "" {
+			r.furniture(p, "list-note")
+			continue
+		}
+		kept = append(kept, p)
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	return []*itemEntry{{first: kept[0], title: kept[0], paras: kept[1:]}}
+}
+
+// partHeadings takes from the end of an item the heading over the items below it.
+func (r *reading) partHeadings(items []*itemEntry) {
+	part, at := "", piece{}
+	for k, e := range items {
+		e.part = part
+		if part != "" && at.p != nil {
+			e.partAt, at = at, piece{}
+		}
+		n := len(e.paras)
+		if k+1 == len(items) || n == 0 {
+			continue
+		}
+		last := n - 1
+		if l, ok := e.paras[last].Label(); ok && l.Kind == outline.DocumentsLabel && last > 0 && isPart(e.paras[last-1].Text) {
+			last--
+		}
+		if p := e.paras[last]; isPart(p.Text) && !p.Listed() {
+			part, at = p.Text, whole(p)
+			for _, rest := range e.paras[last+1:] {
+				r.mark(whole(rest), "label-documents")
+			}
+			e.paras = e.paras[:last]
+		}
+	}
+}
+
+// isPart tells a heading over a run of items: in capitals, or "Part 1 …".
+func isPart(t string) bool {
+	if len(t) > 90 || len(t) < 4 || strings.HasSuffix(t, ".") || strings.HasSuffix(t, ":") {
+		return false
+	}
+	return phrase.IsCapitals(t) && strings.Contains(t, " ") && !strings.ContainsAny(t, "0123456789:") || opens(t, "part ") && len(t) < 70 || strings.EqualFold(t, "key decisions")
+}
+
+// cutAtGaps cuts the items of a page that lost its numbers: what the lost lines
+// left is more space above a title than above a paragraph.
+func (r *reading) cutAtGaps(paras []*outline.Para) []*itemEntry {
+	usual := usualGap(paras)
+	var out []*itemEntry
+	for i, p := range paras {
+		_, linked := phrase.ReadDocument(p.Text)
+		title := linked || isSubHeading(p.Text) && (i+1 == len(paras) || paras[i+1].Gap <= p.Gap)
+		if len(out) == 0 || title && p.Gap > usual && !p.Listed() {
+			out = append(out, &itemEntry{first: p, title: p})
+			continue
+		}
+		e := out[len(out)-1]
+		e.paras = append(e.paras, p)
+	}
+	if len(out) > 0 {
+		r.diagnose("labels-missing", outline.Span{Start: out[0].first.Start(), End: out[0].first.End()}, "the page has no item numbers; items were told apart by the space above their titles")
+	}
+	return out
+}
+
+// usualGap gives the number of blank lines that stands most often between paragraphs.
+func usualGap(paras []*outline.Para) int {
+	count := map[int]int{}
+	best := 0
+	for _, p := range paras {
+		count[p.Gap]++
+		if n := count[p.Gap]; n > count[best] || n == count[best] && p.Gap < best {
+			best = p.Gap
+		}
+	}
+	return best
+}
+
+// isTable tells whether the items were saved as the rows of a table, parted by
+// lines that hold bars only.
+func (r *reading) isTable(paras []*outline.Para) bool {
+	rows, numbers := 0, 0
+	for _, p := range paras {
+		if len(p.Bars) > 1 || len(p.Bars) == 1 && !p.Bar {
+			rows++
+		}
+		if p.Listed() && p.EnumGap > 50 {
+			numbers++
+		}
+	}
+	return rows > 0 && rows > numbers && r.barred(paras)
+}
+
+// barred tells whether labels stand within cells: only a table's cells run on so.
+func (r *reading) barred(paras []*outline.Para) bool {
+	for _, p := range paras {
+		if len(cellLabels(p.Text)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// cutRows cuts a table into its rows, one for each item, and each cell at its labels.
+func (r *reading) cutRows(paras []*outline.Para) []*itemEntry {
+	var out []*itemEntry
+	ended := true
+	for _, p := range paras {
+		for _, b := range p.Bars {
+			r.markSpan(b, "cell-bar")
+		}
+		parts := p.Cut(cellLabels(p.Text))
+		if ended {
+			parts = append(parts[0].Cut(cellTitle(parts[0].Text)), parts[1:]...)
+			out = append(out, &itemEntry{first: parts[0], title: parts[0]})
+			parts = parts[1:]
+		}
+		e := out[len(out)-1]
+		e.paras = append(e.paras, parts...)
+		// A bar after the words ends the cell, one more on a line of its own the row.
+		ended = len(p.Bars) > 1 || len(p.Bars) == 1 && !p.Bar
+	}
+	return out
+}
+
+// cellSigns are the labels that run on within a cell.
+var cellSigns = [...]string{"Additional documents:", "Supporting documents:", "Decision:", "Minutes:", "Decisions:"}
+
+// cellLabels gives the offsets at which labels, and the words after them, begin.
+func cellLabels(t string) []int {
+	var out []int
+	for i := 0; i < len(t); i++ {
+		if i > 0 && t[i-1] != ' ' || t[i] != 'A' && t[i] != 'S' && t[i] != 'D' && t[i] != 'M' {
+			continue
+		}
+		for _, sign := range cellSigns {
+			if strings.HasPrefix(t[i:], sign) {
+				if i > 0 {
+					out = append(out, i)
+				}
+				if end := i + len(sign); strings.Trim(t[end:], " ") != "" {
+					out = append(out, end)
+				}
+				i += len(sign) - 1
+				break
+			}
+		}
+	}
+	return out
+}
+
+// cellTitle gives the offset at which, within a cell, the agenda's words follow
+// the title: after the sign of a paper, or at "To receive …", "Report of …".
+func cellTitle(t string) []int {
+	for i := 3; i+1 < len(t); i++ {
+		if t[i] == ' ' && (t[i-1] == 'B' || t[i-1] == 'b') {
+			if _, ok := phrase.ReadDocument(t[:i]); ok {
+				return []int{i}
+			}
+		}
+	}
+	for i := 2; i < len(t); i++ {
+		if t[i-1] != ' ' {
+			continue
+		}
+		if strings.HasPrefix(t[i:], "To ") && opensTo(t[i:]) || strings.HasPrefix(t[i:], "Report of ") || strings.HasPrefix(t[i:], "Report by ") || t[i] == '[' || strings.HasPrefix(t[i:], "A report ") {
+			return []int{i}
+		}
+	}
+	return nil
+}

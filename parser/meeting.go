@@ -1,0 +1,241 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// readMeetingPage reads the page of a whole meeting: its head, who attended, and
+// the items.
+func (r *reading) readMeetingPage() {
+	head, _ := r.pageHead()
+	r.openRecord(r.beginning(head))
+	r.meeting()
+	list := r.itemList()
+	top := r.headOfMeeting(head, list)
+	for _, p := range top {
+		r.headLine(p)
+	}
+	region := r.pageFoot(r.paras[list:])
+	region = r.listHeading(region)
+	for _, it := range r.cutItems(region) {
+		r.readEntry(it)
+	}
+	if m := r.rec.Meeting; m.Date == "" {
+		p := r.paras[0]
+		r.diagnose("no-date", outline.Span{Start: p.Start(), End: p.End()}, "the page's head does not say when the meeting was")
+	}
+}
+
+// listSigns are the lines over the items, in small letters.
+var listSigns = map[string]bool{"items": true, "no. item": true, "note no. item": true, "no. | item": true, "| no. | item": true, "note | no. | item": true,
+	"note | no. | item |": true, "expected timing no. item": true, "no item": true, "item": true, "no.": true}
+
+// itemList gives the index of the paragraph with which the list of items begins.
+func (r *reading) itemList() int {
+	for i, p := range r.paras {
+		if t := phrase.Small(strings.TrimRight(p.Text, " |")); listSigns[t] && (t != "item" && t != "no." && t != "items" || i+1 < len(r.paras) && listSigns[phrase.Small(strings.TrimRight(r.paras[i+1].Text, " |"))]) {
+			return i
+		}
+	}
+	for i, p := range r.paras {
+		if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.DocumentsLabel || l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+			return max(0, i-2)
+		}
+	}
+	return len(r.paras)
+}
+
+// headOfMeeting gives the paragraphs of the meeting's head: those between the
+// page's heading and the list of items, and above the heading one that names body and date.
+func (r *reading) headOfMeeting(head, list int) []*outline.Para {
+	var out []*outline.Para
+	for i, p := range r.paras[:max(head, 0)] {
+		switch {
+		case r.logo(p):
+		case opens(p.Text, "agenda for ") || i > head-3 && isHeadLine(p.Text):
+			out = append(out, p)
+		default:
+			r.furniture(p, "above-heading")
+		}
+	}
+	if head >= 0 {
+		r.pageKind(r.paras[head])
+		head++
+	}
+	return append(out, r.paras[max(head, 0):max(head, list)]...)
+}
+
+// pageKind reads the page's heading: it may say that the minutes are a draft.
+func (r *reading) pageKind(p *outline.Para) {
+	c := whole(p)
+	if i := strings.Index(phrase.Small(p.Text), "draft"); i >= 0 {
+		m := r.meeting()
+		m.Status = "draft"
+		r.account = append(r.account, entry{c.part(i, i+len("draft")).span(), Value, "page-heading", m, "status"})
+	}
+	r.mark(c, "page-heading")
+}
+
+// listHeading takes the lines over the items.
+func (r *reading) listHeading(paras []*outline.Para) []*outline.Para {
+	for len(paras) > 0 && (listSigns[phrase.Small(strings.TrimRight(paras[0].Text, " |"))] || strings.Trim(paras[0].Text, "-| ") == "") {
+		r.mark(whole(paras[0]), "list-heading")
+		for _, b := range paras[0].Bars {
+			r.markSpan(b, "cell-bar")
+		}
+		paras = paras[1:]
+	}
+	return paras
+}
+
+// isHeadLine tells a line that holds the meeting's date.
+func isHeadLine(t string) bool {
+	_, ok := phrase.ReadDate(t)
+	return ok && len(t) < 160 && !strings.HasSuffix(t, ".")
+}
+
+// headLine reads a paragraph of the meeting's head.
+func (r *reading) headLine(p *outline.Para) {
+	c := whole(p)
+	switch {
+	case r.rollLine(c):
+	case r.headLabel(c):
+	case r.headDate(c):
+	case r.headFurniture(c):
+	case r.rec.Meeting.Body == "" && isBodyLine(p.Text):
+		m := r.rec.Meeting
+		m.Body = r.value(c, "head-body", m, "body")
+	}
+}
+
+// headFurniture takes links and notices of a page's head.
+func (r *reading) headFurniture(c piece) bool {
+	_, link := phrase.ReadDocument(c.text())
+	low := phrase.Small(c.text())
+	switch {
+	case link, outline.FurnitureRule(c.text()) != "", low == "attendance details", low == "agenda frontsheet", strings.HasPrefix(low, "printed "), strings.HasPrefix(low, "agenda reports pack"),
+		strings.HasPrefix(low, "supplementary agenda"):
+		r.furniture(c.p, "head-link")
+		return true
+	}
+	return r.logo(c.p)
+}
+
+// isBodyLine tells a line that names a body above the line of its date.
+func isBodyLine(t string) bool {
+	return len(t) < 100 && startsUpper(t) && !strings.HasSuffix(t, ".") && !strings.Contains(t, ": ") && !hasVerb(t)
+}
+
+// headDate reads "Council - Wednesday, 16th September, 2009 1.30 pm", the date
+// alone, and "Agenda for Cabinet on Tuesday, 9 July 2019, 6.30pm".
+func (r *reading) headDate(c piece) bool {
+	m := r.rec.Meeting
+	d, ok := phrase.ReadDate(c.text())
+	if !ok || m.Date != "" || len(c.text()) > 220 {
+		return false
+	}
+	r.markText(c, "head-line")
+	before := c.part(0, d.Range.Start)
+	if opens(c.text(), "agenda for ") {
+		before = c.part(len("agenda for "), d.Range.Start)
+		before = before.part(0, len(strings.TrimSuffix(before.text(), " on")))
+	}
+	if words := strings.TrimRight(before.text(), " ,-–"); words != "" {
+		r.release(m, "body") // a line above that named no body after all
+		r.bodyAndKind(before)
+	}
+	r.date(m, c, d)
+	rest := c.from(d.Range.End)
+	if clock, at, ok := phrase.ReadTime(rest.text()); ok {
+		m.StartTime = clock
+		r.account = append(r.account, entry{rest.of(at).span(), Value, "head-line", m, "start_time"})
+	}
+	return true
+}
+
+// headLabel reads "Venue:", "Contact:", and labelled lines without a key.
+func (r *reading) headLabel(c piece) bool {
+	t := c.text()
+	i := strings.IndexByte(t, ':')
+	if i <= 0 || i > 24 || c.listed() {
+		return false
+	}
+	m := r.rec.Meeting
+	label, value := c.part(0, i), c.from(i+1)
+	switch phrase.Small(label.text()) {
+	case "venue", "location", "place":
+		v := value.text()
+		end := len(v)
+		if k := strings.Index(v, "View directions"); k >= 0 {
+			end = k
+		}
+		m.Venue = r.value(value.part(0, len(strings.TrimRight(v[:end], " ."))), "head-label", m, "venue")
+		r.markText(c, "head-label")
+	case "contact":
+		m.Contact = r.value(value, "head-label", m, "contact")
+		r.markText(c, "head-label")
+	case "media":
+		r.furniture(c.p, "head-link")
+	case "note", "link", "webcast", "date published", "notice", "items", "quorum", "nb", "please note", "live stream", "website":
+		if value.empty() {
+			r.mark(c, "head-label")
+			return true
+		}
+		d := &model.Detail{At: r.at(c.place())}
+		d.Label = r.value(label, "head-label", d, "label")
+		d.Value = r.value(value, "head-label", d, "value")
+		r.markText(c, "head-label")
+		m.Details = append(m.Details, d)
+	default:
+		return false
+	}
+	return true
+}
+
+// readEntry reads one item of a meeting.
+func (r *reading) readEntry(e *itemEntry) {
+	item := &model.Item{Part: e.part}
+	r.rec.Items = append(r.rec.Items, item)
+	if e.number.p != nil {
+		item.Number = r.value(e.number, "item-number", item, "number")
+		r.mark(whole(e.number.p), "item-number")
+	}
+	if e.partAt.p != nil {
+		r.account = append(r.account, entry{e.partAt.place(), Value, "part", item, "part"})
+	}
+	if e.title != nil {
+		r.entryTitle(item, e)
+	}
+	paras := e.paras
+	r.readItem(item, paras, inAgenda, r.bodyNames())
+	r.finishItem(item, e.first, append([]*outline.Para{e.last()}, paras...))
+}
+
+// entryTitle reads the title of a meeting's item.
+func (r *reading) entryTitle(item *model.Item, e *itemEntry) {
+	p := e.title
+	if p.Listed() && e.number.p == nil && e.numbered {
+		bare := strings.TrimRight(p.Enum.Label, ".:)")
+		item.Number = bare
+		r.account = append(r.account, entry{outline.Span{Start: p.EnumSpan.Start, End: p.EnumSpan.Start + len(bare)}, Value, "item-number", item, "number"})
+		r.markSpan(p.EnumSpan, "item-number")
+	}
+	c := whole(p)
+	words := c
+	doc, linked := phrase.ReadDocument(c.text())
+	if linked {
+		words = c.part(0, doc.Title.End)
+	}
+	if p.Listed() && !e.numbered {
+		item.Title = r.labelled(words)
+		r.account = append(r.account, entry{p.EnumSpan, Value, "title", item, "title"})
+		r.value(words, "title", item, "title")
+	} else {
+		item.Title = r.value(words, "title", item, "title")
+	}
+	r.titleDocument(item, c, words, doc, linked)
+}

@@ -1,0 +1,209 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// rollLabels are the labels over lists of those who attended, and what each says
+// of the people below it.
+var rollLabels = map[string]string{
+	"present": model.Present, "members present": model.Present, "councillors present": model.Present, "members": model.Present, "attendance": model.Present,
+	"committee members present": model.Present, "membership": model.Present, "councillors in attendance": model.Present, "members in attendance": model.Present,
+	"voting members present": model.Present, "those present": model.Present, "board members present": model.Present, "cabinet members present": model.Present,
+	"in attendance": model.InAttendance, "also in attendance": model.InAttendance, "officers": model.InAttendance, "officers present": model.InAttendance,
+	"officers in attendance": model.InAttendance, "also present": model.InAttendance, "others in attendance": model.InAttendance, "other members present": model.InAttendance,
+	"other members in attendance": model.InAttendance, "other councillors present": model.InAttendance, "council officers": model.InAttendance, "visitors": model.InAttendance,
+	"officers attending": model.InAttendance, "in attendance virtually": model.InAttendance, "public": model.InAttendance, "guests": model.InAttendance,
+	"apologies": model.Apologies, "apologies for absence": model.Apologies, "apology": model.Apologies, "apologies received": model.Apologies,
+	"absent": model.Absent, "members absent": model.Absent, "not present": model.Absent, "did not attend": model.Absent,
+	"substitutes": model.Substitute, "substitute members": model.Substitute, "substitutes present": model.Substitute, "substitute": model.Substitute,
+}
+
+// rollLabel reads a label of the roll, alone or before names on its line.
+func rollLabel(t string) (status string, rest int) {
+	label, rest := t, len(t)
+	if i := strings.IndexByte(t, ':'); i >= 0 {
+		label, rest = t[:i], i+1
+	} else if i := strings.Index(t, " – "); i > 0 {
+		label, rest = t[:i], i+len(" – ")
+	} else if i := strings.Index(t, " - "); i > 0 {
+		label, rest = t[:i], i+len(" - ")
+	}
+	if len(label) > 40 {
+		return "", 0
+	}
+	return rollLabels[phrase.Small(strings.TrimSpace(label))], rest
+}
+
+// rollLine reads a line of those who attended: a label, or the names below one.
+func (r *reading) rollLine(c piece) bool {
+	t := c.text()
+	if status, rest := rollLabel(t); status != "" {
+		r.roll = status
+		r.mark(c.part(0, rest), "roll-label")
+		return c.from(rest).empty() || r.rollNames(c.from(rest))
+	}
+	if r.roll == "" {
+		return false
+	}
+	if strings.EqualFold(strings.Trim(t, " :"), "councillors") || strings.EqualFold(strings.Trim(t, " :"), "councillor") {
+		r.mark(c, "roll-label")
+		return true
+	}
+	if r.rollNames(c) {
+		return true
+	}
+	r.roll = ""
+	return false
+}
+
+// rollNames reads names with their roles: parted by semicolons, or by commas, or one alone.
+func (r *reading) rollNames(c piece) bool {
+	t := strings.TrimRight(c.text(), " .")
+	if low := phrase.Small(t); strings.HasSuffix(low, "of the public") || strings.HasSuffix(low, "of the press") || strings.HasSuffix(low, "of the press and public") {
+		r.attend(c.part(0, len(t)), piece{}, r.roll)
+		return true
+	}
+	if strings.Contains(t, "; ") {
+		return r.rollSemicolons(c, t)
+	}
+	if name, role, ok := splitRole(t); ok {
+		r.attend(c.of(name), c.of(role), r.roll)
+		return true
+	}
+	names, ok := phrase.ReadNames(t, 0, len(t))
+	if !ok {
+		return false
+	}
+	last := -1
+	for _, n := range names {
+		part := t[n.Start:n.End]
+		if last >= 0 && isPost(part) && !strings.Contains(part, "(") {
+			r.roleOf(r.rec.Attendance[last], c.of(n)) // "J Pell, Vice-Chairman, and B Gant"
+			continue
+		}
+		r.attendNamed(c, n)
+		last = len(r.rec.Attendance) - 1
+	}
+	return true
+}
+
+// rollSemicolons reads "Mr L Farrant, Chief Constable; Mrs A Whitlow, Clerk".
+func (r *reading) rollSemicolons(c piece, t string) bool {
+	at := 0
+	for part := range strings.SplitSeq(t, ";") {
+		words := c.part(at, at+len(part))
+		at += len(part) + 1
+		if opens(words.text(), "and ") {
+			words = words.from(len("and "))
+		}
+		if words.empty() {
+			continue
+		}
+		if name, role, ok := splitRole(words.text()); ok {
+			r.attend(words.of(name), words.of(role), r.roll)
+			continue
+		}
+		names, ok := phrase.ReadNames(words.text(), 0, len(words.text()))
+		if !ok {
+			r.attend(words, piece{}, r.roll)
+			continue
+		}
+		for _, n := range names {
+			r.attendNamed(words, n)
+		}
+	}
+	return true
+}
+
+// attendNamed enters a name, what stands in brackets after it being the role.
+func (r *reading) attendNamed(c piece, n phrase.Range) {
+	name := c.of(n)
+	t := name.text()
+	open := strings.IndexByte(t, '(')
+	if open <= 0 {
+		r.attend(name, piece{}, r.roll)
+		return
+	}
+	end := strings.LastIndexByte(t, ')')
+	if end < open {
+		end = len(t)
+	}
+	r.attend(name.part(0, open), name.part(open+1, end), r.roll)
+}
+
+// attend enters a person; a role that says for whom one sits makes a substitute.
+func (r *reading) attend(name, role piece, status string) {
+	p := &model.Person{Status: status}
+	span := name.span()
+	if !role.empty() {
+		span = hull(span, role.span())
+	}
+	p.At = r.at(span)
+	p.Name = r.value(name, "roll", p, "name")
+	if !role.empty() {
+		r.roleOf(p, role)
+	}
+	if m := r.meeting(); m.Chair == "" && chairs[phrase.Small(p.Role)] && status != model.Apologies && status != model.Absent {
+		m.Chair = r.value(name, "roll", m, "chair")
+	}
+	r.rec.Attendance = append(r.rec.Attendance, p)
+}
+
+// roleOf enters what is said of a person.
+func (r *reading) roleOf(p *model.Person, role piece) {
+	for _, cue := range [...]string{"substitute for ", "as substitute for ", "substituting for ", "sub for ", "in place of "} {
+		if opens(role.text(), cue) {
+			p.Status = model.Substitute
+			p.SubstituteFor = r.value(role.from(len(cue)), "roll", p, "substitute_for")
+			r.markText(role, "roll")
+			return
+		}
+	}
+	p.Role = r.value(role, "roll", p, "role")
+}
+
+// splitRole reads one person with a role: "Mrs J Norris, Head of Legal Services",
+// "Ms F Obiang – Audit Wales".
+func splitRole(t string) (name, role phrase.Range, ok bool) {
+	for _, sep := range [...]string{" – ", " - ", " — ", ", "} {
+		i := strings.Index(t, sep)
+		if i <= 0 {
+			continue
+		}
+		rest := t[i+len(sep):]
+		first := t[:i]
+		if sep == ", " && (!isPost(rest) || strings.Contains(rest, " and Cllr") || pluralTitle(first)) || strings.ContainsAny(first, "(),") || !phrase.LooksLikeName(first) {
+			continue
+		}
+		return phrase.Range{Start: 0, End: i}, phrase.Range{Start: i + len(sep), End: len(t)}, true
+	}
+	return name, role, false
+}
+
+func pluralTitle(t string) bool {
+	return opens(t, "councillors ") || opens(t, "cllrs ") || opens(t, "members ")
+}
+
+// posts are words with which offices and posts are named; no surname list needs them.
+var posts = [...]string{"officer", "director", "manager", "head of", "clerk", "solicitor", "assistant", "chair", "leader", "member", "services", "engineer", "planner",
+	"secretary", "treasurer", "constable", "commissioner", "accountant", "auditor", "adviser", "advisor", "mayor", "convener", "executive", "consultant", "administrator",
+	"lead", "co-ordinator", "coordinator", "lawyer", "surveyor", "substitute", "representative", "governance", "democratic"}
+
+// isPost tells whether words name a post or an office rather than a person.
+func isPost(t string) bool {
+	low := phrase.Small(t)
+	for _, w := range posts {
+		if i := strings.Index(low, w); i >= 0 && (i == 0 || low[i-1] == ' ' || low[i-1] == '-') {
+			return len(low) < 90 && !strings.Contains(low, "councillor ")
+		}
+	}
+	return false
+}
+
+// chairs are the roles of whoever presides.
+var chairs = map[string]bool{"chair": true, "chairman": true, "chairwoman": true, "chairperson": true, "convener": true, "convenor": true, "in the chair": true,
+	"presiding": true, "the chair": true, "chair of the meeting": true}
