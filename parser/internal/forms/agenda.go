@@ -24,7 +24,7 @@ func (w *writer) agenda() {
 	}
 	if w.st.Labels == labelsKept {
 		for i, a := range w.m.Annexes {
-			w.lines = append(w.lines, line{kind: entry, mark: "-", index: i, text: a})
+			w.append(line{kind: entry, mark: "-", index: i, text: a})
 			w.item.Purpose = append(w.item.Purpose, &model.Block{Marker: "-", Text: a})
 		}
 	}
@@ -115,16 +115,16 @@ func (w *writer) documents(papers []Paper, label string) {
 			title += ", item " + w.m.Number + "."
 		}
 		mark := []string{"", "• ", "  • ", "- "}[w.st.DocMark]
-		w.lines = append(w.lines, line{kind: doc, text: mark + title + w.fileType(p)})
+		w.append(line{kind: doc, text: mark + title + w.fileType(p)})
 		w.paper(p)
 	}
 	if w.m.Webcast {
 		title := "Webcast for " + w.m.Topic.Title
-		w.lines = append(w.lines, line{kind: doc, text: []string{"", "• ", "  • ", "- "}[w.st.DocMark] + title})
+		w.append(line{kind: doc, text: []string{"", "• ", "  • ", "- "}[w.st.DocMark] + title})
 		w.item.Documents = append(w.item.Documents, &model.Document{Title: title})
 	}
 	if w.m.Secret {
-		w.lines = append(w.lines, line{kind: doc, text: "View the reasons why document " + w.m.Number + "/2 is restricted"})
+		w.append(line{kind: doc, text: "View the reasons why document " + w.m.Number + "/2 is restricted"})
 	}
 }
 

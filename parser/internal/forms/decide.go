@@ -15,7 +15,7 @@ func (w *writer) decided(d *Decision, talks bool) {
 	if w.advised() {
 		r.Heading = w.advice()
 	}
-	if w.section == model.SectionMinutes {
+	if w.telling() {
 		before = w.moved(d, r) + w.voted(d, r)
 	}
 	w.item.Resolutions = append(w.item.Resolutions, r)
@@ -49,7 +49,7 @@ func (w *writer) decided(d *Decision, talks bool) {
 		w.lines[at].lead, w.lines[at].plain = p.first, true
 	}
 
-	if w.section == model.SectionMinutes {
+	if w.telling() {
 		w.votedAfter(d, r)
 	}
 	if each == nil {
@@ -92,7 +92,7 @@ func (w *writer) advice() string {
 	w.add(bold, advice)
 	w.add(para, r.Text)
 	w.add(bold, decision)
-	if w.lost(bold) {
+	if w.lost(bold, decision) {
 		r.Heading, r.Kind = "", model.KindDecided
 		return ""
 	}
@@ -116,7 +116,7 @@ func (w *writer) wording(d *Decision, m *marker) wording {
 	p := wording{joint: joint{that: "That"}}
 	lead := w.st.Lead
 	place := w.st.Place
-	if w.section == model.SectionDecision && w.lost(bold) {
+	if w.section == model.SectionDecision && w.lost(bold, "") {
 		// Without their markers such decisions are still known by "That", but two
 		// would run into one another.
 		if lead == leadTo {
@@ -240,8 +240,8 @@ func (w *writer) mark(p *wording, words string, r *model.Resolution, led bool) {
 		if led {
 			kind = para
 		}
-		w.lines = append(w.lines, line{kind: kind, text: w.named(words), mark: number})
-		if w.lost(kind) {
+		w.append(line{kind: kind, text: w.named(words), mark: number})
+		if w.lost(kind, words) {
 			r.Kind = model.KindDecided
 		}
 		return
@@ -255,5 +255,5 @@ func (w *writer) mark(p *wording, words string, r *model.Resolution, led bool) {
 		return
 	}
 	l := line{kind: para, text: w.named(words + p.joint.blank + p.text), mark: number}
-	w.lines = append(w.lines, l)
+	w.append(l)
 }

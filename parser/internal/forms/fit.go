@@ -5,11 +5,17 @@ import "minutebook/model"
 // fitted returns the style with those switches changed for which the scenario,
 // or another switch, leaves no room.
 func (st Style) fitted(s *Scenario) Style {
+	switch s.Layout {
+	case model.LayoutMeeting:
+		st = st.fittedToMeeting(s)
+	case model.LayoutDecision:
+		st = st.fittedToDecision(s)
+	}
 	if st.Spacing == spacingClose || st.Spacing == spacingWrapped {
 		// Such pages were saved without their U+00A0.
 		st.Indent = 0
 	}
-	if s.Layout == model.LayoutIssue && st.Before == beforeNavigation {
+	if s.Layout != model.LayoutAgendaItem && st.Before == beforeNavigation {
 		st.Before = beforeNone
 	}
 	if st.Before == beforeNavigation && st.Heading == headingTwice {

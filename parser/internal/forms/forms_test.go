@@ -94,14 +94,14 @@ func TestSwitchesNameTheirForms(t *testing.T) {
 			require.NotEmpty(t, v.Name, w.Name)
 			require.False(t, names[v.Name], "%s=%s", w.Name, v.Name)
 			names[v.Name] = true
-			require.Regexp(t, `^(item|issue) § .`, v.Serves, "%s=%s serves no form", w.Name, v.Name)
+			require.Regexp(t, `^(item|issue|meeting) § .`, v.Serves, "%s=%s serves no form", w.Name, v.Name)
 		}
 	}
 }
 
 // The sections that the switches name are those of the notes on real pages.
 func TestFormsWereCounted(t *testing.T) {
-	notes := map[string]string{"item": "item-pages.md", "issue": "issue-and-decision-pages.md"}
+	notes := map[string]string{"item": "item-pages.md", "issue": "issue-and-decision-pages.md", "meeting": "meeting-pages.md"}
 	sections := map[string][]string{}
 	for key, name := range notes {
 		data, err := os.ReadFile(filepath.Join("..", "..", "..", "..", "shared", "forms", name))
@@ -167,27 +167,31 @@ func labels(cs []*model.Clause) []string {
 }
 
 func TestPairsAreCovered(t *testing.T) {
-	ws := Switches()
-	styles := Pairs()
-	c := newCover(ws)
-	for _, st := range styles {
-		for i, v := range ws {
-			for j, w := range ws {
-				c.seen[(c.at[i]+v.Get(st))*c.n+c.at[j]+w.Get(st)] = true
-			}
-		}
-	}
-	for i := range ws {
-		for j := i + 1; j < len(ws); j++ {
-			for a := range ws[i].Values {
-				for b := range ws[j].Values {
-					require.True(t, c.has(i, a, j, b), "%s=%d with %s=%d", ws[i].Name, a, ws[j].Name, b)
+	for _, layout := range Layouts {
+		ws := SwitchesOf(layout)
+		styles := PairsOf(layout)
+		c := newCover(ws)
+		for _, st := range styles {
+			for i, v := range ws {
+				for j, w := range ws {
+					c.seen[(c.at[i]+v.Get(st))*c.n+c.at[j]+w.Get(st)] = true
 				}
 			}
 		}
+		for i := range ws {
+			for j := i + 1; j < len(ws); j++ {
+				for a := range ws[i].Values {
+					for b := range ws[j].Values {
+						if !c.has(i, a, j, b) {
+							t.Fatalf("%s: %s=%d with %s=%d", layout, ws[i].Name, a, ws[j].Name, b)
+						}
+					}
+				}
+			}
+		}
+		assert.Equal(t, styles, PairsOf(layout))
+		t.Logf("%s: %d styles", layout, len(styles))
 	}
-	assert.Equal(t, styles, Pairs())
-	t.Logf("%d styles", len(styles))
 }
 
 func TestSmallerIsSmaller(t *testing.T) {

@@ -176,6 +176,6 @@ func (w *writer) entries(es []*Entry, depth int, last string) []*model.Clause {
 func (w *writer) clause(depth, i int, text string) *model.Clause {
 	label := w.st.enumsOf()[depth].label(i)
 	text = w.named(text)
-	w.lines = append(w.lines, line{kind: entry, mark: label, depth: depth, index: i, text: text})
+	w.append(line{kind: entry, mark: label, depth: depth, index: i, text: text})
 	return &model.Clause{Label: label, Text: text}
 }

@@ -73,7 +73,7 @@ func (w *writer) moverForm(d *Decision) moverForm {
 
 // inline says whether a sentence leads to the marker on its own line.
 func (w *writer) inline(d *Decision) bool {
-	return w.section == model.SectionMinutes &&
+	return w.telling() &&
 		(d.Mover != "" && w.moverForm(d).inline || strings.HasSuffix(w.voteForm(d).lead, " "))
 }
 

@@ -1,13 +1,21 @@
 package forms
 
-import "math/rand/v2"
+import (
+	"math/rand/v2"
 
-// Pairs returns styles in which every pair of values of any two switches
-// occurs at least once. They are the same at every call: each style is grown
-// greedily, switch by switch in a shuffled order, from a pair that is still
-// to be covered.
-func Pairs() []Style {
-	ws := Switches()
+	"minutebook/model"
+)
+
+// Pairs returns styles for agenda item pages and issue pages in which every
+// pair of values of any two switches occurs at least once.
+func Pairs() []Style { return PairsOf(model.LayoutAgendaItem) }
+
+// PairsOf returns styles for pages of a layout in which every pair of values
+// of any two of its switches occurs at least once. They are the same at every
+// call: each style is grown greedily, switch by switch in a shuffled order,
+// from a pair that is still to be covered.
+func PairsOf(layout string) []Style {
+	ws := SwitchesOf(layout)
 	c := newCover(ws)
 	r := rand.New(rand.NewPCG(2, 0xa115))
 	var styles []Style

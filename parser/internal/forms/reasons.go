@@ -59,7 +59,7 @@ func (w *writer) reasons(d *Decision, r *model.Resolution, talks bool) {
 	}
 	f := reasonForms[w.st.Reason]
 	switch {
-	case f.each, f.lettered && len(d.Reasons) == 1, f.alone && (talks || w.lost(label) && (w.s.Dated || f.lettered)):
+	case f.each, f.lettered && len(d.Reasons) == 1, f.alone && (talks || w.lost(label, f.label) && (w.s.Dated || f.lettered)):
 		f = reasonForms[0]
 	}
 	if f.lettered {
@@ -93,7 +93,7 @@ func (w *writer) letteredReasons(f reasonForm, reasons []string, r *model.Resolu
 		if i == 0 && !f.alone {
 			l.lead, l.plain = f.label+f.blank, true
 		}
-		w.lines = append(w.lines, l)
+		w.append(l)
 		r.Reasons = append(r.Reasons, &model.Reason{Label: mark, Text: text})
 	}
 }

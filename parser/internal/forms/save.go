@@ -16,6 +16,11 @@ const (
 	opener                // a head that opens a block of its own on a page of several
 	label                 // a section's label, bold: lost when labels are
 	minutesLabel          // "Minutes:", which is lost alone, too
+	itemNumber            // the number of an item, on a line of its own
+	itemTitle             // the title of an item below its number: never wrapped
+	itemPart              // a heading over a run of items
+	spacer                // a line of U+00A0 that a word processor left
+	foot                  // a line below all items
 	docLabel              // the label over documents, which survives
 	doc                   // a document's line: never wrapped
 	bold                  // a paragraph that is bold only: lost with the labels
@@ -33,7 +38,25 @@ type line struct {
 	text  string
 	plain bool // the enumerator is followed by one blank, whatever the style
 	deep  bool // the paragraph is narrative, and pushed in where the style says so
+	in    bool // the line is pushed in below the title of its item
 }
+
+// lost says whether the line is lost in a saving.
+func (l line) lost(st Style) bool {
+	switch l.kind {
+	case label, minutesLabel, bold:
+		if st.Saving == savingLost {
+			return len(strings.Fields(l.mark+" "+l.text)) <= shortLine
+		}
+		return st.Labels == labelsStripped || st.Labels == labelsMinutesLost && l.kind == minutesLabel
+	case itemNumber, spacer:
+		return st.Saving == savingLost
+	}
+	return false
+}
+
+// shortLine is how many words the lines have that some savings lose.
+const shortLine = 2
 
 // save prints the lines as a page saved in the style's way.
 func save(lines []line, st Style) string {
@@ -70,37 +93,37 @@ func lineBreak(st Style) string {
 	return "\n"
 }
 
-// survivors returns the lines that the saving kept, and for each whether a
-// line before it was lost.
-func survivors(lines []line, st Style) (kept []line, lost []bool) {
-	gone := false
+// survivors returns the lines that the saving kept, and for each how many
+// lines before it were lost.
+func survivors(lines []line, st Style) (kept []line, lost []int) {
+	gone := 0
 	for _, l := range lines {
-		switch {
-		case st.Labels == labelsStripped && (l.kind == label || l.kind == minutesLabel || l.kind == bold),
-			st.Labels == labelsMinutesLost && l.kind == minutesLabel:
-			gone = true
+		if l.lost(st) {
+			gone++
 			continue
 		}
 		kept, lost = append(kept, l), append(lost, gone)
-		gone = false
+		gone = 0
 	}
 	return kept, lost
 }
 
 // separator is what stands between two lines.
-func separator(above, below line, lost bool, st Style) string {
+func separator(above, below line, lost int, st Style) string {
 	body := func(l line) bool { return l.kind >= bold }
 	sameList := above.kind == entry && below.kind == entry
 	switch {
+	case st.Saving == savingLost:
+		return lostSeparator(above, below, lost, st)
 	case st.Spacing == spacingClose || st.Spacing == spacingWrapped:
 		return "\n"
 	case below.kind == opener:
 		return "\n\n\n"
 	case above.kind == doc && below.kind == doc:
 		return "\n"
-	case lost && st.Spacing == spacingWide:
+	case lost > 0 && st.Spacing == spacingWide:
 		return "\n\n\n\n\n"
-	case lost:
+	case lost > 0:
 		return "\n\n\n\n"
 	case !body(above) || !body(below):
 		return "\n\n"
@@ -113,6 +136,19 @@ func separator(above, below line, lost bool, st Style) string {
 		return "\n\n\n"
 	}
 	return "\n\n" + nbsp + "\n\n"
+}
+
+// lostSeparator is what stands between two lines of a page that lost its short
+// lines: each of them, those with only U+00A0 too, left one line break more.
+func lostSeparator(above, below line, lost int, st Style) string {
+	breaks := 2 + lost
+	switch {
+	case above.kind == doc && below.kind == doc, above.kind == entry && below.kind == entry && st.EntryGap == entryGapNone:
+		return "\n"
+	case above.kind >= bold && below.kind >= bold:
+		breaks++
+	}
+	return strings.Repeat("\n", breaks)
 }
 
 // printed prints one line, as several where it is wrapped at the width.
@@ -135,6 +171,12 @@ func printed(l line, st Style, width int) []string {
 	if st.EntryGap == entryGapBroken && st.Spacing == spacingFull && l.kind == entry && l.depth == 0 {
 		text = brokenByHand(text)
 	}
+	if l.in {
+		l.lead = itemIndent + l.lead
+		if l.mark == "" {
+			text = itemIndent + text
+		}
+	}
 	if l.mark != "" {
 		gap := enumGap(l, st)
 		if gap == "\n" {
@@ -147,6 +189,10 @@ func printed(l line, st Style, width int) []string {
 	}
 	return wrap(text, width)
 }
+
+// itemIndent is what pushes in all else of an item whose title does not stand
+// alone.
+const itemIndent = "    "
 
 // brokenByHand breaks a long text in mid-sentence into two paragraphs, as one
 // who typed it did, and pushes in the second.

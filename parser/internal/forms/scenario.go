@@ -11,14 +11,17 @@ import (
 // its texts "@" stands before the name of a Member, where a style puts its
 // title; every other character is printed as it stands.
 type Scenario struct {
-	Layout   string // model.LayoutAgendaItem or model.LayoutIssue
+	Layout   string // one of Layouts
 	Seed     uint64
 	Issue    string // the issue's title, on issue pages
 	Dated    bool   // an "Issue - decisions" page: dated blocks of decisions
+	Session  *Session
+	Forward  bool // an "Issue details" page: what is to be decided, and when
 	Meetings []*Meeting
 }
 
-// Meeting is what one meeting did with the item.
+// Meeting is what one meeting did with the item. On the page of a whole
+// meeting there is one for each of its items.
 type Meeting struct {
 	Body     Body
 	Date     [3]int // year, month, day
@@ -37,8 +40,19 @@ type Meeting struct {
 	Printed  bool     // there is a "Decision:" section that prints the decisions
 	Plain    string   // a plain statement in the "Decision:" section
 	Silent   bool     // and no minutes follow it
+	Why      []string // the reasons for a plain statement, on decision pages
 	Minutes  []*Part
 	End      string // "8.50pm", where the meeting closed with the item
+
+	// Items of whole meetings.
+	Formal  bool       // it stands on every agenda
+	Says    string     // what the agenda says, where that is not of its topic
+	Step    int        // how far its number lies above the one before
+	Part    string     // a heading over it and what follows
+	Over    string     // the title of an item that holds it
+	Loose   bool       // it has no number
+	Missing []Attendee // whose apologies the minutes record
+	Stands  string     // who stood in for the first of them
 }
 
 // Body is a body that meets.
@@ -62,6 +76,7 @@ type Paper struct{ Title, Size string }
 // Part is one part of the minutes; one of its fields is set.
 type Part struct {
 	Talk    string   // a paragraph
+	Cut     string   // a paragraph that the saving cut short
 	Heading string   // a sub-heading
 	Capital string   // a sub-heading in capitals, which is numbered
 	Quote   []string // a lead-in, and words in quotation marks
@@ -117,8 +132,11 @@ type Vote struct{ For, Against, Abstain []string }
 // Action is what somebody is to do.
 type Action struct{ Owner, Text string }
 
-// NewScenario invents a scenario for an agenda item page or an issue page. It
-// returns nil for any other layout.
+// Layouts are the layouts of which there are scenarios.
+var Layouts = []string{model.LayoutAgendaItem, model.LayoutIssue, model.LayoutMeeting, model.LayoutDecision}
+
+// NewScenario invents a scenario for a page of one of Layouts. It returns nil
+// for any other layout.
 func NewScenario(layout string, seed uint64) *Scenario {
 	s := &Scenario{Layout: layout, Seed: seed}
 	switch layout {
@@ -136,6 +154,10 @@ func NewScenario(layout string, seed uint64) *Scenario {
 			s.Meetings = append(s.Meetings, m)
 		}
 		s.Issue = s.Meetings[0].Topic.Title
+	case model.LayoutMeeting:
+		newNarrator(seed, 0x3ee).meetingPage(s)
+	case model.LayoutDecision:
+		newNarrator(seed, 0xdec).decisionPage(s)
 	default:
 		return nil
 	}
@@ -170,6 +192,7 @@ type narrator struct {
 	topic   Topic
 	officer string
 	said    map[int]bool // which sentences of talk were used
+	sits    *Body        // the body that meets, where that is settled
 }
 
 func newNarrator(seed, stream uint64) *narrator {
@@ -187,6 +210,9 @@ func (n *narrator) meeting() *Meeting {
 	n.r.Shuffle(len(n.people), func(i, j int) { n.people[i], n.people[j] = n.people[j], n.people[i] })
 	n.body, n.topic, n.officer = pick(n, bodies), pick(n, topics), pick(n, officers)
 	n.said = map[int]bool{}
+	if n.sits != nil {
+		n.body = *n.sits
+	}
 
 	m := &Meeting{
 		Body: n.body, Topic: n.topic, Officer: n.officer,

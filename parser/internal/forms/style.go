@@ -1,6 +1,11 @@
 package forms
 
-import "math/rand/v2"
+import (
+	"math/rand/v2"
+	"slices"
+
+	"minutebook/model"
+)
 
 // Style says in which forms a page prints its scenario. Every field is a
 // switch; 0 is its plainest value, and Switches describes the others.
@@ -57,11 +62,43 @@ type Style struct {
 	Amend     int // how amendments are moved
 	AmendVote int // how the vote on an amendment or motion is reported
 	Motion    int // how a motion is printed that has no resolution
+
+	// Pages of whole meetings.
+	Saving     int // how the page was saved
+	PageTitle  int // the page's title
+	HeadLine   int // the line with body, day, date and time
+	Venue      int // how the venue is printed
+	HeadFacts  int // further lines before the items
+	Attend     int // how the attendance is printed
+	Column     int // the line over the items
+	ItemNumber int // the numbers of items
+	SubNumber  int // the numbers of items within items
+	ItemTitle  int // how the titles of items are printed
+	ItemGap    int // what stands between an item's text and the next number
+	Part       int // the headings over runs of items
+	Apologies  int // how apologies are told in an item
+	Cut        int // how a text is told to be cut
+	Closing    int // how the close of the meeting is printed
+	Sign       int // the line of the signature
+	PipeHead   int // the line over the rows of a table of bars
+	RowEnd     int // what ends a row of a table of bars
+
+	// Pages of one decision.
+	DecisionHead  int // the page's heading and title
+	DecisionLabel int // the label over the decision
+	Order         int // in which order sections stand
+	Maker         int // how the decision maker is printed
+	Status        int // the status of the decision
+	Own           int // the facts of the council's own
+	Wards         int // how the wards are printed
+	Restriction   int // how a restriction is explained
+	Empty         int // labels without a value
 }
 
 // Value is one value of a switch: a form, and where it was counted. Serves
-// reads "item § SECTION: FORM" or "issue § SECTION: FORM", after the notes on
-// agenda item pages and on issue pages.
+// reads "item § SECTION: FORM", "issue § SECTION: FORM" or "meeting § SECTION:
+// FORM", after the notes on agenda item pages, on issue and decision pages, and
+// on pages of whole meetings.
 type Value struct {
 	Name   string
 	Serves string
@@ -82,15 +119,35 @@ func (w Switch) Set(st *Style, v int) { *w.field(st) = v }
 
 // Switches lists every switch of a Style, in the order of its fields.
 func Switches() []Switch {
-	return append(append(append([]Switch(nil), savingSwitches...), pageSwitches...), minutesSwitches...)
+	return slices.Concat(savingSwitches, pageSwitches, minutesSwitches, meetingSwitches, decisionSwitches)
 }
 
-// NewStyle draws a style: every switch at random, but each as often at its
-// plainest value as at any three others, so that forms are also seen alone.
-func NewStyle(seed uint64) Style {
+// SwitchesOf lists the switches that change pages of a layout.
+func SwitchesOf(layout string) []Switch {
+	switch layout {
+	case model.LayoutMeeting:
+		return slices.Concat(except(savingSwitches, "Spacing", "Labels"), except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine"), minutesSwitches, meetingSwitches)
+	case model.LayoutDecision:
+		return slices.Concat(savingSwitches, except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine", "Recommend", "Facts"), minutesSwitches, decisionSwitches)
+	}
+	return slices.Concat(savingSwitches, pageSwitches, minutesSwitches)
+}
+
+// except returns the switches without those named.
+func except(ws []Switch, names ...string) []Switch {
+	return slices.DeleteFunc(slices.Clone(ws), func(w Switch) bool { return slices.Contains(names, w.Name) })
+}
+
+// NewStyle draws a style for agenda item pages and issue pages.
+func NewStyle(seed uint64) Style { return NewStyleOf(model.LayoutAgendaItem, seed) }
+
+// NewStyleOf draws a style for pages of a layout: every switch at random, but
+// each as often at its plainest value as at any three others, so that forms are
+// also seen alone.
+func NewStyleOf(layout string, seed uint64) Style {
 	r := rand.New(rand.NewPCG(seed, 0x5717e))
 	var st Style
-	for _, w := range Switches() {
+	for _, w := range SwitchesOf(layout) {
 		if v := r.IntN(len(w.Values) + 2); v < len(w.Values) {
 			w.Set(&st, v)
 		}

@@ -21,7 +21,7 @@ type view struct {
 
 // Undecidable lists the combinations that no reader could settle. Of such
 // pages it can be asked only that nothing is invented or altered, and that a
-// diagnostic is given.
+// diagnostic is given. These are of agenda item pages and issue pages.
 var Undecidable = []Rule{
 	{"sections-run-together",
 		"Without its labels a page's “Decision:” section runs on into the minutes, and the same decision stands twice.",
@@ -75,11 +75,27 @@ var Undecidable = []Rule{
 		}},
 }
 
+// UndecidableDecisions lists those of pages of one decision.
+var UndecidableDecisions = []Rule{
+	{"purpose-label-lost",
+		"The labels “Purpose:” and “Decision:” are lost: what was to be considered may be told with what was decided.",
+		func(v view) bool {
+			return v.st.Labels == labelsStripped && !v.s.Forward && v.s.printsPurpose(v.st)
+		}},
+}
+
 // Unsettled says whether the scenario in the style holds an undecidable
 // combination, and why it is one.
 func (st Style) Unsettled(s *Scenario) (reason string, yes bool) {
 	v := view{s, st.fitted(s)}
-	for _, r := range Undecidable {
+	rules := Undecidable
+	switch s.Layout {
+	case model.LayoutMeeting:
+		return "", false // every style is fitted to what can be told
+	case model.LayoutDecision:
+		rules = UndecidableDecisions
+	}
+	for _, r := range rules {
 		if r.applies(v) {
 			return r.Name + ": " + r.Reason, true
 		}

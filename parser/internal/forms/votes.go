@@ -85,7 +85,7 @@ func voteFormValues(forms []voteForm) []Value {
 
 // voteForm returns the form in which the vote on a decision is reported.
 func (w *writer) voteForm(d *Decision) voteForm {
-	if d.Vote == nil || w.section != model.SectionMinutes {
+	if d.Vote == nil || !w.telling() {
 		return voteForms[0]
 	}
 	f := voteForms[w.st.Vote]

@@ -144,8 +144,13 @@ func (w *writer) itemTitle() string {
 // above prints the furniture above the page's heading.
 func (w *writer) above() {
 	kind, browser := "Agenda item", "Agenda item"
-	if w.s.Layout == model.LayoutIssue {
+	switch w.s.Layout {
+	case model.LayoutIssue:
 		kind, browser = "Issue", "Issue - items at meetings"
+	case model.LayoutMeeting:
+		kind, browser = "Agenda and minutes", "Agenda and minutes"
+	case model.LayoutDecision:
+		kind, browser = "Decision details", "Decision details"
 	}
 	title := w.s.Meetings[0].Topic.Title
 	for _, text := range map[int][]string{
@@ -172,6 +177,6 @@ func (w *writer) below() {
 			"Mail: info@saltby.example | how to find us | comments & complaints"},
 		afterRating: {"rating button", "We use cookies to make this site work"},
 	}[w.st.After] {
-		w.lines = append(w.lines, line{kind: furniture, text: text})
+		w.append(line{kind: furniture, text: text})
 	}
 }

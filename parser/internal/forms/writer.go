@@ -21,6 +21,13 @@ type writer struct {
 	latest  *model.Resolution // in the section
 	led     bool              // the last line runs on into the marker's
 	several bool              // decisions in the section
+	tells   bool              // movers and votes are told in the "Decision:" section, too
+
+	// Pages of whole meetings.
+	decisionsOnly bool // there are no minutes beside the decisions
+	indent        bool // lines are pushed in below an item's title
+	next          int  // the number of the next item
+	sub, subs     int  // the number of the outer item, and how many were within it
 }
 
 // Write prints the scenario in the style, with the records that the page ought
@@ -32,19 +39,32 @@ func Write(s *Scenario, st Style) *Page {
 	for _, r := range records {
 		r.Source = model.Source{File: name, Layout: s.Layout}
 	}
-	text := save(w.lines, w.st)
+	text := w.saved()
 	if w.menu != nil {
 		text = underMenu(w.menu, text)
 	}
 	return &Page{Name: name, Layout: s.Layout, Text: text, Records: records}
 }
 
+// saved prints the lines as the page was saved.
+func (w *writer) saved() string {
+	if w.st.Saving == savingPipe {
+		return savePipe(w.lines, w.st)
+	}
+	return save(w.lines, w.st)
+}
+
 func (w *writer) page() []*model.Record {
 	w.above()
 	var records []*model.Record
-	if w.s.Layout == model.LayoutIssue {
+	switch w.s.Layout {
+	case model.LayoutIssue:
 		records = w.issuePage()
-	} else {
+	case model.LayoutMeeting:
+		records = w.meetingPage()
+	case model.LayoutDecision:
+		records = w.decisionPage()
+	default:
 		records = w.itemPage()
 	}
 	w.below()
@@ -69,13 +89,22 @@ func (w *writer) authority() string {
 }
 
 func (w *writer) add(kind lineKind, text string) {
-	w.lines = append(w.lines, line{kind: kind, text: w.named(text)})
+	w.append(line{kind: kind, text: w.named(text)})
 }
 
-// lost says whether lines of the kind are lost in the page's saving.
-func (w *writer) lost(kind lineKind) bool {
-	return w.st.Labels == labelsStripped && (kind == label || kind == minutesLabel || kind == bold) ||
-		w.st.Labels == labelsMinutesLost && kind == minutesLabel
+func (w *writer) append(l line) {
+	l.in = w.indent
+	w.lines = append(w.lines, l)
+}
+
+// lost says whether a line of the kind is lost in the page's saving.
+func (w *writer) lost(kind lineKind, text string) bool {
+	return line{kind: kind, text: text}.lost(w.st)
+}
+
+// telling says whether movers and votes are told in the section.
+func (w *writer) telling() bool {
+	return w.section == model.SectionMinutes || w.tells && w.marker() != nil
 }
 
 // named puts the style's title before Members' names.
@@ -108,7 +137,7 @@ func (w *writer) aside(text string) {
 // It returns the paragraph's number.
 func (w *writer) announce(text string) string {
 	l := line{kind: para, text: w.named(text), mark: w.paraNumber(), deep: true}
-	w.lines = append(w.lines, l)
+	w.append(l)
 	return l.mark
 }
 
@@ -137,6 +166,14 @@ func (w *writer) base() string {
 	return w.m.Number
 }
 
+// cut prints a paragraph that the saving cut short.
+func (w *writer) cut(text string) {
+	l := line{kind: para, text: w.named(text), mark: w.paraNumber(), deep: true}
+	*w.blocks() = append(*w.blocks(), &model.Block{Marker: l.mark, Text: l.text})
+	l.text += []string{" ... ", "… "}[w.st.Cut] + " view the full minutes text for item " + w.m.Number + "."
+	w.append(l)
+}
+
 // list prints a list of narrative under its lead-in.
 func (w *writer) list(entries []string) {
 	w.say(entries[0])
@@ -148,7 +185,7 @@ func (w *writer) list(entries []string) {
 	n := len(entries) - 1
 	for i, e := range entries[1:] {
 		text := w.named(e + w.st.closing(e, i, n, w.st.lastClosing(".")))
-		w.lines = append(w.lines, line{kind: entry, lead: lead, mark: mark, index: i, text: text, plain: w.st.Bullet == bulletIndented})
+		w.append(line{kind: entry, lead: lead, mark: mark, index: i, text: text, plain: w.st.Bullet == bulletIndented})
 		*w.blocks() = append(*w.blocks(), &model.Block{Marker: mark, Text: text})
 	}
 }
@@ -156,8 +193,8 @@ func (w *writer) list(entries []string) {
 // capital prints a numbered heading in capitals. Clauses before it may have
 // gone up to the same number.
 func (w *writer) capital(text string) {
-	w.lines = append(w.lines, line{kind: bold, mark: "2.", text: text, plain: true})
-	if !w.lost(bold) {
+	w.append(line{kind: bold, mark: "2.", text: text, plain: true})
+	if !w.lost(bold, "2. "+text) {
 		*w.blocks() = append(*w.blocks(), &model.Block{Marker: "2.", Text: text, Kind: model.KindHeading})
 	}
 }
@@ -189,11 +226,13 @@ func (w *writer) parts(parts []*Part) {
 		switch {
 		case p.Talk != "":
 			w.say(p.Talk)
+		case p.Cut != "":
+			w.cut(p.Cut)
 		case p.Heading != "" && !talks(parts, i+1):
 			// A sub-heading has a paragraph of its own below it.
 		case p.Heading != "":
 			w.add(bold, p.Heading)
-			if !w.lost(bold) {
+			if !w.lost(bold, p.Heading) {
 				*w.blocks() = append(*w.blocks(), &model.Block{Text: p.Heading, Kind: model.KindHeading})
 			}
 		case p.Capital != "" && !talks(parts, i+1):
