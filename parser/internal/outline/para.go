@@ -376,7 +376,39 @@ func (b *builder) joins(p *Para, i int) bool {
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
 		return (!b.opensList(l) || b.carriesOn(prev, l)) && !opensStructure(b.s[l.Start:l.End]) && !isStructure(b.s[prev.Start:prev.End]) && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
 	}
-	return b.brokenByHand(p, prev, l)
+	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l)
+}
+
+// The least width of a line that a copy or a mail may have broken where it likes.
+const broken = 25
+
+// brokenSentence tells whether a sentence goes on from one line to the next
+// although the source as a whole breaks no lines: it was pasted from elsewhere.
+// Across a blank line only words that can't end a sentence show it.
+func (b *builder) brokenSentence(prev, l Line) bool {
+	words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if b.gap > 2 || !startsLower(words) || !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' {
+		return false
+	}
+	open := leavesOpen(before)
+	if !open && (b.gap > 0 || prev.Width < broken && !carriesConjunction(words)) {
+		return false
+	}
+	if _, entry := phrase.ReadEnumerator(words); entry {
+		return false // "a the report be noted": typists leave the points away too
+	}
+	return !opensStructure(words) && !isStructure(before)
+}
+
+// carriesConjunction tells a line that begins with a word that goes on.
+func carriesConjunction(words string) bool {
+	for _, w := range [...]string{"and ", "or ", "of ", "for ", "to ", "in ", "by ", "on ", "which ", "be ", "with "} {
+		if strings.HasPrefix(words, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // carriesOn tells whether a line of broken text that looks like an entry of a
