@@ -49,7 +49,7 @@ var enumerators = []struct {
 	{text: ""},
 	{text: "Tolls"},
 	{text: "10.30am"},
-	{text: "10.30 a.m."[:5] + "am start"},
+	{text: "10.30pm start"},
 	{text: "3% of tolls"},
 	{text: "2nd reading"},
 	{text: "0 votes"},

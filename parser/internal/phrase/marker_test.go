@@ -1,0 +1,165 @@
+package phrase_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// bodies are names by which the texts below call the body that decides.
+var bodies = []string{"Ferries Panel", "Ferries and Piers Conference"}
+
+// markers open a resolution. The narrative, the marker and the words are the
+// text's, cut in three.
+var markers = []struct {
+	text              string
+	kind              string
+	before, is, words string
+}{
+	// At the start of the line.
+	{"RESOLVED – That the tolls be raised.", model.KindResolved, "", "RESOLVED", "That the tolls be raised."},
+	{"RESOLVED That the tolls be raised.", model.KindResolved, "", "RESOLVED", "That the tolls be raised."},
+	{"RESOLVED, that the tolls be raised.", model.KindResolved, "", "RESOLVED", "that the tolls be raised."},
+	{"RESOLVED:-", model.KindResolved, "", "RESOLVED", ""},
+	{"Resolved", model.KindResolved, "", "Resolved", ""},
+	{"Resolved: to raise the tolls", model.KindResolved, "", "Resolved", "to raise the tolls"},
+	{"Resolved that the tolls be raised", model.KindResolved, "", "Resolved", "that the tolls be raised"},
+	{"Agreed to raise the tolls", model.KindAgreed, "", "Agreed", "to raise the tolls"},
+	{"resolved: that the tolls be raised", model.KindResolved, "", "resolved", "that the tolls be raised"},
+	{"AGREED – To raise the tolls.", model.KindAgreed, "", "AGREED", "To raise the tolls."},
+	{"RECOMMENDED TO COUNCIL: That the tolls be raised.", model.KindRecommended, "", "RECOMMENDED TO COUNCIL", "That the tolls be raised."},
+	{"RECOMMENDED to Council that the tolls be raised.", model.KindRecommended, "", "RECOMMENDED", "to Council that the tolls be raised."},
+	{"NOTED: the tolls.", model.KindNoted, "", "NOTED", "the tolls."},
+	{"APPROVED – the tolls.", model.KindApproved, "", "APPROVED", "the tolls."},
+	{"DECISION: That the tolls be raised.", model.KindDecided, "", "DECISION", "That the tolls be raised."},
+	{"UNANIMOUSLY RESOLVED that the tolls be raised.", model.KindResolved, "", "UNANIMOUSLY RESOLVED", "that the tolls be raised."},
+	{"RESOLVED by 6 votes to 2 that the tolls be raised.", model.KindResolved, "", "RESOLVED by 6 votes to 2", "that the tolls be raised."},
+	{"Resolved (unanimously) to raise the tolls.", model.KindResolved, "", "Resolved (unanimously)", "to raise the tolls."},
+
+	// After a bare subject or a lead-in.
+	{"It was RESOLVED that the tolls be raised.", model.KindResolved, "", "It was RESOLVED", "that the tolls be raised."},
+	{"It was agreed that the tolls be raised.", model.KindAgreed, "", "It was agreed", "that the tolls be raised."},
+	{"IT WAS AGREED that the tolls be raised.", model.KindAgreed, "", "IT WAS AGREED", "that the tolls be raised."},
+	{"The Committee RESOLVED to raise the tolls.", model.KindResolved, "", "The Committee RESOLVED", "to raise the tolls."},
+	{"The Council resolved:-", model.KindResolved, "", "The Council resolved", ""},
+	{"The Ferries Panel agreed to raise the tolls.", model.KindAgreed, "", "The Ferries Panel agreed", "to raise the tolls."},
+	{"The Committee unanimously RESOLVED to raise the tolls.", model.KindResolved, "", "The Committee unanimously RESOLVED", "to raise the tolls."},
+	{"The Committee, by a vote of 7 votes to 4, RESOLVED to raise the tolls.", model.KindResolved, "", "The Committee, by a vote of 7 votes to 4, RESOLVED", "to raise the tolls."},
+	{"Upon being put to the vote it was RESOLVED that the tolls be raised.", model.KindResolved, "", "Upon being put to the vote it was RESOLVED", "that the tolls be raised."},
+
+	// At the end of a sentence that led to it.
+	{"Councillor Frome moved, Councillor Reed seconded and it was RESOLVED that the tolls be raised.", model.KindResolved,
+		"Councillor Frome moved, Councillor Reed seconded and ", "it was RESOLVED", "that the tolls be raised."},
+	{"The fog had lifted. The Committee RESOLVED to raise the tolls.", model.KindResolved, "The fog had lifted. The Committee ", "RESOLVED", "to raise the tolls."},
+	{"Members spoke of fog and it was RESOLVED that the tolls be raised.", model.KindResolved,
+		"Members spoke of fog and ", "it was RESOLVED", "that the tolls be raised."},
+}
+
+func TestReadMarker(t *testing.T) {
+	for _, x := range markers {
+		t.Run(x.text, func(t *testing.T) {
+			m, ok := phrase.ReadMarker(x.text, bodies)
+			require.True(t, ok)
+			assert.Equal(t, x.kind, m.Kind)
+			assert.Equal(t, x.before, x.text[:m.Start])
+			assert.Equal(t, x.is, strings.TrimRight(x.text[m.Start:m.VerbEnd], " "))
+			assert.Equal(t, x.words, x.text[m.Text:])
+			assert.Equal(t, x.words == "", m.Alone)
+		})
+	}
+}
+
+// noMarkers are sentences of debate: they tell of decisions, or use their words.
+var noMarkers = []string{
+	"Resolved as everyone was to be kind, the meeting began.",
+	"Resolved in mind, she sailed.",
+	"The Council had resolved to raise the tolls.",
+	"The Council resolved in October 2017 to raise the tolls.",
+	"The Council resolved at its last meeting to raise the tolls.",
+	"The Committee agreed with the Chair.",
+	"It was agreed with regret.",
+	"It was agreed.",
+	"Agreed.",
+	"Members agreed to visit the pier.",
+	"Members noted that the tolls were high.",
+	"The Committee noted the report.",
+	"The Panel approved of the plan.",
+	"The motion was AGREED.",
+	"The minutes were APPROVED and signed.",
+	"It was noted that the tolls were high.",
+	"The ferryman said that the matter was resolved.",
+	"Decision on tolls",
+	"Decisions of the year",
+	"Recommendation of the year",
+	"Noted with thanks",
+	"He read out: “It was RESOLVED that the tolls be raised.”",
+	"The ferryman agreed to sail.",
+	"Another Council agreed to raise tolls.",
+	"J. Smith said that he agreed to it.",
+	"resolved that the tolls be raised",
+	"Unresolved",
+	"RESOLVEDLY he rowed.",
+	"",
+}
+
+func TestReadMarkerRefuses(t *testing.T) {
+	for _, s := range noMarkers {
+		m, ok := phrase.ReadMarker(s, bodies)
+		assert.False(t, ok, "%s: %+v", s, m)
+	}
+}
+
+func TestMarkerTellsOfAVote(t *testing.T) {
+	for text, want := range map[string]phrase.Tally{
+		"RESOLVED (unanimously) that the tolls be raised":                {Reported: true, Unanimous: true, Result: model.Carried},
+		"UNANIMOUSLY RESOLVED that the tolls be raised":                  {Reported: true, Unanimous: true, Result: model.Carried},
+		"It was unanimously RESOLVED that the tolls be raised":           {Reported: true, Unanimous: true, Result: model.Carried},
+		"RESOLVED, by 6 votes to 2, that the tolls be raised":            {Reported: true, Result: model.Carried, For: phrase.Count{N: 6, Set: true}, Against: phrase.Count{N: 2, Set: true}},
+		"RESOLVED (with 1 abstention) that the tolls be raised":          {Reported: true, Result: model.Carried, Abstain: phrase.Count{N: 1, Set: true}},
+		"RESOLVED that the tolls be raised by 6 pence for each 2 votes.": {},
+	} {
+		m, ok := phrase.ReadMarker(text, nil)
+		require.True(t, ok, text)
+		assert.Equal(t, want, m.Vote, text)
+	}
+}
+
+func TestIsBody(t *testing.T) {
+	for s, is := range map[string]bool{
+		"The Committee": true, "Cabinet": true, "the Council": true, "The Licensing Sub-Committee": true, "Ferries Panel": true, "The Ferries Panel": true,
+		"The Ferryman": false, "committee": false, "The Committee and the Chair": false, "The Parish Council": false, "Members": false, "": false,
+	} {
+		assert.Equal(t, is, phrase.IsBody(s, bodies), s)
+	}
+}
+
+func FuzzMarker(f *testing.F) {
+	for _, x := range markers {
+		f.Add(x.text)
+	}
+	for _, s := range noMarkers {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			t.Skip("sources are decoded")
+		}
+		m, ok := phrase.ReadMarker(s, bodies)
+		if !ok {
+			return
+		}
+		require.True(t, 0 <= m.Start && m.Start <= m.Verb && m.Verb < m.VerbEnd && m.VerbEnd <= m.Text && m.Text <= len(s), "%+v", m)
+		for _, i := range []int{m.Start, m.Verb, m.VerbEnd, m.Text} {
+			require.True(t, i == len(s) || utf8.RuneStart(s[i]), "%+v cuts a character", m)
+		}
+		require.Equal(t, m.Text == len(s), m.Alone)
+		require.NotEmpty(t, m.Kind)
+		require.NotEmpty(t, m.Rule)
+	})
+}

@@ -1,0 +1,128 @@
+package phrase_test
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/parser/internal/phrase"
+)
+
+func count(n int) phrase.Count { return phrase.Count{N: n, Set: true} }
+
+var sides = []struct {
+	text    string
+	side    int
+	count   phrase.Count
+	names   []string
+	heading bool
+	subject string
+}{
+	{"For (2): Councillors Frome and Reed", phrase.ForSide, count(2), []string{"Frome", "Reed"}, false, ""},
+	{"For: Councillors Frome, Reed and Wren (3)", phrase.ForSide, count(3), []string{"Frome", "Reed", "Wren"}, false, ""},
+	{"AGAINST – Cllrs Frome; Reed", phrase.AgainstSide, phrase.Count{}, []string{"Frome", "Reed"}, false, ""},
+	{"Abstentions: None", phrase.AbstainSide, phrase.Count{}, nil, false, ""},
+	{"Against (0)", phrase.AgainstSide, count(0), nil, true, ""},
+	{"YES – 9", phrase.ForSide, count(9), nil, true, ""},
+	{"NO – 4", phrase.AgainstSide, count(4), nil, true, ""},
+	{"For the amendment:", phrase.ForSide, phrase.Count{}, nil, true, phrase.OnAmendment},
+	{"Those voting against the motion: Councillor Frome", phrase.AgainstSide, phrase.Count{}, []string{"Councillor Frome"}, false, phrase.OnMotion},
+	{"Councillors Frome and Reed voted for the motion (2);", phrase.ForSide, count(2), []string{"Frome", "Reed"}, false, phrase.OnMotion},
+	{"Councillor Frome abstained from voting", phrase.AbstainSide, phrase.Count{}, []string{"Councillor Frome"}, false, ""},
+	{"Abstained: Councillor O’Dee", phrase.AbstainSide, phrase.Count{}, []string{"Councillor O’Dee"}, false, ""},
+}
+
+func TestReadSides(t *testing.T) {
+	for _, x := range sides {
+		t.Run(x.text, func(t *testing.T) {
+			read, ok := phrase.ReadSides(x.text)
+			require.True(t, ok)
+			require.Len(t, read, 1)
+			var names []string
+			for _, r := range read[0].Names {
+				names = append(names, x.text[r.Start:r.End])
+			}
+			assert.Equal(t, x.side, read[0].Side)
+			assert.Equal(t, x.count, read[0].Count)
+			assert.Equal(t, x.names, names)
+			assert.Equal(t, x.heading, read[0].Heading)
+			assert.Equal(t, x.subject, read[0].Subject)
+		})
+	}
+}
+
+func TestReadSidesRefuses(t *testing.T) {
+	for _, s := range []string{
+		"For those reasons the tolls were raised.",
+		"For the reasons given, tolls rose.",
+		"For example, the ferry.",
+		"For information",
+		"Against that background the tolls rose.",
+		"In favour of the pier much was said.",
+		"No questions were asked.",
+		"No ferry sailed: fog.",
+		"Those present: all.",
+		"Members voted, and the tolls rose.",
+		"Yes, said the ferryman.",
+		"The Chair asked who had voted for it.",
+		"",
+	} {
+		read, ok := phrase.ReadSides(s)
+		assert.False(t, ok, "%s: %+v", s, read)
+	}
+}
+
+func TestReadTotal(t *testing.T) {
+	for text, want := range map[string]int{"Total: 18": 18, "(12)": 12, "18 votes": 18, "Total 3": 3} {
+		n, ok := phrase.ReadTotal(text)
+		assert.True(t, ok, text)
+		assert.Equal(t, want, n, text)
+	}
+	for _, text := range []string{"18", "Total", "18 ferries", "Item 4", "Total: eighteen", "(a)", "the total was 18 votes", ""} {
+		_, ok := phrase.ReadTotal(text)
+		assert.False(t, ok, text)
+	}
+}
+
+func TestLooksLikeName(t *testing.T) {
+	for text, is := range map[string]bool{
+		"Councillor Ida Frome": true, "J. O’Dee": true, "van der Wren": true, "The Mayor of Sandbourne": true, "Frome (Chair)": true,
+		"the ferry": false, "Frome said": false, "Ward 4": false, "": false, "£5": false, "That The Tolls Be Raised In The Coming Year": false,
+	} {
+		assert.Equal(t, is, phrase.LooksLikeName(text), text)
+	}
+}
+
+func TestReadNames(t *testing.T) {
+	const s = "Councillors A Frome, B Reed (Chair, acting), and C Wren & D Finch."
+	list, ok := phrase.ReadNames(s, 0, len(s))
+	require.True(t, ok)
+	var names []string
+	for _, r := range list {
+		names = append(names, s[r.Start:r.End])
+	}
+	assert.Equal(t, []string{"A Frome", "B Reed (Chair, acting)", "C Wren", "D Finch"}, names)
+	_, ok = phrase.ReadNames("Frome, the ferry, Reed", 0, 22)
+	assert.False(t, ok)
+}
+
+func FuzzSides(f *testing.F) {
+	for _, x := range sides {
+		f.Add(x.text)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			t.Skip("sources are decoded")
+		}
+		read, ok := phrase.ReadSides(s)
+		require.Equal(t, ok, len(read) > 0)
+		for _, side := range read {
+			require.True(t, phrase.ForSide <= side.Side && side.Side <= phrase.AbstainSide, "%+v", side)
+			for _, r := range side.Names {
+				requireRange(t, s, r)
+			}
+		}
+	})
+}

@@ -1,0 +1,94 @@
+package phrase_test
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+var outcomes = []struct {
+	text    string
+	tallies []phrase.Tally
+}{
+	{"The motion was put to the vote and carried.", []phrase.Tally{{Reported: true, Result: model.Carried, Subject: phrase.OnMotion}}},
+	{"The amendment was LOST by 2 votes to 3.", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnAmendment, For: count(2), Against: count(3)}}},
+	{"On being put to the vote, the motion fell.", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnMotion}}},
+	{"The motion was not carried.", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnMotion}}},
+	{"The vote was unanimous.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
+	{"All were in favour.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
+	{"The vote was tied.", []phrase.Tally{{Reported: true, Result: model.Tied}}},
+	{"Voting: 9 in favour, 3 against and 1 abstention.", []phrase.Tally{{Reported: true, For: count(9), Against: count(3), Abstain: count(1)}}},
+	{"For: 26 Against: 32", []phrase.Tally{{Reported: true, For: count(26), Against: count(32)}}},
+	{"The procedural motion was carried.", []phrase.Tally{{Reported: true, Result: model.Carried, Subject: phrase.OnProcedural}}},
+	{"The amendment was lost and the motion was carried.", []phrase.Tally{
+		{Reported: true, Result: model.Lost, Subject: phrase.OnAmendment}, {Reported: true, Result: model.Carried, Subject: phrase.OnMotion}}},
+	{"The Committee asked that it be recorded that the decision to raise the tolls was unanimous.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
+}
+
+func TestReadOutcome(t *testing.T) {
+	for _, x := range outcomes {
+		t.Run(x.text, func(t *testing.T) {
+			tallies, ok := phrase.ReadOutcome(x.text)
+			require.True(t, ok)
+			assert.Equal(t, x.tallies, tallies)
+		})
+	}
+}
+
+func TestReadOutcomeRefuses(t *testing.T) {
+	for _, s := range []string{
+		"No questions were asked.",
+		"The motion was moved.",
+		"Agreed by the Committee",
+		"The motion was debated.",
+		"For those reasons the ferry sailed.",
+		"The motion on tolls was carried to the ferry.",
+		"The vote of thanks pleased the ferryman.",
+		"It was RESOLVED unanimously.",
+		"2019 had seen many votes.",
+		"The recommendations were read.",
+		"",
+	} {
+		tallies, ok := phrase.ReadOutcome(s)
+		assert.False(t, ok, "%s: %+v", s, tallies)
+	}
+}
+
+func TestReadCastingVote(t *testing.T) {
+	tally, ok := phrase.ReadCastingVote("There being 5 votes for and 5 against, the Chair gave his casting vote and the motion was lost.")
+	require.True(t, ok)
+	assert.Equal(t, model.Lost, tally.Result)
+	assert.Equal(t, count(5), tally.For)
+	assert.Equal(t, count(5), tally.Against)
+	_, ok = phrase.ReadCastingVote("The Chair gave his reasons, and the motion was lost.")
+	assert.False(t, ok)
+}
+
+func FuzzOutcome(f *testing.F) {
+	for _, x := range outcomes {
+		f.Add(x.text)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			t.Skip("sources are decoded")
+		}
+		tallies, ok := phrase.ReadOutcome(s)
+		require.Equal(t, ok, len(tallies) > 0)
+		if tally, ok := phrase.ReadCastingVote(s); ok {
+			tallies = append(tallies, tally)
+		}
+		for _, tally := range append(tallies, phrase.ReadTail(s)...) {
+			require.Contains(t, []string{"", model.Carried, model.Lost, model.Tied}, tally.Result)
+			require.Contains(t, []string{"", phrase.OnMotion, phrase.OnAmendment, phrase.OnProcedural}, tally.Subject)
+			for _, c := range []phrase.Count{tally.For, tally.Against, tally.Abstain} {
+				require.True(t, c.N >= 0 && (c.Set || c.N == 0), "%+v", c)
+			}
+		}
+		phrase.ReadTotal(s)
+	})
+}
