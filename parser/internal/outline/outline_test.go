@@ -1,0 +1,209 @@
+package outline_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/source"
+)
+
+// outlined gives a text's paragraphs, each with its enumerator before a bar.
+func outlined(t *testing.T, text string) []string {
+	t.Helper()
+	src, err := source.Decode([]byte(text), source.UTF8)
+	require.NoError(t, err)
+	lines := outline.Lines(src)
+	var out []string
+	for _, p := range outline.Paragraphs(src.S, lines, outline.Survey(src.S, lines)) {
+		words := p.Text
+		if p.Listed() {
+			words = p.Enum.Label + "|" + words
+		}
+		out = append(out, words)
+	}
+	return out
+}
+
+const wrapped = `The Chair told Members of the fog that had kept the ferry at its pier for
+the whole of the week, and of the tolls that were lost by it. Members asked
+when the new bell would come.
+The ferryman answered that the bell was cast, and that it waited for a cart
+that could carry it over the moor.
+`
+
+func TestParagraphs(t *testing.T) {
+	for _, x := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"nothing", " \n\u00a0\n", nil},
+		{"a line is a paragraph", "The fog lifted.\nThe ferry sailed.\n", []string{"The fog lifted.", "The ferry sailed."}},
+		{"lines broken at a width", wrapped, []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},
+		{"broken lines with a blank one after each", strings.ReplaceAll(wrapped, "\n", "\n\n"), []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},
+		{"a line broken by hand", "(a) the tolls be raised by a tenth from\n\u00a0\u00a0\u00a0\u00a0\u00a0the first of the year;\n(b) the bell be hung.\n",
+			[]string{"(a)|the tolls be raised by a tenth from the first of the year;", "(b)|the bell be hung."}},
+		{"white space and invisible characters", "The\u00a0 fer\u00adry \u200bsailed.\n", []string{"The ferry sailed."}},
+		{"enumerators alone on their lines", "1.\nThe tolls be raised.\n\n2.\nThe bell be hung.\n", []string{"1.|The tolls be raised.", "2.|The bell be hung."}},
+		{"a list", "(1) the tolls;\n(2) the bell:\n(a) its rope.\n", []string{"(1)|the tolls;", "(2)|the bell:", "(a)|its rope."}},
+		{"bullets", "•\u00a0the tolls\n- the bell\n", []string{"•|the tolls", "-|the bell"}},
+		{"decimal numbers", "2.1 The tolls were read.\n2.2 The bell was rung.\n", []string{"2.1|The tolls were read.", "2.2|The bell was rung."}},
+		{"bare numbers that count", "That:\n1 the tolls be raised;\n2 the bell be hung.\n", []string{"That:", "1|the tolls be raised;", "2|the bell be hung."}},
+		{"bare letters that count", "That:\nA the tolls be raised;\nB the bell be hung.\n", []string{"That:", "A|the tolls be raised;", "B|the bell be hung."}},
+		{"an article", "A report on the bell was read.\nThe fog lifted.\n", []string{"A report on the bell was read.", "The fog lifted."}},
+		{"initials", "J. Frome said that the bell was cast.\n", []string{"J. Frome said that the bell was cast."}},
+		{"a number of things", "14 weeks passed before the fog lifted.\n", []string{"14 weeks passed before the fog lifted."}},
+		{"a year", "2019 had seen more fog than other years.\n", []string{"2019 had seen more fog than other years."}},
+		{"a year with a point", "The ferry was built in 1998.\n2019. A year of fog.\n", []string{"The ferry was built in 1998.", "2019. A year of fog."}},
+		{"a measure", "4.1 metres was the depth at the pier.\n", []string{"4.1 metres was the depth at the pier."}},
+		{"a day", "12 March was the day of the launch.\n", []string{"12 March was the day of the launch."}},
+		{"I", "I thank the ferryman.\n", []string{"I thank the ferryman."}},
+		{"a total of names", "Councillors Frome and Reed\n(9)\n", []string{"Councillors Frome and Reed", "(9)"}},
+		{"cells of a table", "the tolls |\n43 |\n|\nthe bell |\n", []string{"the tolls", "43", "the bell"}},
+		{"a bar that touches its word", "either|or|\n", []string{"either|or|"}},
+	} {
+		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, outlined(t, x.text)) })
+	}
+}
+
+func TestSurvey(t *testing.T) {
+	survey := func(text string) outline.Habits {
+		src, err := source.Decode([]byte(text), source.UTF8)
+		require.NoError(t, err)
+		return outline.Survey(src.S, outline.Lines(src))
+	}
+	assert.Equal(t, 75, survey(wrapped).Wrap)
+	assert.False(t, survey(wrapped).WrapGaps)
+	assert.Equal(t, 75, survey(strings.ReplaceAll(wrapped, "\n", "\n\n")).Wrap)
+	assert.True(t, survey(strings.ReplaceAll(wrapped, "\n", "\n\n")).WrapGaps)
+	assert.Zero(t, survey("the bell\nthe rope\nthe cart\nthe pier\n").Wrap)
+	assert.Equal(t, 2, survey("  The fog\n   lifted\n").Margin)
+	for text, spacing := range map[string]string{
+		"A fog.\n\u00a0\nA bell.\n\u00a0\nA cart.\n": outline.NoBreakLines,
+		"A fog.\n\nA bell.\n\nA cart.\n":             outline.BlankLines,
+		"A fog.\n\n\nA bell.\n\n\nA cart.\n":         outline.Wide,
+		"A fog.\nA bell.\nA cart.\nA pier.\n":        outline.Close,
+	} {
+		assert.Equal(t, spacing, survey(text).Spacing, text)
+	}
+}
+
+func TestReadLabel(t *testing.T) {
+	for _, x := range []struct {
+		text string
+		kind outline.LabelKind
+		rest string
+	}{
+		{"Minutes:", outline.MinutesLabel, ""},
+		{"Decision:", outline.DecisionLabel, ""},
+		{"DECISION: That the bell be hung.", outline.DecisionLabel, "That the bell be hung."},
+		{"Reason: To keep the ferry afloat.", outline.ReasonsLabel, "To keep the ferry afloat."},
+		{"Reasons for decision", outline.ReasonsLabel, ""},
+		{"Reasons for making the decision – fog", outline.ReasonsLabel, "fog"},
+		{"Reason for exemption: fog", outline.DetailLabel, "fog"},
+		{"Reason Key: fog", outline.DetailLabel, "fog"},
+		{"Alternative options considered and rejected:", outline.AlternativesLabel, ""},
+		{"Other options considered – none.", outline.AlternativesLabel, "none."},
+		{"Conflicts of interest – none", outline.DetailLabel, "none"},
+		{"Cabinet Member: Councillor Frome", outline.DetailLabel, "Councillor Frome"},
+		{"Proposed resolution:", outline.RecommendationsLabel, ""},
+		{"Purpose of Report:", outline.PurposeLabel, ""},
+		{"ACTION: J Hill", outline.ActionLabel, "J Hill"},
+		{"Supporting documents:", outline.DocumentsLabel, ""},
+		{"Voting record", outline.DroppedLabel, ""},
+		{text: "For the reasons given, the bell was hung."},
+		{text: "Reasons were given by the ferryman: fog."},
+		{text: "Minutes of the last meeting"},
+		{text: "Decision-making was slow."},
+		{text: "The Ward: a history"},
+		{text: "Ward councillors spoke"},
+		{text: "(Reason: fog)"},
+		{text: ""},
+	} {
+		l, ok := outline.ReadLabel(x.text)
+		if assert.Equal(t, x.kind != outline.NoLabel, ok, "%s: %+v", x.text, l) && ok {
+			assert.Equal(t, x.kind, l.Kind, x.text)
+			assert.Equal(t, x.rest, x.text[l.Rest:], x.text)
+		}
+	}
+}
+
+func TestFurnitureRule(t *testing.T) {
+	for text, rule := range map[string]string{
+		"Skip to main content": "site-navigation", "Back to the top of the page": "page-foot", "View the background to item 4": "site-link",
+		"CHAIR ......  DATE ......": "empty-signature", "Chairman ________": "empty-signature", "DATED": "empty-signature",
+		"The Chair": "", "Chairman": "", "Chairman: Councillor Frome": "", "Signed ...... Ida Frome": "", "Search for the bell": "",
+		"The Chair signed the minutes on the date of the ferry": "",
+	} {
+		assert.Equal(t, rule, outline.FurnitureRule(text), text)
+	}
+}
+
+// FuzzOutline holds that paragraphs lose nothing and overlap nowhere: they
+// follow one another through the source, and every character that shows stands
+// in one of them or in a bar.
+func FuzzOutline(f *testing.F) {
+	f.Add(wrapped)
+	f.Add(strings.ReplaceAll(wrapped, "\n", "\n\n"))
+	f.Add("1.\n2.\n(a) x\nA\nB\n1\n2\nJ. Frome\n4.1 metres\n")
+	f.Add("a |\n|\n1. |\nb |\n||\n |")
+	f.Add("\u00a0\u00a0(i)\u00a0that\n\u200b\u00ad1\u200b. x\n\f(9)\r\n\u2028•\n")
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) || len(s) > 1<<13 {
+			t.Skip("sources are decoded; longer ones say no more")
+		}
+		src, err := source.Decode([]byte(s), source.UTF8)
+		if err != nil {
+			t.Skip("not a text")
+		}
+		lines := outline.Lines(src)
+		covered := make([]bool, len(src.S))
+		cover := func(span outline.Span) {
+			require.True(t, 0 <= span.Start && span.Start <= span.End && span.End <= len(src.S), "%+v", span)
+			require.True(t, utf8.ValidString(src.S[span.Start:span.End]), "%+v cuts a character", span)
+			for i := span.Start; i < span.End; i++ {
+				require.False(t, covered[i], "byte %d stands in two places", i)
+				covered[i] = true
+			}
+		}
+		end := 0
+		for _, p := range outline.Paragraphs(src.S, lines, outline.Survey(src.S, lines)) {
+			require.True(t, p.Listed() || len(p.Pieces) > 0, "a paragraph of nothing")
+			require.GreaterOrEqual(t, p.Start(), end, "paragraphs are in the order of the source")
+			end = p.End()
+			if p.Listed() {
+				cover(p.EnumSpan)
+				require.NotEmpty(t, p.Enum.Label)
+			}
+			var words []string
+			for _, piece := range p.Pieces {
+				cover(piece)
+				words = append(words, src.S[piece.Start:piece.End])
+			}
+			require.Equal(t, source.Fold(strings.Join(words, " ")), p.Text)
+			for _, bar := range p.Bars {
+				cover(bar)
+			}
+			for i := range p.Text {
+				_, n := utf8.DecodeRuneInString(p.Text[i:])
+				if span := p.Span(i, i+n); p.Text[i] != ' ' {
+					require.Equal(t, p.Text[i:i+n], src.S[span.Start:span.End], "a character's place")
+				}
+			}
+			p.Label()
+		}
+		for i, r := range src.S {
+			if !covered[i] && r != '|' {
+				require.True(t, source.IsSpace(r) || source.IsInvisible(r), "byte %d (%q) was lost", i, r)
+			}
+		}
+	})
+}
