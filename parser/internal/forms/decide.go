@@ -9,6 +9,10 @@ import (
 // decided prints a decision with all that belongs to it. Talks says that
 // narrative follows in the section.
 func (w *writer) decided(d *Decision, talks bool) {
+	if d.Accord {
+		w.accord()
+		return
+	}
 	r := &model.Resolution{Section: w.section}
 	m := w.marker()
 	before := ""
@@ -50,6 +54,7 @@ func (w *writer) decided(d *Decision, talks bool) {
 	}
 
 	if w.telling() {
+		w.movedAfter(d)
 		w.votedAfter(d, r)
 	}
 	if each == nil {

@@ -20,6 +20,10 @@ func (st Style) fittedToMeeting(s *Scenario) Style {
 			st.EnumGap = enumGapBlank
 		}
 	}
+	if st.Saving == savingLost && (st.PageTitle == 3 || st.Attend == attendItem) {
+		// Only the labels tell that the page holds decisions, or where minutes begin.
+		st.PageTitle, st.Attend = 0, attendNone
+	}
 	if s.Session.Printed && pageTitles[st.PageTitle].decisions {
 		st.PageTitle = 1
 	}
@@ -39,9 +43,11 @@ func (st Style) fittedToMeeting(s *Scenario) Style {
 		// Paragraph numbers go with items that have plain numbers.
 		st.ParaNumber = paraNumberNone
 	}
-	if e := enums[st.Enum1]; st.EnumGap == enumGapCells && (e.family == numbers || e.family == dotted) {
-		// A number alone on its line is an item's.
-		st.EnumGap = enumGapRun
+	for _, e := range st.enumsOf() {
+		if st.EnumGap == enumGapCells && (e.family == numbers || e.family == dotted) {
+			// A number alone on its line is an item's.
+			st.EnumGap = enumGapRun
+		}
 	}
 	return st
 }
@@ -83,6 +89,17 @@ func (st Style) fittedToLost() Style {
 		}
 	}
 	st.Action, st.ParaNumber, st.Facts = actionText, paraNumberNone, factsInline
+	if st.TitleTail == tailStop || st.TitleTail == tailColon {
+		st.TitleTail = tailNone // sentences are told from titles by their ends
+	}
+	for _, text := range furtherVotes[st.FurtherVote].after {
+		if short(text) {
+			st.FurtherVote = 0
+		}
+	}
+	if st.FurtherOutcome == 3 {
+		st.FurtherOutcome = 0 // its last line is one word
+	}
 	st.Decision = decisionMarked
 	return st
 }
@@ -105,9 +122,11 @@ func (w *writer) fitItem(m *Meeting, rec *model.Record) *Meeting {
 	}
 	if c.Loose {
 		c.Part, c.Over = "", ""
-		if last := len(rec.Items) - 1; last < 0 || len(rec.Items[last].Minutes)+len(rec.Items[last].Resolutions)+len(rec.Items[last].Decision) == 0 || len(c.Papers) == 0 || w.st.Indent != 0 {
+		if last := len(rec.Items) - 1; last < 0 || len(rec.Items[last].Minutes)+len(rec.Items[last].Resolutions)+len(rec.Items[last].Decision) == 0 || w.st.Indent != 0 {
 			// Nothing would part it from the item above.
 			c.Loose = false
+		} else if len(c.Papers) == 0 {
+			c.Purpose, c.Facts, c.Bracket, c.Proposal, c.Brief = false, nil, "", nil, false
 		}
 	}
 	switch w.st.Saving {
@@ -123,6 +142,9 @@ func (w *writer) fitItem(m *Meeting, rec *model.Record) *Meeting {
 		c.Facts = longFacts(c.Facts)
 	case savingPipe:
 		c.Part, c.Facts, c.Bracket, c.Proposal, c.Annexes = "", nil, "", nil, nil
+		if c.Notes != nil || c.Brief && len(c.Papers) == 0 {
+			c.Notes, c.Says, c.Brief = nil, "", false
+		}
 		c.Minutes = untabled(c.Minutes)
 		if len(c.Papers) == 0 && (w.st.Purpose != purposeConsider && w.st.Purpose != purposeReceive || strings.HasPrefix(c.Topic.Title, "To ")) {
 			// Nothing would part it from the title.

@@ -16,15 +16,12 @@ import (
 	"minutebook/model"
 )
 
-// layouts are the layouts of which there are scenarios.
-var layouts = []string{model.LayoutAgendaItem, model.LayoutIssue}
-
-// pages calls f with pages of both layouts.
+// pages calls f with pages of every layout.
 func pages(t *testing.T, n int, f func(t *testing.T, s *Scenario, st Style, p *Page)) {
 	t.Helper()
-	for _, layout := range layouts {
+	for _, layout := range Layouts {
 		for seed := range uint64(n) {
-			s, st := NewScenario(layout, seed), NewStyle(seed)
+			s, st := NewScenario(layout, seed), NewStyleOf(layout, seed)
 			f(t, s, st, Write(s, st))
 			if t.Failed() {
 				t.Fatalf("%s, seed %d, style %s", layout, seed, st)
@@ -66,7 +63,7 @@ func stringsOf(r *model.Record) []string {
 			}
 		case string:
 			switch key {
-			case "kind", "section", "file", "layout", "date", "start_time", "end_time", "result":
+			case "kind", "section", "file", "layout", "date", "start_time", "end_time", "status", "result":
 			default:
 				found = append(found, v)
 			}
@@ -134,20 +131,10 @@ func TestRecordsKeepToTheContract(t *testing.T) {
 	kinds := map[string]bool{}
 	pages(t, 300, func(t *testing.T, s *Scenario, st Style, p *Page) {
 		for _, r := range p.Records {
-			require.Len(t, r.Items, 1)
+			require.NotEmpty(t, r.Items)
 			require.Equal(t, s.Layout, r.Source.Layout)
-			for _, res := range r.Items[0].Resolutions {
-				kinds[res.Kind] = true
-				require.Contains(t, []string{model.SectionDecision, model.SectionMinutes}, res.Section)
-				require.NotEmpty(t, res.Text+strings.Join(labels(res.Clauses), ""))
-				if res.Vote != nil {
-					require.Equal(t, model.Carried, res.Vote.Result)
-				}
-			}
-			for _, m := range r.Items[0].Motions {
-				require.Contains(t, []string{model.KindMotion, model.KindAmendment}, m.Kind)
-				require.NotEmpty(t, m.Text)
-				require.Contains(t, []string{model.Carried, model.Lost}, m.Vote.Result)
+			for _, item := range r.Items {
+				checkItem(t, item, kinds)
 			}
 		}
 	})
@@ -156,6 +143,23 @@ func TestRecordsKeepToTheContract(t *testing.T) {
 		delete(kinds, kind)
 	}
 	assert.Empty(t, kinds)
+}
+
+func checkItem(t *testing.T, item *model.Item, kinds map[string]bool) {
+	t.Helper()
+	for _, res := range item.Resolutions {
+		kinds[res.Kind] = true
+		require.Contains(t, []string{model.SectionDecision, model.SectionMinutes}, res.Section)
+		require.NotEmpty(t, res.Text+strings.Join(labels(res.Clauses), ""))
+		if res.Vote != nil {
+			require.Equal(t, model.Carried, res.Vote.Result)
+		}
+	}
+	for _, m := range item.Motions {
+		require.Contains(t, []string{model.KindMotion, model.KindAmendment}, m.Kind)
+		require.NotEmpty(t, m.Text)
+		require.Contains(t, []string{model.Carried, model.Lost}, m.Vote.Result)
+	}
 }
 
 func labels(cs []*model.Clause) []string {

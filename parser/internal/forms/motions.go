@@ -117,5 +117,5 @@ func (w *writer) motion(m *Motion) {
 	for _, text := range m.Talk {
 		w.say(text)
 	}
-	w.report(outcomeForms[w.st.AmendVote], m.Vote, kind, kept.Vote)
+	w.report(w.st.outcomeForm(), m.Vote, kind, kept.Vote)
 }

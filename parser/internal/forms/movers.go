@@ -14,9 +14,12 @@ type moverForm struct {
 	// nothing between them and it.
 	leads, inline bool
 	// next is a second paragraph.
-	next   string
-	words  bool // what is moved is said, so that the paragraph stays a block
-	serves string
+	next  string
+	words bool // what is moved is said, so that the paragraph stays a block
+	// carried says that the paragraph tells the outcome of the vote, too.
+	carried bool
+	after   bool // it stands below what was resolved
+	serves  string
 }
 
 var moverForms = []moverForm{
@@ -63,7 +66,12 @@ func (w *writer) plural() string {
 // moverForm returns the form in which a decision's mover is named.
 func (w *writer) moverForm(d *Decision) moverForm {
 	f, m := moverForms[w.st.Mover], w.marker()
+	if w.st.FurtherMover > 0 {
+		f = furtherMovers[w.st.FurtherMover]
+	}
 	switch {
+	case f.carried && w.voteForm(d).name != "none":
+		return furtherMovers[1]
 	case f.leads && (m.subject || m.heading || m.stopped || w.votedBefore(d)),
 		f.inline && (m.subject || m.heading || m.stopped || w.votedBefore(d) || strings.ToUpper(m.words) != m.words):
 		return moverForms[0]
@@ -95,9 +103,14 @@ func (w *writer) moved(d *Decision, r *model.Resolution) string {
 	}
 	text := w.moverText(f.text, d.Mover, d.Seconder)
 	switch {
+	case f.after:
+		return ""
 	case f.inline:
 		return text + " "
 	case f.words:
+		if f.carried {
+			r.Vote = &model.Vote{Result: model.Carried}
+		}
 		w.say(strings.ReplaceAll(text, "{W}", d.Acts[0].Subject+" be "+d.Acts[0].Done))
 		return ""
 	}

@@ -37,6 +37,15 @@ var declarations = []string{
 	"{c} said that nothing had been resolved in her favour, and that she had no interest to declare.",
 }
 
+// interestNotes are what agendas say of interests.
+var interestNotes = []string{
+	"disclose it when it is agreed that the item is to be heard, and give the reasons; and",
+	"not take part in any vote or decision on the item.",
+}
+
+// planningFacts are labelled facts of applications.
+var planningFacts = []Fact{{"Site address", "The Corn Hall, Tanner Row, Orrin"}, {"Reason at Committee", "Called in by the ward member, who had not agreed with the officers"}}
+
 // cutTalk are paragraphs that the saving cut short.
 var cutTalk = []string{
 	"{O} went on to say that what had been recommended in {y} was",

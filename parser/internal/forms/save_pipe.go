@@ -17,7 +17,8 @@ const bars = "||||||||||||"
 var rowEnds = []struct{ text, serves string }{
 	{" |\n|", "meeting § Three ways in which such a page is saved: cells end with “|”, rows with “|”"},
 	{"\n\n|\n|", "meeting § Three ways in which such a page is saved: cells end with “|” (on a line of its own)"},
-	{" ||", "meeting § Three ways in which such a page is saved: rows with “||”"},
+	{" |\n||", "meeting § Three ways in which such a page is saved: cells end with “|”, rows with “||”"},
+	{" ||", "meeting § Three ways in which such a page is saved: rows with “||” (on the cell’s line)"},
 	{" |" + bars, "meeting § Further forms of meeting pages: row ends of ten to eighty bars"},
 }
 
@@ -64,7 +65,7 @@ func savePipe(lines []line, st Style) string {
 				b.WriteString("\n")
 			}
 			b.WriteString(text)
-		case l.kind == label, l.kind == minutesLabel, l.kind == docLabel:
+		case l.kind == minutesLabel, l.kind == docLabel, l.kind == label && l.text == "Decision:":
 			b.WriteString(map[bool]string{true: " ", false: "\n"}[agenda && lines[i-1].kind != doc] + text)
 			first, agenda = true, l.kind == docLabel
 		case first && l.kind == para, agenda && l.kind == para:

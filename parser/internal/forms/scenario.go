@@ -47,6 +47,8 @@ type Meeting struct {
 	// Items of whole meetings.
 	Formal  bool       // it stands on every agenda
 	Says    string     // what the agenda says, where that is not of its topic
+	Notes   []string   // which it numbers
+	Brief   bool       // the saving cut what the agenda says
 	Step    int        // how far its number lies above the one before
 	Part    string     // a heading over it and what follows
 	Over    string     // the title of an item that holds it
@@ -96,6 +98,7 @@ type Decision struct {
 	Vote     *Vote
 	Reasons  []string
 	Options  []string // the alternatives
+	Accord   bool     // it says only that what was said before is decided
 }
 
 // Motion is a motion or amendment.

@@ -110,6 +110,15 @@ func (n *narrator) business(taken map[string]bool) *Meeting {
 		case 1:
 			m.Loose = true
 		}
+		if n.chance(8) {
+			m.Facts = append(m.Facts, planningFacts...)
+		}
+		if n.chance(12) {
+			m.Brief, m.Purpose, m.Bracket = true, false, ""
+		}
+		if n.chance(10) && hasDecision(m.Minutes) {
+			m.Minutes = append(onlyTalk(m.Minutes), &Part{Decided: &Decision{Accord: true}})
+		}
 		m.Step = 1
 		if n.chance(6) {
 			m.Step = 2 + n.r.IntN(2)
@@ -165,6 +174,9 @@ func (n *narrator) formalOpening(s *Session) []*Meeting {
 	case 1, 2:
 		m := n.formal("Declarations of Interest", "To receive any declarations of interest from Members.")
 		m.Minutes = []*Part{{Talk: n.fill(pick(n, declarations))}}
+		if n.chance(3) {
+			m.Says, m.Notes = "To receive any declarations of interest. A Member who has one must:", interestNotes
+		}
 		items = append(items, m)
 	}
 	if n.chance(2) {

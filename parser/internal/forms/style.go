@@ -63,7 +63,14 @@ type Style struct {
 	AmendVote int // how the vote on an amendment or motion is reported
 	Motion    int // how a motion is printed that has no resolution
 
+	// Pages of whole meetings and of one decision: forms that stand in the place
+	// of those above, where they are not 0.
+	FurtherMover   int
+	FurtherVote    int
+	FurtherOutcome int
+
 	// Pages of whole meetings.
+	HeadNav    int // navigation above the page's title
 	Saving     int // how the page was saved
 	PageTitle  int // the page's title
 	HeadLine   int // the line with body, day, date and time
@@ -78,6 +85,7 @@ type Style struct {
 	Part       int // the headings over runs of items
 	Apologies  int // how apologies are told in an item
 	Cut        int // how a text is told to be cut
+	VoteLink   int // links to recorded votes
 	Closing    int // how the close of the meeting is printed
 	Sign       int // the line of the signature
 	PipeHead   int // the line over the rows of a table of bars
@@ -119,16 +127,16 @@ func (w Switch) Set(st *Style, v int) { *w.field(st) = v }
 
 // Switches lists every switch of a Style, in the order of its fields.
 func Switches() []Switch {
-	return slices.Concat(savingSwitches, pageSwitches, minutesSwitches, meetingSwitches, decisionSwitches)
+	return slices.Concat(savingSwitches, pageSwitches, minutesSwitches, furtherSwitches, meetingSwitches, decisionSwitches)
 }
 
 // SwitchesOf lists the switches that change pages of a layout.
 func SwitchesOf(layout string) []Switch {
 	switch layout {
 	case model.LayoutMeeting:
-		return slices.Concat(except(savingSwitches, "Spacing", "Labels"), except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine"), minutesSwitches, meetingSwitches)
+		return slices.Concat(except(savingSwitches, "Spacing", "Labels"), except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine"), minutesSwitches, furtherSwitches, meetingSwitches)
 	case model.LayoutDecision:
-		return slices.Concat(savingSwitches, except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine", "Recommend", "Facts"), minutesSwitches, decisionSwitches)
+		return slices.Concat(savingSwitches, except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine", "Recommend", "Facts"), minutesSwitches, furtherSwitches, decisionSwitches)
 	}
 	return slices.Concat(savingSwitches, pageSwitches, minutesSwitches)
 }

@@ -45,6 +45,22 @@ const (
 	attendList
 	attendComma
 	attendInline
+	attendItem
+)
+
+// Navigation above the page's title.
+const (
+	headNavNone = iota
+	headNavCrumbs
+	headNavMenu
+	headNavName
+	headNavPrivacy
+)
+
+// Links to recorded votes.
+const (
+	voteLinkNone = iota
+	voteLinkBullet
 )
 
 // The line over the items.
@@ -232,6 +248,13 @@ func signValues() []Value {
 
 // meetingSwitches are the switches of pages of whole meetings.
 var meetingSwitches = []Switch{
+	{"HeadNav", []Value{
+		headNavNone:    {"none", "meeting § Heads"},
+		headNavCrumbs:  {"crumbs", "meeting § Heads: “Home > Council > Agenda and minutes”"},
+		headNavMenu:    {"menu", "meeting § Heads: “Skip to content”, “Councillors and committees”, “Local democracy”, “Menu”"},
+		headNavName:    {"name", "meeting § Heads: the council’s name or logo line (8)"},
+		headNavPrivacy: {"privacy", "meeting § Heads: “Privacy settings”"},
+	}, func(st *Style) *int { return &st.HeadNav }},
 	{"Saving", []Value{
 		savingPlain: {"plain", "meeting § Three ways in which such a page is saved: Plain form, lines that hold only U+00A0"},
 		savingOne:   {"one", "meeting § Three ways in which such a page is saved: Plain form, a blank line between"},
@@ -269,6 +292,7 @@ var meetingSwitches = []Switch{
 		attendList:   {"list", "meeting § Ends: Attendance lists, where they are, stand before “Items”"},
 		attendComma:  {"comma", "meeting § Ends: Attendance lists stand before “Items” (names in one paragraph)"},
 		attendInline: {"inline", "meeting § Ends: Attendance lists stand before “Items” (on the label’s line)"},
+		attendItem:   {"item", "meeting § Ends: Attendance lists, where they are, open the first item"},
 	}, func(st *Style) *int { return &st.Attend }},
 	{"Column", []Value{
 		columnPlain: {"plain", "meeting § Heads: “Items” and “No. Item” are two lines"},
@@ -298,6 +322,10 @@ var meetingSwitches = []Switch{
 		cutMinutes:      {"dots", "meeting § Items: “...  view the full minutes text for item 2.” inside the paragraph"},
 		cutMinutesThree: {"ellipsis", "meeting § Items: Agenda text cut: “… view the full …”"},
 	}, func(st *Style) *int { return &st.Cut }},
+	{"VoteLink", []Value{
+		voteLinkNone:   {"none", "meeting § Items"},
+		voteLinkBullet: {"bullet", "meeting § Items: After “• View Recorded Vote for this item” the next item number comes as a bullet, “• 4.” (1)"},
+	}, func(st *Style) *int { return &st.VoteLink }},
 	{"Closing", closingValues(), func(st *Style) *int { return &st.Closing }},
 	{"Sign", signValues(), func(st *Style) *int { return &st.Sign }},
 	{"PipeHead", pipeHeadValues(), func(st *Style) *int { return &st.PipeHead }},

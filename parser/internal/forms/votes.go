@@ -89,6 +89,9 @@ func (w *writer) voteForm(d *Decision) voteForm {
 		return voteForms[0]
 	}
 	f := voteForms[w.st.Vote]
+	if w.st.FurtherVote > 0 {
+		f = furtherVotes[w.st.FurtherVote]
+	}
 	m := w.marker()
 	switch {
 	case f.united && len(d.Vote.Against)+len(d.Vote.Abstain) > 0:
@@ -216,13 +219,13 @@ func (w *writer) tallied(text string, v *Vote, object string, kept *model.Vote) 
 		).Replace(text)
 	}
 	if kept.Abstain != nil && *kept.Abstain == 1 {
-		text = strings.ReplaceAll(text, "1 abstentions", "1 abstention")
+		text = strings.NewReplacer("1 abstentions", "1 abstention", "1 – Abstentions", "1 – Abstention", ", 1 Abstentions", ", 1 Abstention").Replace(text)
 	}
 	was := "was"
 	if object == "recommendations" {
 		was = "were"
 	}
-	text = strings.NewReplacer("{K} {r}", capital(object)+" "+capital(kept.Result), "{o}", object, "{was}", was, "{O}", strings.ToUpper(object), "{r}", kept.Result, "{R}", strings.ToUpper(kept.Result), "{b}", w.bodyWithin()).Replace(text)
+	text = strings.NewReplacer("{X}", map[string]string{model.Lost: "FAILED", model.Carried: "was CARRIED"}[kept.Result], "{Z}", strings.ToUpper(kept.Result), "{K} {r}", capital(object)+" "+capital(kept.Result), "{o}", object, "{was}", was, "{O}", strings.ToUpper(object), "{r}", kept.Result, "{R}", strings.ToUpper(kept.Result), "{b}", w.bodyWithin()).Replace(text)
 	return text, true
 }
 

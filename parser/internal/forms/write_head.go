@@ -10,6 +10,7 @@ import (
 
 // meetingHead prints what stands above the items, but for the attendance.
 func (w *writer) meetingHead(m *model.Meeting) {
+	w.headNav(m)
 	title := pageTitles[w.st.PageTitle]
 	if w.st.HeadLine == headAgendaFor {
 		w.headLine(m)
@@ -39,6 +40,32 @@ func (w *writer) meetingHead(m *model.Meeting) {
 	w.headFacts(m)
 }
 
+// headNav prints navigation above the page's title.
+func (w *writer) headNav(m *model.Meeting) {
+	switch w.st.HeadNav {
+	case headNavCrumbs:
+		w.add(furniture, "Home > Council > Agenda and minutes")
+	case headNavMenu:
+		for _, text := range []string{"Skip to content", "Menu", "Councillors and committees", "Local democracy"} {
+			w.add(furniture, text)
+		}
+	case headNavName:
+		m.Authority = "Saltby Borough Council"
+		w.add(furniture, m.Authority)
+	case headNavPrivacy:
+		w.add(furniture, "Privacy settings")
+	}
+}
+
+// kind is the kind of meeting printed before the body.
+func (s *Session) kind() string {
+	switch {
+	case strings.Contains(s.Kind, "Cabinet") && s.Body.Name != "Cabinet", s.Kind == "Budget" && s.Body.Name != "Council":
+		return "Special Meeting" // those are of one body only
+	}
+	return s.Kind
+}
+
 // headLine prints the line with body, day, date and time.
 func (w *writer) headLine(m *model.Meeting) {
 	s, d := w.s.Session, w.m.Date
@@ -59,7 +86,7 @@ func (w *writer) headLine(m *model.Meeting) {
 		body = strings.ToUpper(body)
 		text = body + " - " + long
 	case headKind:
-		text = s.Kind + ", " + text
+		text = s.kind() + ", " + text
 	case headAgendaFor:
 		text = "Agenda for " + body + " on " + t.Format("Monday, 2 January 2006, ") + s.Start.print(2)
 	case headAbsent:
@@ -69,7 +96,7 @@ func (w *writer) headLine(m *model.Meeting) {
 	}
 	m.Body, m.Date, m.StartTime = body, w.m.isoDate(), s.Start.iso()
 	for _, kind := range []string{"Special", "Annual", "Extraordinary"} {
-		if w.st.HeadLine == headKind && strings.HasPrefix(s.Kind, kind) {
+		if w.st.HeadLine == headKind && strings.HasPrefix(s.kind(), kind) {
 			m.Type = kind
 		}
 	}
@@ -119,7 +146,7 @@ func (w *writer) attendance(rec *model.Record) {
 	if w.st.Attend == attendNone {
 		return
 	}
-	if w.st.Attend != attendInline && w.st.HeadFacts != headFactsLinks {
+	if w.st.Attend < attendInline && w.st.HeadFacts != headFactsLinks {
 		w.add(head, "Attendance details")
 	}
 	groups := []struct {
@@ -177,5 +204,7 @@ func (w *writer) attendees(label string, names []string, members bool) {
 		w.add(head, text)
 	case attendInline:
 		w.add(head, label+" "+text)
+	case attendItem:
+		w.roll = append(w.roll, label+" "+text)
 	}
 }

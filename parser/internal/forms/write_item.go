@@ -106,6 +106,7 @@ func (w *writer) sections() {
 		w.section = model.SectionMinutes
 		w.add(minutesLabel, "Minutes:")
 		w.number = 0
+		w.called()
 		if w.m.Audio != "" {
 			w.add(para, "Audio Recording – "+w.m.Audio)
 			w.item.Details = append(w.item.Details, &model.Detail{Label: "Audio Recording", Value: w.m.Audio})

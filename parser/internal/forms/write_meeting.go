@@ -78,9 +78,7 @@ func (w *writer) meetingItem(m *Meeting, rec *model.Record) {
 	}
 	w.titleLine(w.meetingTitle(), paper)
 	w.latest = nil
-	if m.Says != "" {
-		w.toConsider(m.Says)
-	}
+	w.says(m)
 	w.agenda()
 	label := "Additional documents:"
 	if w.st.DocLabel == docLabelOther {
@@ -88,6 +86,45 @@ func (w *writer) meetingItem(m *Meeting, rec *model.Record) {
 	}
 	w.documents(papers, label)
 	w.meetingSections()
+	if w.linked = w.st.VoteLink == voteLinkBullet && m.voted(); w.linked {
+		w.add(furniture, "• View Recorded Vote for this item")
+	}
+}
+
+// voted says whether a vote was taken on a decision.
+func (m *Meeting) voted() bool {
+	for _, p := range m.Minutes {
+		if p.Decided != nil && p.Decided.Vote != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// says prints what the agenda says of a formal item.
+func (w *writer) says(m *Meeting) {
+	if m.Says != "" {
+		w.toConsider(m.Says)
+	}
+	for i, text := range m.Notes {
+		mark := "(" + string(rune('1'+i)) + ")"
+		w.append(line{kind: entry, mark: mark, index: i, text: text})
+		w.item.Purpose = append(w.item.Purpose, &model.Block{Marker: mark, Text: text})
+	}
+	if m.Brief {
+		words := strings.Fields(w.purpose())
+		text := strings.Join(words[:len(words)-2], " ")
+		w.item.Purpose = append(w.item.Purpose, &model.Block{Text: text})
+		w.append(line{kind: para, text: text + []string{" ... ", "… "}[w.st.Cut] + " view the full agenda text for item " + w.m.Number + "."})
+	}
+}
+
+// called prints who was there, where the first item tells of it.
+func (w *writer) called() {
+	for _, text := range w.roll {
+		w.add(para, text)
+	}
+	w.roll = nil
 }
 
 // newItem opens an item, and prints its number.
@@ -115,6 +152,10 @@ func (w *writer) shown(number string) {
 	if w.st.Column == columnNote && (w.next+len(number))%2 == 0 {
 		w.add(itemNumber, "*")
 	}
+	if w.linked {
+		number = "• " + number
+	}
+	w.linked = false
 	w.add(itemNumber, number)
 }
 
@@ -185,6 +226,7 @@ func (w *writer) meetingSections() {
 		w.section = model.SectionDecision
 		w.add(label, "Decision:")
 		w.number = 0
+		w.called()
 		w.parts(w.m.Minutes)
 	}
 }
@@ -197,6 +239,9 @@ func (w *writer) closing(rec *model.Record) {
 	}
 	if f.item != "" {
 		w.indent = false
+		if w.st.ItemGap == itemGapNoBreak {
+			w.add(spacer, nbsp)
+		}
 		w.newItem(rec, &Meeting{Step: 1})
 		w.titleLine(f.item, nil)
 		w.add(minutesLabel, map[bool]string{false: "Minutes:", true: "Decision:"}[w.decisionsOnly])

@@ -24,10 +24,12 @@ type writer struct {
 	tells   bool              // movers and votes are told in the "Decision:" section, too
 
 	// Pages of whole meetings.
-	decisionsOnly bool // there are no minutes beside the decisions
-	indent        bool // lines are pushed in below an item's title
-	next          int  // the number of the next item
-	sub, subs     int  // the number of the outer item, and how many were within it
+	decisionsOnly bool     // there are no minutes beside the decisions
+	indent        bool     // lines are pushed in below an item's title
+	linked        bool     // a link to a vote stands before the next item's number
+	roll          []string // who was there, where the first item tells of it
+	next          int      // the number of the next item
+	sub, subs     int      // the number of the outer item, and how many were within it
 }
 
 // Write prints the scenario in the style, with the records that the page ought
@@ -160,6 +162,9 @@ func (w *writer) paraNumber() string {
 // base is the first half of dotted paragraph numbers: the item's number where
 // that is plain.
 func (w *writer) base() string {
+	if w.s.Layout == model.LayoutMeeting {
+		return w.m.Number[:len(w.m.Number)-len(strings.TrimLeft(w.m.Number, "0123456789"))]
+	}
 	if strings.Trim(w.m.Number, "0123456789") != "" {
 		return "4"
 	}
