@@ -16,6 +16,9 @@ func (st Style) fittedToMeeting(s *Scenario) Style {
 		st = st.fittedToLost()
 	case savingPipe:
 		st.Spacing, st.Indent = spacingClose, 0
+		if st.TitleTail == tailReport {
+			st.TitleTail = tailNone // it would be the purpose
+		}
 		if st.EnumGap >= enumGapTab {
 			st.EnumGap = enumGapBlank
 		}
@@ -34,6 +37,9 @@ func (st Style) fittedToMeeting(s *Scenario) Style {
 	if st.HeadLine == headKind && strings.Contains(s.Session.Body.Name, ",") {
 		// Nobody could tell the kind of meeting from the body.
 		st.HeadLine = headLong
+	}
+	if st.ItemTitle == itemTitleShare && st.EntryGap == entryGapBroken {
+		st.EntryGap = entryGapFull // two ways of pushing in would run into one another
 	}
 	if st.Attend != attendNone && signForms[st.Sign].chair {
 		// The Chair is named already, in other words.
@@ -107,7 +113,7 @@ func (st Style) fittedToLost() Style {
 // short says whether a line of the text is lost where short lines are.
 func short(text string) bool { return len(strings.Fields(text)) <= shortLine }
 
-// fitItem returns the item as the page prints it, nil where it leaves it out.
+// fitItem returns the item as the page prints it.
 func (w *writer) fitItem(m *Meeting, rec *model.Record) *Meeting {
 	c := *m
 	empty := len(c.Minutes) == 0 && c.Missing == nil
@@ -132,7 +138,8 @@ func (w *writer) fitItem(m *Meeting, rec *model.Record) *Meeting {
 	switch w.st.Saving {
 	case savingLost:
 		if empty {
-			return nil // it would be a heading over the next
+			// A title alone would be a heading over the next.
+			c.Minutes = []*Part{{Talk: "There was nothing to report under this item."}}
 		}
 		c.Part, c.Over, c.Printed, c.Plain, c.Bracket = "", "", false, "", ""
 		c.Minutes = untabled(c.Minutes)

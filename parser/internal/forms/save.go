@@ -135,6 +135,9 @@ func separator(above, below line, lost int, st Style) string {
 	case st.Spacing == spacingWide:
 		return "\n\n\n"
 	}
+	if above.in && below.in {
+		return "\n\n" + itemIndent + nbsp + "\n\n"
+	}
 	return "\n\n" + nbsp + "\n\n"
 }
 

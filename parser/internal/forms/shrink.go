@@ -19,6 +19,13 @@ func Smaller(s *Scenario, st Style) []Candidate {
 		change(t)
 		cs = append(cs, Candidate{t, st, step})
 	}
+	if s.Session != nil && len(s.Session.Others)+len(s.Session.Missing) > 0 {
+		leave("those in attendance and absent", func(s *Scenario) {
+			session := *s.Session
+			session.Others, session.Missing = nil, nil
+			s.Session = &session
+		})
+	}
 	if len(s.Meetings) > 1 {
 		for i := range s.Meetings {
 			leave("a meeting", func(s *Scenario) { s.Meetings = without(s.Meetings, i) })
@@ -71,6 +78,7 @@ func smallerMeeting(m *Meeting, leave func(step string, change func(m *Meeting))
 	if m.Webcast || m.Secret || m.Annexes != nil || m.Audio != "" {
 		leave("what goes with the papers", func(m *Meeting) { m.Webcast, m.Secret, m.Annexes, m.Audio = false, false, nil, "" })
 	}
+	smallerItem(m, leave)
 	if m.Bracket != "" {
 		leave("the bracket", func(m *Meeting) { m.Bracket = "" })
 	}
@@ -95,6 +103,35 @@ func smallerMeeting(m *Meeting, leave func(step string, change func(m *Meeting))
 				leave(step, func(m *Meeting) { change(m.Minutes[j].Decided) })
 			})
 		}
+	}
+}
+
+// smallerItem lists what can be left out of an item of a whole meeting, or of
+// a plain statement.
+func smallerItem(m *Meeting, leave func(step string, change func(m *Meeting))) {
+	if m.Over != "" || m.Part != "" {
+		leave("what stands over the item", func(m *Meeting) { m.Over, m.Part = "", "" })
+	}
+	if m.Loose {
+		leave("the lack of a number", func(m *Meeting) { m.Loose = false })
+	}
+	if m.Step > 1 {
+		leave("a gap in the numbers", func(m *Meeting) { m.Step = 1 })
+	}
+	if m.Brief || m.Notes != nil {
+		leave("the agenda's notes", func(m *Meeting) { m.Brief, m.Notes = false, nil })
+	}
+	if m.Says != "" && m.Notes == nil {
+		leave("what the agenda says", func(m *Meeting) { m.Says = "" })
+	}
+	if m.Stands != "" {
+		leave("the substitute", func(m *Meeting) { m.Stands = "" })
+	}
+	if len(m.Missing) > 1 {
+		leave("an apology", func(m *Meeting) { m.Missing = m.Missing[1:] })
+	}
+	if len(m.Why) > 0 {
+		leave("a reason", func(m *Meeting) { m.Why = m.Why[1:] })
 	}
 }
 

@@ -134,9 +134,9 @@ func Switches() []Switch {
 func SwitchesOf(layout string) []Switch {
 	switch layout {
 	case model.LayoutMeeting:
-		return slices.Concat(except(savingSwitches, "Spacing", "Labels"), except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine"), minutesSwitches, furtherSwitches, meetingSwitches)
+		return slices.Concat(except(savingSwitches, "Spacing", "Labels"), except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine"), except(minutesSwitches, "TailFact"), furtherSwitches, meetingSwitches)
 	case model.LayoutDecision:
-		return slices.Concat(savingSwitches, except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine", "Recommend", "Facts"), minutesSwitches, furtherSwitches, decisionSwitches)
+		return slices.Concat(savingSwitches, except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine", "Recommend", "Facts"), except(minutesSwitches, "TailFact"), furtherSwitches, decisionSwitches)
 	}
 	return slices.Concat(savingSwitches, pageSwitches, minutesSwitches)
 }

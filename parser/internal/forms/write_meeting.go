@@ -18,9 +18,7 @@ func (w *writer) meetingPage() []*model.Record {
 	w.columns()
 	w.next = w.s.Session.First
 	for _, m := range w.s.Meetings {
-		if m = w.fitItem(m, rec); m != nil {
-			w.meetingItem(m, rec)
-		}
+		w.meetingItem(w.fitItem(m, rec), rec)
 	}
 	w.closing(rec)
 	w.indent = false
@@ -58,6 +56,7 @@ func (w *writer) meetingItem(m *Meeting, rec *model.Record) {
 		m = &sub
 		m.Over, m.Number = "", w.subNumber()
 		w.subs++
+		w.indent = false
 		w.item = &model.Item{Number: m.Number}
 		w.shown(m.Number)
 		rec.Items = append(rec.Items, w.item)
