@@ -146,6 +146,13 @@ func (it *itemReader) paragraph(p *outline.Para) {
 	for _, b := range p.Bars {
 		it.markSpan(b, "cell-bar")
 	}
+	if at := outline.CutText(p.Text); at > 0 {
+		parts := p.Cut([]int{at})
+		link := parts[len(parts)-1]
+		it.furniture(link, "text-cut")
+		it.diagnose("text-cut", outline.Span{Start: link.Start(), End: link.End()}, "the page shows only the beginning of this text")
+		p = parts[0]
+	}
 	c := whole(p)
 	if it.isStray(c) {
 		return

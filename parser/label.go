@@ -72,7 +72,14 @@ func (it *itemReader) openSection(c piece, s section, rule string) {
 // decisionLabel reads "Decision:". Before the minutes it opens a section; within
 // them it marks what follows as decided, which the marker's rule reads.
 func (it *itemReader) decisionLabel(c piece, l outline.Label, alone bool) bool {
-	if it.section != inAgenda || !l.Colon && !it.hasMinutes {
+	named := alone && strings.HasPrefix(phrase.Small(c.text()[:l.End]), "decision ") // "Decision taken"
+	if it.section == inDecision && named {
+		it.closeResolution()
+		it.mark(c, "label-decision") // within the section it says nothing more
+		it.mode = plain
+		return true
+	}
+	if it.section != inAgenda || !l.Colon && !it.hasMinutes && !(named && it.facts != nil) {
 		return false
 	}
 	if !it.hasMinutes && !it.hasDecision && !alone {

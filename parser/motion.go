@@ -53,6 +53,9 @@ func (it *itemReader) proposal(c piece) bool {
 	if !ok {
 		return false
 	}
+	if it.namesMoversOf(it.res, c, found) {
+		return true
+	}
 	if it.res != nil && !it.res.waiting {
 		it.suspendResolution()
 	}
@@ -93,6 +96,21 @@ func (it *itemReader) proposal(c piece) bool {
 			it.vote(v, tallies)
 		}
 	}
+	return true
+}
+
+// namesMoversOf reads "Mover:- A  Seconder:- B" right below a resolution, whose
+// movers they then are.
+func (it *itemReader) namesMoversOf(res *resolution, c piece, found phrase.Proposal) bool {
+	if res == nil || res.waiting || res.suspended || res.parted || res.main != nil || found.Text.End > 0 {
+		return false
+	}
+	if !opens(c.text(), "mover") && !opens(c.text(), "proposer") {
+		return false
+	}
+	pr := &proposal{kind: model.KindMotion, mover: c.of(found.Mover), seconder: c.of(found.Seconder)}
+	pr.bare = append(pr.bare, it.add(c, "movers"))
+	res.main = pr
 	return true
 }
 
@@ -172,6 +190,9 @@ func (it *itemReader) find(subject string) *proposal {
 		if it.subs[i].procedural == (subject == phrase.OnProcedural) {
 			return it.subs[i]
 		}
+	}
+	if subject == phrase.OnProcedural && len(it.subs) == 0 && it.main != nil && it.main.ballot == nil {
+		return it.main // the only motion that is open
 	}
 	return nil
 }

@@ -207,6 +207,7 @@ func (it *itemReader) unmarked(c piece) bool {
 	if c.listed() && !starts(c.p.Enum) {
 		return false
 	}
+	it.dropLeadIn()
 	res := it.openResolution(kind, c.place())
 	if c.listed() {
 		res.outer = phrase.Enumerator{}

@@ -52,7 +52,7 @@ func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
 
 // marker reads a paragraph that a marker opens, or whose last sentence one closes.
 func (it *itemReader) marker(c piece) bool {
-	m, ok := phrase.ReadMarker(c.text(), it.bodies)
+	m, ok := phrase.ReadMarker(c.text(), it.deciders(c))
 	if !ok || !it.admits(c, m) || m.Start == 0 && it.res.headed(m) {
 		return false
 	}
@@ -82,6 +82,17 @@ func (it *itemReader) marker(c piece) bool {
 	res.pointing = strings.HasPrefix(phrase.Small(c.text()[m.Verb:]), "decision")
 	it.resolutionWords(c.from(m.Text))
 	return true
+}
+
+// deciders gives the names of the body that decides. In a section of decisions
+// where no head names it, the text's own subject is it.
+func (it *itemReader) deciders(c piece) []string {
+	if it.section == inDecision && len(it.bodies) == 0 {
+		if name := phrase.BodyAtStart(c.text()); name != "" {
+			return []string{name}
+		}
+	}
+	return it.bodies
 }
 
 // admits tells whether a marker can hold where it stands.
@@ -174,7 +185,7 @@ func (it *itemReader) splitInline(words piece) (text, first piece, e phrase.Enum
 	}
 	t := words.text()
 	for i := 1; i < len(t); i++ {
-		if t[i-1] != ' ' || i < 2 || !strings.ContainsAny(t[max(0, i-4):i-1], ":–-") {
+		if t[i-1] != ' ' || i < 2 || !strings.ContainsAny(t[max(0, i-4):i-1], ":–-") && i > len("that ") {
 			continue
 		}
 		if e, ok := phrase.ReadEnumerator(t[i:]); ok && !e.Bare && e.Class == next.Enum.Class && e.Value == 1 && e.Spaced {

@@ -74,6 +74,9 @@ func (it *itemReader) outcome(c piece) bool {
 	if c.listed() && c.p.Enum.Class == phrase.Bullet || len(t) > 600 || c.p.Bar {
 		return false
 	}
+	if it.res != nil && it.res.waiting && opensThat(t) {
+		return false // "Resolved: / That the motion be approved.": the words of the resolution
+	}
 	tallies, ok := phrase.ReadOutcome(strings.Trim(t, "()[] "))
 	if !ok {
 		return false

@@ -90,3 +90,14 @@ func FootRule(t string) string {
 	}
 	return ""
 }
+
+// CutText gives the offset at which "...  view the full minutes text for item 2."
+// begins: a page shows only the first words of a long text. 0 where it does not.
+func CutText(t string) int {
+	const link = "view the full "
+	i := strings.LastIndex(t, link)
+	if i <= 0 || len(t)-i > 60 || !strings.Contains(t[i:], " text for item ") {
+		return 0
+	}
+	return len(strings.TrimRight(t[:i], " .…"))
+}

@@ -32,6 +32,8 @@ var verbs = []struct {
 	{"resolved", model.KindResolved, true, true},
 	{"agreed", model.KindAgreed, true, true},
 	{"recommended", model.KindRecommended, false, true},
+	{"recommend", model.KindRecommended, false, false},
+	{"recommends", model.KindRecommended, false, false},
 	{"noted", model.KindNoted, false, false},
 	{"approved", model.KindApproved, false, false},
 	{"decided", model.KindDecided, false, false},
@@ -104,7 +106,8 @@ func markerAtStart(s string) (Marker, bool) {
 		}
 	case s[i] >= 'a':
 		// In small letters only with a colon or the like ("resolved:").
-		if !v.small || !closed || i > 0 && !hasFold(s, "unanimously") {
+		unanimously := hasFold(s, "unanimously")
+		if !v.small || i > 0 && !unanimously || !closed && !(s[0] == 'U' && unanimously && that(s[m.Text:])) {
 			return Marker{}, false
 		}
 	case closed:
@@ -153,7 +156,8 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	v, capitals := verbs[n], isUpper(s[i:end])
-	if !capitals && (!v.small || !small) || strings.HasSuffix(v.word, "n") || strings.HasSuffix(v.word, "ns") {
+	introduces := v.small && end < len(s) && s[end] == ':' // "Following consideration, it was resolved:"
+	if !capitals && !introduces && (!v.small || !small) || strings.HasSuffix(v.word, "n") || strings.HasSuffix(v.word, "ns") {
 		return Marker{}, false
 	}
 	m := Marker{Verb: i, Kind: v.kind, Capitals: capitals, Lead: strings.TrimSpace(s[:i]), Rule: "marker-after-lead"}
@@ -295,10 +299,25 @@ func (m *Marker) readAfter(s string, end int) (closed bool) {
 			i = j
 		}
 	}
+	i += aside(s[i:])
 	m.VerbEnd = i
 	m.Text, closed = skipPunctuation(s, i)
 	m.Alone = m.Text >= len(s)
 	return closed
+}
+
+// aside gives the length of words in brackets that say how a decision came about
+// and stand alone after the marker: "RESOLVED (by assent)".
+func aside(s string) int {
+	rest := strings.TrimLeft(s, " ")
+	if !strings.HasPrefix(rest, "(by ") && !strings.HasPrefix(rest, "(with ") && !strings.HasPrefix(rest, "(without ") {
+		return 0
+	}
+	end := strings.IndexByte(rest, ')')
+	if end < 0 || end > 80 || strings.Trim(rest[end+1:], " :;–—-.") != "" {
+		return 0
+	}
+	return len(s) - len(rest) + end + 1
 }
 
 // skipPunctuation passes the punctuation after a marker: ":", ":-", " –", "/-", ": -".
@@ -393,6 +412,9 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	if n := bodyAtStart(s, bodies); n > 0 {
 		return n, true
 	}
+	if n := postAtStart(s); n > 0 {
+		return n, false
+	}
 	if !leads[Small(s[:wordEnd(s, 0)])] {
 		return 0, false
 	}
@@ -401,6 +423,33 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 		return 0, false
 	}
 	return at + len(" it was "), false
+}
+
+// posts are the last nouns of posts whose holders decide alone.
+var posts = wordSet("member holder leader mayor executive director officer commissioner councillor")
+
+// postAtStart gives the length of "The Lead Member for Finance " where a deciding
+// word in capitals follows at once.
+func postAtStart(s string) int {
+	if !hasFold(s, "the ") {
+		return 0
+	}
+	verb := capitalVerb(s, 4)
+	if verb < 0 {
+		return 0
+	}
+	post := false
+	for w := range strings.FieldsSeq(s[4:verb]) {
+		low := Small(strings.Trim(w, ",()"))
+		if !unicode.IsUpper(firstRune(strings.TrimLeft(w, "("))) && low != "for" && low != "of" && low != "and" && low != "the" && low != "&" && low != "unanimously" {
+			return 0
+		}
+		post = post || posts[low]
+	}
+	if !post {
+		return 0
+	}
+	return verb
 }
 
 // movedLead gives the length of "It was proposed by A, seconded by B and" where
@@ -444,6 +493,28 @@ var bodyNouns = map[string]bool{
 	"panel": true, "executive": true, "authority": true, "commission": true, "forum": true, "assembly": true, "group": true,
 	"party": true, "conference": true, "governors": true, "trustees": true, "directors": true, "senate": true, "court": true,
 	"commissioners": true, "body": true, "meeting": true, "tribunal": true, "congress": true,
+}
+
+// BodyAtStart gives the name of a body at the start of s, "The City Parks Board
+// resolved to": what a text calls the body that decides where no head names it.
+func BodyAtStart(s string) (name string) {
+	if !hasFold(s, "the ") {
+		return ""
+	}
+	i := 4
+	for n := 0; n < 7 && i < len(s); n++ {
+		end := wordEnd(s, i)
+		word := s[i:end]
+		low := Small(strings.TrimRight(word, ","))
+		switch {
+		case bodyNouns[low] && n > 0 && unicode.IsUpper(firstRune(word)):
+			return s[4:end]
+		case !unicode.IsUpper(firstRune(word)) && low != "and" && low != "of" && low != "for" && low != "&":
+			return ""
+		}
+		i = end + leadingSpace(s[end:])
+	}
+	return ""
 }
 
 // bodyAdjectives may stand between "The" and the common name without making it

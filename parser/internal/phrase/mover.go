@@ -426,7 +426,7 @@ func nameAfter(s string, i int) Range {
 		upper := bare != "" && unicode.IsUpper(firstRune(bare))
 		switch {
 		case low == "the" && n == 0 || particles[low] && n > 0 && low != "of" && low != "the" && !upper:
-		case !upper || low == "and" || low == "that" || low == "seconded" || low == "it":
+		case !upper || low == "and" || low == "that" || low == "seconded" || low == "seconder" || low == "it":
 			return Range{start, end}
 		}
 		if low != "the" {
@@ -476,7 +476,7 @@ func nameBefore(s string, i int) Range {
 		if strings.HasSuffix(w, ".") && len(low) > 2 && !titles[low] && start < end {
 			break
 		}
-		if !upper && !(particles[low] && start < end) {
+		if !upper && !(particles[low] && start < end) && !(low == "for" && start < end && posts[Small(lastWord(strings.TrimRight(s[:from], " ")))]) {
 			break
 		}
 		start = from

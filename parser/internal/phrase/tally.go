@@ -86,7 +86,7 @@ var sides = map[string]int{
 // decision: how the vote went.
 var inMarker = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^\s*,?\s*(?:` +
-		`\(\s*(?:unanimous(?:ly)?|nem\.? ?con\.?|(?:by|on|with|voting|vote)[^()]{3,90})\s*\)` +
+		`\(\s*(?:unanimous(?:ly)?|nem\.? ?con\.?|(?:by|on|with|voting|vote|for|[0-9]+ (?:votes? )?(?:in )?(?:for|favour))[^()]{0,90})\s*\)` +
 		`|unanimously|unanimous|nem\.? ?con\.?` +
 		`|(?:by|on|with) (?:a )?(?:majority|vote|show of hands|division|(?:[\w-]+) votes?|[\w-]+ in favour)[^:;–—.()]{0,90}?` +
 		`|by \([^()]{3,60}\)` +
@@ -320,9 +320,14 @@ func ReadOutcome(s string) ([]Tally, bool) {
 		t.unanimous()
 		return []Tally{t}, true
 	}
-	cue := false
+	cue, ballot, remote := false, false, false
 	for i, w := range words {
 		if _, ok := number(w); ok || w == ":" {
+			continue
+		}
+		ballot = ballot || strings.HasPrefix(w, "vot")
+		if remoteWords[w] {
+			remote = true
 			continue
 		}
 		if !voteWords[w] && !bodyNouns[w] {
@@ -335,11 +340,15 @@ func ReadOutcome(s string) ([]Tally, bool) {
 	if low := Small(plain); strings.Contains(low, "resolved") && !strings.Contains(low, "resolved accordingly") {
 		return nil, false
 	}
-	if !cue || !announces(words) {
+	if !cue || remote && !ballot || !announces(words) {
 		return nil, false
 	}
 	return splitOutcome(plain), true
 }
+
+// remoteWords may stand in an announcement only where it speaks of a vote: "The
+// recommendations contained within the report were put to the vote".
+var remoteWords = wordSet("contained within report clearly")
 
 // opensVoteTalk is the cheap test before a paragraph is cut into words: the first
 // few must be words of such an announcement, or it must end in "unanimous".
@@ -351,7 +360,7 @@ func opensVoteTalk(s string) bool {
 		}
 		end := wordEnd(s, i)
 		w := Small(s[i:end])
-		if _, ok := number(w); end > i && !ok && !voteWords[w] && !bodyNouns[w] {
+		if _, ok := number(w); end > i && !ok && !voteWords[w] && !bodyNouns[w] && !remoteWords[w] {
 			tail := strings.TrimRight(s, " .)]")
 			return strings.HasSuffix(tail, "nanimous") || strings.HasSuffix(tail, "nanimously") || strings.Contains(s, "Group") || strings.Contains(s, "Administration") || strings.Contains(s, "Opposition")
 		}
