@@ -85,7 +85,7 @@ func (w *writer) marker() *marker {
 // advised says whether headings tell the advice of a panel from the decision
 // of the member whom it advises.
 func (w *writer) advised() bool {
-	return w.st.Decision == decisionHeadings && w.m.printsDecision() && w.m.Plain == "" && !w.several
+	return w.st.Decision == decisionHeadings && (w.m.printsDecision() || w.s.Layout == model.LayoutDecision) && w.m.Plain == "" && !w.several
 }
 
 // advice prints the advice of a panel, and the heading of the decision, which

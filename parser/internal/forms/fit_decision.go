@@ -8,7 +8,8 @@ func (st Style) fittedToDecision(s *Scenario) Style {
 	if st.Labels == labelsMinutesLost {
 		st.Labels = labelsKept // there is no such label
 	}
-	if st.Decision == decisionHeadings {
+	if st.Decision == decisionHeadings && st.Labels == labelsStripped {
+		// Without its heading the decision would be a second "That …" of the advice.
 		st.Decision = decisionMarked
 	}
 	if s.Forward && st.DecisionHead >= decisionHeadNoTitle {
@@ -20,10 +21,10 @@ func (st Style) fittedToDecision(s *Scenario) Style {
 		st.Before, st.TitleTail = beforeNone, tailNone
 	}
 	m := s.Meetings[0]
-	if st.DecisionHead == decisionHeadNeither && st.Maker == makerNone {
+	if st.DecisionHead >= decisionHeadNone && st.Maker == makerNone {
 		st.Maker = makerBody // the page begins with it
 	}
-	if d := m.lastDecision(); d == nil || m.decisions() > 1 {
+	if d := m.lastDecision(); d == nil || m.decisions() > 1 || st.Decision == decisionHeadings {
 		st.Order = orderUsual
 	}
 	if st.Labels == labelsStripped {
@@ -49,6 +50,9 @@ func (st Style) fittedToLostSections(m *Meeting) Style {
 		return st
 	}
 	st.Order = orderUsual
+	if st.Decision == decisionMarked {
+		st = st.withoutAlone()
+	}
 	if st.Own == ownAuthority || st.Own == ownConsultation {
 		st.Own = ownNone
 	}

@@ -62,13 +62,8 @@ func (st Style) fittedToMeeting(s *Scenario) Style {
 // said must be told by others, or nobody could read the page.
 func (st Style) fittedToLost() Style {
 	st.Labels, st.ItemTitle = labelsStripped, min(st.ItemTitle, itemTitleCapitals)
-	st.ItemGap, st.Place, st.Part = itemGapNoBreak, min(st.Place, placeInline), partNone
-	if m := markers[st.Marker]; m.heading || m.over != "" || m.words == "resolved" {
-		st.Marker = 0
-	}
-	if st.Lead == leadOwnThat || st.Lead == leadUnlabelled {
-		st.Lead = leadThat
-	}
+	st.ItemGap, st.Part = itemGapNoBreak, partNone
+	st = st.withoutAlone()
 	if f := reasonForms[st.Reason]; f.alone && short(f.label) {
 		st.Reason = 0
 	}
@@ -107,6 +102,21 @@ func (st Style) fittedToLost() Style {
 		st.FurtherOutcome = 0 // its last line is one word
 	}
 	st.Decision = decisionMarked
+	return st
+}
+
+// withoutAlone has every marker on a line with words of the decision, so that
+// none is lost.
+func (st Style) withoutAlone() Style {
+	if st.Place == placeAlone {
+		st.Place = placeInline
+	}
+	if m := markers[st.Marker]; m.heading || m.over != "" || m.words == "resolved" {
+		st.Marker = 0
+	}
+	if st.Lead == leadOwnThat || st.Lead == leadUnlabelled {
+		st.Lead = leadThat
+	}
 	return st
 }
 

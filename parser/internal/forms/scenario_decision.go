@@ -12,7 +12,7 @@ func (n *narrator) decisionPage(s *Scenario) {
 		return
 	}
 	if n.chance(2) {
-		m.Minutes = onlyDecisions(m.Minutes)
+		m.Minutes = oneDecision(m.Minutes)
 	}
 	if m.Plain != "" || !hasDecision(m.Minutes) {
 		m.Plain = n.fill(pick(n, plainStatements))
@@ -24,9 +24,19 @@ func (n *narrator) decisionPage(s *Scenario) {
 	s.Meetings = []*Meeting{m}
 }
 
+// oneDecision keeps the first decision. A vote between two may be on either.
+func oneDecision(parts []*Part) []*Part {
+	for _, p := range parts {
+		if p.Decided != nil {
+			return []*Part{p}
+		}
+	}
+	return nil
+}
+
 // plainStatements are whole decisions that no reader takes for resolutions.
 var plainStatements = []string{
 	"{b} has approved the scheme for {t}, and has given {o} authority to carry it out.",
 	"Please see the record of decisions.",
-	"{t} was put off until {D}, as nothing had been agreed with the owners.",
+	"{b} put off a decision on {t} until {D}, as nothing had been agreed with the owners.",
 }
