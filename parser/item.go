@@ -68,6 +68,7 @@ type itemReader struct {
 	detail   *model.Detail                                     // a label whose value stands in the next paragraph
 	detailAt piece
 	waiting  []*model.Reason // reasons above the first resolution
+	reasonAt outline.Span    // where the first of them stands
 	glances  []glimpse       // of each paragraph, where asked for
 	apology  bool            // entries of a list of apologies follow
 	motions  []*proposal     // amendments whose outcome is told; names may still follow

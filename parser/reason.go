@@ -71,6 +71,9 @@ func (it *itemReader) addReason(c piece) {
 		res.Reasons = append(res.Reasons, reason)
 		return
 	}
+	if len(it.waiting) == 0 {
+		it.reasonAt = words.span()
+	}
 	it.waiting = append(it.waiting, reason)
 }
 
@@ -186,7 +189,5 @@ func (it *itemReader) settleReasons() {
 		return
 	}
 	it.item.Reasons = it.waiting
-	if len(it.slots) > 0 {
-		it.diagnose("reason-alone", it.slots[0].c.place(), "a reason is given, but nothing is resolved in this item")
-	}
+	it.diagnose("reason-alone", it.reasonAt, "a reason is given, but nothing is resolved in this item")
 }

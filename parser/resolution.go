@@ -80,8 +80,21 @@ func (it *itemReader) marker(c piece) bool {
 		it.ballotOf(res).take(m.Vote, c.place())
 	}
 	res.pointing = strings.HasPrefix(phrase.Small(c.text()[m.Verb:]), "decision")
-	it.resolutionWords(c.from(m.Text))
+	it.resolutionWords(it.unquoted(c, m))
 	return true
+}
+
+// unquoted gives the words after a marker, less the mark that closes a quotation
+// which opened before the marker.
+func (it *itemReader) unquoted(c piece, m phrase.Marker) piece {
+	words := c.from(m.Text)
+	before := strings.TrimRight(c.text()[:m.Verb], " ")
+	if !strings.HasSuffix(before, "“") && !strings.HasSuffix(before, "\"") {
+		return words
+	}
+	t := strings.TrimRight(words.text(), "”\"")
+	it.markText(words.from(len(t)), "quotation-mark")
+	return words.part(0, len(t))
 }
 
 // deciders gives the names of the body that decides. In a section of decisions
