@@ -9,6 +9,9 @@ import (
 // fittedToMeeting fits the style to the page of a whole meeting.
 func (st Style) fittedToMeeting(s *Scenario) Style {
 	st.Spacing, st.Labels = spacingFull, labelsKept
+	if st.Before == beforeBrowser {
+		st.Before = beforeNone // only pages of one item name it there
+	}
 	switch st.Saving {
 	case savingOne:
 		st.Spacing = spacingOne
@@ -16,8 +19,8 @@ func (st Style) fittedToMeeting(s *Scenario) Style {
 		st = st.fittedToLost()
 	case savingPipe:
 		st.Spacing, st.Indent = spacingClose, 0
-		if st.TitleTail == tailReport {
-			st.TitleTail = tailNone // it would be the purpose
+		if st.TitleTail == tailReport || st.TitleTail == tailLong {
+			st.TitleTail = tailNone // it would be the purpose, or hold what opens one
 		}
 		if st.EnumGap >= enumGapTab {
 			st.EnumGap = enumGapBlank
@@ -64,6 +67,9 @@ func (st Style) fittedToLost() Style {
 	st.Labels, st.ItemTitle = labelsStripped, min(st.ItemTitle, itemTitleCapitals)
 	st.ItemGap, st.Part = itemGapNoBreak, partNone
 	st = st.withoutAlone()
+	if markers[st.Marker].kind == model.KindRecommended {
+		st.Marker = 0 // without “Minutes:” it may be what the agenda proposes
+	}
 	if f := reasonForms[st.Reason]; f.alone && short(f.label) {
 		st.Reason = 0
 	}

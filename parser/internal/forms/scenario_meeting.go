@@ -219,7 +219,7 @@ func (n *narrator) formalEnd() []*Meeting {
 		return []*Meeting{m}
 	case 1:
 		m := n.formal("Date of the Next Meeting", "")
-		m.Minutes = []*Part{{Talk: n.fill("The next meeting will be held on {D} at 6.30 pm.")}}
+		m.Minutes = []*Part{{Talk: n.fill("The Chair said that the next meeting would be held on {D} at 6.30 pm.")}}
 		return []*Meeting{m}
 	}
 	return nil

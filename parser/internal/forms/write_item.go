@@ -178,6 +178,10 @@ func (w *writer) below() {
 			"Mail: info@saltby.example | how to find us | comments & complaints"},
 		afterRating: {"rating button", "We use cookies to make this site work"},
 	}[w.st.After] {
-		w.append(line{kind: furniture, text: text})
+		kind := furniture
+		if w.s.Layout == model.LayoutMeeting {
+			kind = foot // below the table of items
+		}
+		w.append(line{kind: kind, text: text})
 	}
 }
