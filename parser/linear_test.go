@@ -166,23 +166,24 @@ func nested(n int) string {
 }
 
 // Four times the text takes linear code four times the time, quadratic code
-// sixteen times. What takes less than the floor tells nothing; no text takes a
-// tenth of what is too long.
+// sixteen times. What takes less than the floor tells nothing, and on a short run,
+// beside the tests of other packages, more is needed to tell something; no text
+// takes a tenth of what is too long.
 const (
 	growth   = 4
 	steepest = 8
-	floor    = 30 * time.Millisecond
+	floor    = 60 * time.Millisecond
 	tooLong  = 5 * time.Second
 	tries    = 4 // a busy machine may slow one
-	shorter  = 4 // texts are, in a short run
+	shorter  = 8 // texts are, in a short run
 )
 
 func TestTimeIsLinear(t *testing.T) {
 	for _, p := range pathological {
 		t.Run(p.name, func(t *testing.T) {
-			size := p.size
+			size, floor := p.size, floor
 			if testing.Short() {
-				size /= shorter
+				size, floor = size/shorter, 4*floor
 			}
 			small, large := []byte(p.text(size/growth)), []byte(p.text(size))
 			least, most := tooLong, tooLong
