@@ -53,6 +53,7 @@ type itemReader struct {
 	toldByWording           bool // they do not: purpose and minutes are told apart by wording
 
 	slots    []*slot
+	told     bool  // the minutes have told something
 	heading  piece // "Advice of the Advisory Panel" over the next resolution
 	res      *resolution
 	resList  []*resolution
@@ -276,6 +277,7 @@ var proceedingRules = []struct {
 func (it *itemReader) add(c piece, rule string) *slot {
 	s := &slot{c: c, section: it.section, rule: rule}
 	it.slots = append(it.slots, s)
+	it.told = it.told || it.section == inMinutes
 	if c.listed() {
 		it.outer = c.p.Enum
 	}

@@ -178,6 +178,9 @@ func (it *itemReader) top() *proposal {
 	return it.main
 }
 
+// mostOpen is how many proposals may be open one on another.
+const mostOpen = 8
+
 // find gives the open proposal of which a report of a vote speaks.
 func (it *itemReader) find(subject string) *proposal {
 	switch subject {
@@ -186,7 +189,7 @@ func (it *itemReader) find(subject string) *proposal {
 	case phrase.OnMotion:
 		return it.main
 	}
-	for i := len(it.subs) - 1; i >= 0; i-- {
+	for i := len(it.subs) - 1; i >= max(0, len(it.subs)-mostOpen); i-- {
 		if it.subs[i].procedural == (subject == phrase.OnProcedural) {
 			return it.subs[i]
 		}

@@ -262,7 +262,7 @@ func (it *itemReader) closesMinutes(c piece) bool {
 	if prev := it.next(-1); prev == nil || announcesList(prev.Text) {
 		return false
 	}
-	if prev := it.next(-1); c.p.Gap <= prev.Gap && c.p.Gap < 2 && it.habits.Spacing != outline.Close || !it.told() {
+	if prev := it.next(-1); c.p.Gap <= prev.Gap && c.p.Gap < 2 && it.habits.Spacing != outline.Close || !it.told {
 		return false
 	}
 	list := clauseClasses{}
@@ -326,16 +326,6 @@ func (l clauseClasses) takes(e phrase.Enumerator) bool {
 	}
 	l[e.Class] = true
 	return true
-}
-
-// told tells whether the minutes have told anything yet.
-func (it *itemReader) told() bool {
-	for _, s := range it.slots {
-		if s.section == inMinutes {
-			return true
-		}
-	}
-	return false
 }
 
 // leadIns end paragraphs that only lead to a marker on the next line.

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -242,11 +243,11 @@ func (it *itemReader) settleOutcome(t phrase.Tally, b *ballot) {
 	if t.Result == "" {
 		return
 	}
-	for i, pr := range it.subs {
-		if pr.ballot == b {
+	for i := len(it.subs) - 1; i >= max(0, len(it.subs)-mostOpen); i-- {
+		if pr := it.subs[i]; pr.ballot == b {
 			pr.settled = true // names may still follow; it is made a motion with the section's end
 			it.motions = append(it.motions, pr)
-			it.subs = append(it.subs[:i:i], it.subs[i+1:]...)
+			it.subs = slices.Delete(it.subs, i, i+1)
 			return
 		}
 	}

@@ -14,8 +14,11 @@ type Closing struct {
 }
 
 var closing = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(?:\(?the )?(?:(?:business of the )?(?:meeting|council|committee|cabinet|board|panel|proceedings)|chair(?:man)? (?:then )?closed the meeting|there being no (?:further|other) business,? the (?:chair(?:man)? (?:declared )?(?:closed )?the )?meeting)\b.{0,70}?` +
-		`\b(?:closed|ended|finished|concluded|rose|terminated|adjourned|closed the meeting|close|closing)\b.{0,30}?(?:at |: ?)`)
+	return regexp.MustCompile(`(?i)^\(?(?:` +
+		`(?:the )?(?:business of the )?(?:[\w&,’'-]+ ){0,8}?(?:meeting|council|committee|sub-committee|cabinet|executive|board|panel|commission|authority|assembly|forum|group|proceedings)\b.{0,70}?` +
+		`\b(?:closed|ended|finished|concluded|rose|terminated|adjourned|closed the meeting|close|closing)\b` +
+		`|(?:there being no (?:further|other) business,? )?(?:the )?(?:vice-)?(?:chair(?:man|person|woman)?|mayor|convener|provost) (?:then |formally )?(?:closed the meeting|declared the meeting closed)\b` +
+		`).{0,30}?(?:at |: ?)`)
 })
 
 // ReadClosing reads "The meeting closed at 8.15 pm." and its kin.

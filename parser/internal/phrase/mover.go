@@ -186,6 +186,7 @@ func (p *Proposal) readOnMotionOf(s string, seconded cue) bool {
 		}
 		p.Mover, p.Seconder = nameAfter(s, i+len(of)), nameAfter(s, seconded.end)
 		if p.empty(p.Mover) || p.empty(p.Seconder) {
+			p.Mover, p.Seconder = Range{}, Range{}
 			continue
 		}
 		p.readThing(s, cue{start: i, end: i + len(of), after: true}, seconded)

@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -152,7 +153,7 @@ func (t *Tally) readInMarker(s string) int {
 	}
 	vote := s[:end]
 	u := readCounts(vote)
-	if !u.For.Set && !u.Against.Set && !strings.Contains(Small(vote), "majority") && !strings.Contains(Small(vote), "vote") && !strings.Contains(Small(vote), "hands") {
+	if !u.For.Set && !u.Against.Set && !u.Abstain.Set && !strings.Contains(Small(vote), "majority") && !strings.Contains(Small(vote), "vote") && !strings.Contains(Small(vote), "hands") {
 		return 0
 	}
 	*t = u
@@ -400,6 +401,9 @@ func announces(words []string) bool {
 			count = true
 		}
 	}
+	if outcome && !subject && !count && len(words) > 1 && words[1] == "by" {
+		return false // "Agreed by the Committee" tells who decided, and of no vote
+	}
 	return subject || outcome && (len(words) <= 6 || count) || count && len(words) <= 24
 }
 
@@ -430,7 +434,7 @@ func splitOutcome(s string) []Tally {
 				if t.Result == "" || t.Result == model.Tied {
 					t.Result = r
 				}
-			case strings.HasPrefix(w, "unanim"), w == "all" && i+2 < len(words) && words[i+2] == "favour":
+			case strings.HasPrefix(w, "unanim"), w == "all" && slices.Contains(words[i:min(i+5, len(words))], "favour"):
 				t.Unanimous = true
 				if t.Result == "" {
 					t.Result = model.Carried
