@@ -32,7 +32,8 @@ func (r *reading) readDecisionPage() {
 	}
 	forthcoming := head >= 0 && strings.EqualFold(r.paras[head].Text, "issue details")
 	r.meeting() // the facts fill it
-	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, section: decisionStart(paras, forthcoming), bodies: r.makerNames(paras), facts: r.fact})
+	opens := decisionStart(paras, forthcoming)
+	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, section: opens, unlabelled: opens == inDecision, bodies: r.makerNames(paras), facts: r.fact})
 	r.finishItem(item, first, paras)
 }
 

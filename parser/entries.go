@@ -51,6 +51,13 @@ func (r *reading) cutItems(paras []*outline.Para) []*itemEntry {
 func numberLines(paras []*outline.Para) []numberLine {
 	var out []numberLine
 	for i, p := range paras {
+		if p.Listed() && p.Enum.Class == phrase.Bullet {
+			// "*" in the note's column, or a bullet that a link above left.
+			if number, value, ok := phrase.ReadItemNumber(p.Text); ok && i+1 < len(paras) {
+				out = append(out, numberLine{index: i, number: number, value: value, alone: true, paired: true})
+			}
+			continue
+		}
 		if p.Listed() {
 			if p.Enum.Class != phrase.Digit && p.Enum.Class != phrase.Decimal || strings.ContainsAny(p.Enum.Label, "()") && !strings.HasSuffix(p.Enum.Label, ".") {
 				continue
@@ -78,7 +85,7 @@ func acceptNumbers(paras []*outline.Para, lines []numberLine) []numberLine {
 		if k+1 < len(lines) {
 			next = lines[k+1].index
 		}
-		if !fitsLast(paras, out, line) || !itemLike(paras, line, next, len(out) == 0 || line.value == out[len(out)-1].value+1, refused) {
+		if !fitsLast(paras, out, line) || !itemLike(paras, line, next, len(out) == 0 || succeedsNumber(out[len(out)-1], line), refused) {
 			refused = line.value
 			continue
 		}
@@ -86,6 +93,12 @@ func acceptNumbers(paras []*outline.Para, lines []numberLine) []numberLine {
 		out = append(out, line)
 	}
 	return out
+}
+
+// succeedsNumber tells whether an item's number is the next in order: "126" after
+// "125", "126a" after "126", "15/54/Plan" after "15/53/Plan".
+func succeedsNumber(last, line numberLine) bool {
+	return line.value == last.value+1 || line.value == last.value && line.number != last.number
 }
 
 // fitsLast tells whether a number may come after those accepted.
@@ -131,7 +144,7 @@ func itemLike(paras []*outline.Para, line numberLine, next int, inOrder bool, re
 	if line.value == refused+1 && refused > 0 {
 		return false // it goes on with clauses
 	}
-	return line.alone && inOrder || !line.alone && inOrder && next == title+1 && isSubHeading(paras[title].Text)
+	return line.alone && inOrder || !line.alone && hasSection(paras) && inOrder && next == title+1 && isSubHeading(paras[title].Text)
 }
 
 // hasSection tells whether a label of a section stands among paragraphs.
@@ -146,7 +159,9 @@ func hasSection(paras []*outline.Para) bool {
 
 // cutAtNumbers cuts the items where their numbers stand.
 func (r *reading) cutAtNumbers(paras []*outline.Para, lines []numberLine) []*itemEntry {
-	out := r.unnumbered(paras[:lines[0].index])
+	above, part := leadingPart(paras[:lines[0].index])
+	out := r.unnumbered(above)
+	from := len(out)
 	for k, line := range lines {
 		end := len(paras)
 		if k+1 < len(lines) {
@@ -165,8 +180,55 @@ func (r *reading) cutAtNumbers(paras []*outline.Para, lines []numberLine) []*ite
 		e.paras = paras[min(body, end):end]
 		out = append(out, e)
 	}
+	out = splitUnnumbered(out)
+	if part != nil {
+		out[from].part, out[from].partAt = part.Text, whole(part)
+	}
 	r.partHeadings(out)
 	return out
+}
+
+// leadingPart takes the heading over the first run of items from what stands above it.
+func leadingPart(paras []*outline.Para) (rest []*outline.Para, part *outline.Para) {
+	if n := len(paras); n > 0 && isPart(paras[n-1].Text) {
+		return paras[:n-1], paras[n-1]
+	}
+	return paras, nil
+}
+
+// splitUnnumbered parts the items that stand without a number below a numbered
+// one: a title that links to its paper, then a label of minutes of its own.
+func splitUnnumbered(items []*itemEntry) []*itemEntry {
+	var out []*itemEntry
+	for _, e := range items {
+		out = append(out, e)
+		told := false
+		for i := 0; i < len(e.paras); i++ {
+			p := e.paras[i]
+			if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+				told = true
+				continue
+			}
+			if _, linked := phrase.ReadDocument(p.Text); !told || !linked || p.Listed() || !hasMinutes(e.paras[i+1:min(len(e.paras), i+5)]) {
+				continue
+			}
+			next := &itemEntry{first: p, title: p, paras: e.paras[i+1:]}
+			e.paras = e.paras[:i]
+			out = append(out, next)
+			e, i, told = next, -1, false
+		}
+	}
+	return out
+}
+
+// hasMinutes tells whether a label of minutes or of a decision stands among paragraphs.
+func hasMinutes(paras []*outline.Para) bool {
+	for _, p := range paras {
+		if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+			return true
+		}
+	}
+	return false
 }
 
 // unnumbered reads what stands between the head of the list and the first
@@ -190,6 +252,10 @@ func (r *reading) unnumbered(paras []*outline.Para) []*itemEntry {
 func (r *reading) partHeadings(items []*itemEntry) {
 	part, at := "", piece{}
 	for k, e := range items {
+		if e.part != "" {
+			part = e.part
+			continue
+		}
 		e.part = part
 		if part != "" && at.p != nil {
 			e.partAt, at = at, piece{}
@@ -282,13 +348,21 @@ func (r *reading) barred(paras []*outline.Para) bool {
 // cutRows cuts a table into its rows, one for each item, and each cell at its labels.
 func (r *reading) cutRows(paras []*outline.Para) []*itemEntry {
 	var out []*itemEntry
-	ended := true
-	for _, p := range paras {
+	ended, lastBar := true, 0
+	for i, p := range paras {
+		if len(p.Bars) > 0 {
+			lastBar = i
+		}
+	}
+	for i, p := range paras {
 		for _, b := range p.Bars {
 			r.markSpan(b, "cell-bar")
 		}
 		parts := p.Cut(cellLabels(p.Text))
-		if ended {
+		for _, part := range parts {
+			part.Bar = false // a bar ends the cell and says nothing of its words
+		}
+		if ended && (i <= lastBar || len(out) == 0) {
 			parts = append(parts[0].Cut(cellTitle(parts[0].Text)), parts[1:]...)
 			out = append(out, &itemEntry{first: parts[0], title: parts[0]})
 			parts = parts[1:]

@@ -51,6 +51,8 @@ type itemReader struct {
 	border                  int  // index of the label of documents that parts agenda and minutes; -1 where none does
 	hasMinutes, hasDecision bool // the labels survive
 	toldByWording           bool // they do not: purpose and minutes are told apart by wording
+	opensMeeting            bool // the first item of a whole meeting: a roll may open its minutes
+	unlabelled              bool // no label says that what stands in the decision's section was decided
 
 	slots    []*slot
 	told     bool  // the minutes have told something
@@ -196,7 +198,7 @@ func (it *itemReader) words(c piece) {
 	if it.mode == documents && it.document(c) {
 		return
 	}
-	if it.closing(c) || it.chairLine(c) {
+	if it.rollOfItem(c) || it.closing(c) || it.chairLine(c) {
 		return
 	}
 	if it.section == inAgenda && it.proposes != nil && it.proposeMore(c) {

@@ -38,18 +38,24 @@ const headLines = 60
 
 // pageHead finds the line that heads the page, and the layout that it tells of.
 func (r *reading) pageHead() (index int, layout string) {
+	index = -1
 	for i, p := range r.paras[:min(len(r.paras), headLines)] {
 		if len(p.Text) > 50 && !strings.Contains(p.Text, " > ") {
 			if p.Text[len(p.Text)-1] == '.' && len(p.Text) > 160 {
-				break
+				return index, layout
 			}
 			continue
 		}
 		if l, ok := heads[phrase.Small(strings.TrimRight(lastCrumb(p.Text), " :"))]; ok {
-			return i, l
+			if !strings.Contains(p.Text, " > ") {
+				return i, l
+			}
+			if index < 0 {
+				index, layout = i, l // a trail heads the page only where the heading is lost
+			}
 		}
 	}
-	return -1, ""
+	return index, layout
 }
 
 // lastCrumb gives the last part of a trail such as "Home > Council > Decision
@@ -76,7 +82,7 @@ func (r *reading) chooseLayout() string {
 			continue
 		case isMeetingLine(t) || i < 8 && isDatedTitle(t) && !p.Listed():
 			return model.LayoutIssue
-		case strings.EqualFold(t, "No. Item") || strings.HasPrefix(t, "No. | Item"):
+		case isListSign(p):
 			return model.LayoutMeeting
 		case hasWord(t, "Decision Maker:") || strings.HasPrefix(t, "Decision status:"):
 			decisionMaker++

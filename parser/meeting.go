@@ -21,8 +21,9 @@ func (r *reading) readMeetingPage() {
 	}
 	region := r.pageFoot(r.paras[list:])
 	region = r.listHeading(region)
-	for _, it := range r.cutItems(region) {
-		r.readEntry(it)
+	r.roll = ""
+	for i, e := range r.cutItems(region) {
+		r.readEntry(e, i == 0)
 	}
 	if m := r.rec.Meeting; m.Date == "" {
 		p := r.paras[0]
@@ -32,12 +33,29 @@ func (r *reading) readMeetingPage() {
 
 // listSigns are the lines over the items, in small letters.
 var listSigns = map[string]bool{"items": true, "no. item": true, "note no. item": true, "no. | item": true, "| no. | item": true, "note | no. | item": true,
-	"note | no. | item |": true, "expected timing no. item": true, "no item": true, "item": true, "no.": true}
+	"expected timing no. item": true, "no item": true, "item": true, "no.": true}
+
+// listSign gives a paragraph's words as the table of list signs has them.
+func listSign(p *outline.Para) string {
+	if len(p.Text) > 60 {
+		return ""
+	}
+	return phrase.Small(strings.Trim(strings.ReplaceAll(p.Text, " | ", " "), " |"))
+}
+
+// isListSign tells the line over a meeting's items that no other page has.
+func isListSign(p *outline.Para) bool {
+	switch listSign(p) {
+	case "no. item", "note no. item", "expected timing no. item":
+		return true
+	}
+	return false
+}
 
 // itemList gives the index of the paragraph with which the list of items begins.
 func (r *reading) itemList() int {
 	for i, p := range r.paras {
-		if t := phrase.Small(strings.TrimRight(p.Text, " |")); listSigns[t] && (t != "item" && t != "no." && t != "items" || i+1 < len(r.paras) && listSigns[phrase.Small(strings.TrimRight(r.paras[i+1].Text, " |"))]) {
+		if t := listSign(p); listSigns[t] && (t != "item" && t != "no." && t != "items" || i+1 < len(r.paras) && listSigns[listSign(r.paras[i+1])]) {
 			return i
 		}
 	}
@@ -66,6 +84,10 @@ func (r *reading) headOfMeeting(head, list int) []*outline.Para {
 		r.pageKind(r.paras[head])
 		head++
 	}
+	for head > 0 && head < list && heads[phrase.Small(r.paras[head].Text)] != "" {
+		r.pageKind(r.paras[head]) // the heading stands twice
+		head++
+	}
 	return append(out, r.paras[max(head, 0):max(head, list)]...)
 }
 
@@ -82,7 +104,7 @@ func (r *reading) pageKind(p *outline.Para) {
 
 // listHeading takes the lines over the items.
 func (r *reading) listHeading(paras []*outline.Para) []*outline.Para {
-	for len(paras) > 0 && (listSigns[phrase.Small(strings.TrimRight(paras[0].Text, " |"))] || strings.Trim(paras[0].Text, "-| ") == "") {
+	for len(paras) > 0 && (listSigns[listSign(paras[0])] || strings.Trim(paras[0].Text, "-| ") == "") {
 		r.mark(whole(paras[0]), "list-heading")
 		for _, b := range paras[0].Bars {
 			r.markSpan(b, "cell-bar")
@@ -127,7 +149,7 @@ func (r *reading) headFurniture(c piece) bool {
 
 // isBodyLine tells a line that names a body above the line of its date.
 func isBodyLine(t string) bool {
-	return len(t) < 100 && startsUpper(t) && !strings.HasSuffix(t, ".") && !strings.Contains(t, ": ") && !hasVerb(t)
+	return len(t) < 100 && heads[phrase.Small(t)] == "" && !strings.Contains(t, " > ") && startsUpper(t) && !strings.HasSuffix(t, ".") && !strings.Contains(t, ": ") && !hasVerb(t)
 }
 
 // headDate reads "Council - Wednesday, 16th September, 2009 1.30 pm", the date
@@ -139,6 +161,12 @@ func (r *reading) headDate(c piece) bool {
 		return false
 	}
 	r.markText(c, "head-line")
+	if opens(c.text(), "moved from ") || opens(c.text(), "rescheduled from ") {
+		// "Moved from 9th October 2018, Council - Tuesday, 16th October, 2018"
+		if rest := c.from(d.Range.End); isHeadLine(rest.text()) {
+			return r.headDate(rest.from(len(rest.text()) - len(strings.TrimLeft(rest.text(), " ,"))))
+		}
+	}
 	before := c.part(0, d.Range.Start)
 	if opens(c.text(), "agenda for ") {
 		before = c.part(len("agenda for "), d.Range.Start)
@@ -197,7 +225,7 @@ func (r *reading) headLabel(c piece) bool {
 }
 
 // readEntry reads one item of a meeting.
-func (r *reading) readEntry(e *itemEntry) {
+func (r *reading) readEntry(e *itemEntry, first bool) {
 	item := &model.Item{Part: e.part}
 	r.rec.Items = append(r.rec.Items, item)
 	if e.number.p != nil {
@@ -211,7 +239,7 @@ func (r *reading) readEntry(e *itemEntry) {
 		r.entryTitle(item, e)
 	}
 	paras := e.paras
-	r.readItem(item, paras, inAgenda, r.bodyNames())
+	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, bodies: r.bodyNames(), opensMeeting: first})
 	r.finishItem(item, e.first, append([]*outline.Para{e.last()}, paras...))
 }
 

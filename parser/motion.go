@@ -102,7 +102,7 @@ func (it *itemReader) proposal(c piece) bool {
 // namesMoversOf reads "Mover:- A  Seconder:- B" right below a resolution, whose
 // movers they then are.
 func (it *itemReader) namesMoversOf(res *resolution, c piece, found phrase.Proposal) bool {
-	if res == nil || res.waiting || res.suspended || res.parted || res.main != nil || found.Text.End > 0 {
+	if res == nil || res.waiting || res.parted || res.main != nil || found.Text.End > 0 {
 		return false
 	}
 	if !opens(c.text(), "mover") && !opens(c.text(), "proposer") {

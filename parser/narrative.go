@@ -197,6 +197,9 @@ func (it *itemReader) unmarked(c piece) bool {
 		if strings.HasPrefix(phrase.Small(it.heading.text()), "advice") {
 			kind = model.KindAdvised
 		}
+	case it.section == inDecision && it.unlabelled && purposeOf(c.text()):
+		it.diagnose("decision-doubtful", c.place(), "the page's labels were lost: this may be what was to be considered, or what was decided: "+quote(c.text()))
+		return false
 	case it.section == inDecision && (opensThat(c.text()) || opensTo(c.text())):
 		kind = model.KindDecided
 	case it.section == inMinutes && it.toldByWording && it.closesMinutes(c):
@@ -252,6 +255,19 @@ func opensTo(t string) bool {
 // longestEnd is the number of paragraphs of which a decision without a marker may
 // consist at the end of minutes; it keeps the look ahead short.
 const longestEnd = 200
+
+// purposes are the verbs with which a page says what a decision is to be about.
+var purposes = map[string]bool{"consider": true, "receive": true, "seek": true, "determine": true, "review": true, "inform": true, "present": true,
+	"report": true, "provide": true, "update": true, "outline": true, "propose": true, "request": true, "ask": true, "discuss": true, "set": true, "advise": true}
+
+// purposeOf tells "To consider a report of …".
+func purposeOf(t string) bool {
+	if !opensTo(t) {
+		return false
+	}
+	word, _, _ := strings.Cut(t[len("to "):], " ")
+	return purposes[phrase.Small(word)]
+}
 
 // closesMinutes tells whether a "That …" ends minutes whose markers were lost:
 // nothing but its kin and reasons follows, and it says what is to be.

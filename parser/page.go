@@ -268,12 +268,19 @@ func (r *reading) meetingOf(item *model.Item, p *outline.Para) bool {
 var meetingKinds = map[string]bool{"extraordinary": true, "annual": true, "special": true, "ordinary": true, "budget": true, "reconvened": true,
 	"annual meeting": true, "special meeting": true, "extraordinary meeting": true, "additional": true, "adjourned": true, "emergency": true, "urgent": true}
 
+// isKind tells the kind of a meeting: "Extraordinary", "Reconvened Cabinet Meeting".
+func isKind(t string) bool {
+	low := phrase.Small(t)
+	first, _, _ := strings.Cut(low, " ")
+	return meetingKinds[low] || meetingKinds[first] && strings.HasSuffix(low, " meeting")
+}
+
 // bodyAndKind reads "Extraordinary, Council,": the kind of meeting, then the body.
 func (r *reading) bodyAndKind(c piece) {
 	m := r.meeting()
 	t := strings.TrimRight(c.text(), " ,-–")
 	from := 0
-	if i := strings.Index(t, ", "); i > 0 && meetingKinds[phrase.Small(t[:i])] {
+	if i := strings.Index(t, ", "); i > 0 && isKind(t[:i]) {
 		m.Type = r.value(c.part(0, i), "meeting-line", m, "type")
 		from = i + 2
 	}

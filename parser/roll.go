@@ -60,6 +60,20 @@ func (r *reading) rollLine(c piece) bool {
 	return false
 }
 
+// rollOfItem reads a roll of those present that opens the first item's minutes.
+func (it *itemReader) rollOfItem(c piece) bool {
+	if !it.opensMeeting || it.section != inMinutes || it.told {
+		return false
+	}
+	if it.roll == "" {
+		status, rest := rollLabel(c.text())
+		if status != model.Present && status != model.InAttendance || !strings.Contains(c.text()[:rest], ":") {
+			return false
+		}
+	}
+	return it.rollLine(c)
+}
+
 // rollNames reads names with their roles: parted by semicolons, or by commas, or one alone.
 func (r *reading) rollNames(c piece) bool {
 	t := strings.TrimRight(c.text(), " .")
@@ -105,6 +119,10 @@ func (r *reading) rollSemicolons(c piece, t string) bool {
 		}
 		if name, role, ok := splitRole(words.text()); ok {
 			r.attend(words.of(name), words.of(role), r.roll)
+			continue
+		}
+		if name, rest, found := strings.Cut(words.text(), ", "); found && phrase.LooksLikeName(name) && !pluralTitle(name) && !strings.Contains(name, "(") && !phrase.OpensWithTitle(rest) {
+			r.attend(words.part(0, len(name)), words.from(len(name)+len(", ")), r.roll)
 			continue
 		}
 		names, ok := phrase.ReadNames(words.text(), 0, len(words.text()))

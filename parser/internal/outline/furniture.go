@@ -30,6 +30,8 @@ var furnitureLines = map[string]string{
 var furniturePrefixes = []struct{ prefix, rule string }{
 	{"view the background to item", "site-link"},
 	{"view the reasons why", "site-link"},
+	{"view recorded vote", "site-link"},
+	{"view the recorded vote", "site-link"},
 	{"you are here", "site-navigation"},
 	{"to report any issues with the information below", "site-navigation"},
 	{"to report any problems with the information below", "site-navigation"},

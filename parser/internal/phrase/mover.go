@@ -497,3 +497,8 @@ func nameBefore(s string, i int) Range {
 
 // NameAt reads the name that begins at s[i:]; the range is empty where none does.
 func NameAt(s string, i int) Range { return nameAfter(s, i) }
+
+// OpensWithTitle tells whether s begins with a person's title: "Councillor", "Mrs".
+func OpensWithTitle(s string) bool {
+	return titles[Small(strings.TrimRight(s[:wordEnd(s, 0)], "."))]
+}
