@@ -85,7 +85,7 @@ func acceptNumbers(paras []*outline.Para, lines []numberLine) []numberLine {
 		if k+1 < len(lines) {
 			next = lines[k+1].index
 		}
-		if !fitsLast(paras, out, line) || !itemLike(paras, line, next, len(out) == 0 || succeedsNumber(out[len(out)-1], line), refused) {
+		if !fitsLast(paras, out, line) || !itemLike(paras, line, next, len(out) == 0 || succeedsNumber(out[len(out)-1], line) || headsSub(lines[k:]), refused) {
 			refused = line.value
 			continue
 		}
@@ -99,6 +99,12 @@ func acceptNumbers(paras []*outline.Para, lines []numberLine) []numberLine {
 // "125", "126a" after "126", "15/54/Plan" after "15/53/Plan".
 func succeedsNumber(last, line numberLine) bool {
 	return line.value == last.value+1 || line.value == last.value && line.number != last.number
+}
+
+// headsSub tells whether an item has nothing but its title, with its first
+// sub-item right below: "45." and then "45a".
+func headsSub(lines []numberLine) bool {
+	return len(lines) > 1 && lines[0].alone && lines[1].value == lines[0].value && strings.HasPrefix(lines[1].number, lines[0].number) && lines[1].index <= lines[0].index+2
 }
 
 // fitsLast tells whether a number may come after those accepted.
@@ -190,42 +196,92 @@ func (r *reading) cutAtNumbers(paras []*outline.Para, lines []numberLine) []*ite
 
 // leadingPart takes the heading over the first run of items from what stands above it.
 func leadingPart(paras []*outline.Para) (rest []*outline.Para, part *outline.Para) {
-	if n := len(paras); n > 0 && isPart(paras[n-1].Text) {
+	n := len(paras)
+	if n > 1 {
+		if l, ok := paras[n-1].Label(); ok && l.Kind == outline.DocumentsLabel && isPart(paras[n-2].Text) {
+			return paras[:n-2], paras[n-2]
+		}
+	}
+	if n > 0 && isPart(paras[n-1].Text) {
 		return paras[:n-1], paras[n-1]
 	}
 	return paras, nil
 }
 
 // splitUnnumbered parts the items that stand without a number below a numbered
-// one: a title that links to its paper, then a label of minutes of its own.
+// one. An item has one section of minutes: a second label tells that a title
+// stands somewhere above it.
 func splitUnnumbered(items []*itemEntry) []*itemEntry {
 	var out []*itemEntry
 	for _, e := range items {
 		out = append(out, e)
-		told := false
+		last := map[outline.LabelKind]int{} // one more than where the section's label stands
 		for i := 0; i < len(e.paras); i++ {
-			p := e.paras[i]
-			if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
-				told = true
+			l, ok := e.paras[i].Label()
+			if !ok || !l.Colon || l.Rest < len(e.paras[i].Text) || l.Kind != outline.MinutesLabel && l.Kind != outline.DecisionLabel {
 				continue
 			}
-			if _, linked := phrase.ReadDocument(p.Text); !told || !linked || p.Listed() || !hasMinutes(e.paras[i+1:min(len(e.paras), i+5)]) {
+			from := last[l.Kind]
+			if l.Kind == outline.DecisionLabel {
+				from = max(from, last[outline.MinutesLabel]) // the decision stands above the minutes
+			}
+			last[l.Kind] = i + 1
+			title := titleAbove(e.paras, from, i)
+			if from == 0 || title < 0 {
 				continue
 			}
-			next := &itemEntry{first: p, title: p, paras: e.paras[i+1:]}
-			e.paras = e.paras[:i]
+			next := &itemEntry{first: e.paras[title], title: e.paras[title], paras: e.paras[title+1:]}
+			e.paras = e.paras[:title]
 			out = append(out, next)
-			e, i, told = next, -1, false
+			e, i = next, i-title-1
+			last = map[outline.LabelKind]int{l.Kind: i + 1}
 		}
 	}
 	return out
 }
 
-// hasMinutes tells whether a label of minutes or of a decision stands among paragraphs.
-func hasMinutes(paras []*outline.Para) bool {
-	for _, p := range paras {
-		if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+// titleAbove looks for the title of the item whose section begins at a label:
+// above its papers and what the agenda says of it. -1 where there is none.
+func titleAbove(paras []*outline.Para, from, label int) int {
+	for i := label - 1; i > from && i > label-24; i-- {
+		p := paras[i]
+		l, labelled := p.Label()
+		_, linked := phrase.ReadDocument(p.Text)
+		switch {
+		case labelled && l.Colon && l.Kind == outline.DocumentsLabel, p.Text == "", outline.FurnitureRule(p.Text) != "", strings.HasPrefix(p.Text, "Webcast"):
+		case linked && i > from && papersAbove(paras, from, i):
+		case p.Listed() || p.Bar:
+			return -1
+		case linked || titleLike(p.Text, paras[i+1]):
+			return i
+		case !isAgendaText(p.Text, false) && !labelled:
+			return -1
+		}
+	}
+	return -1
+}
+
+// titleLike tells whether words may be the title of an item with this below
+// them: right above the label of papers a title may read like prose.
+func titleLike(t string, next *outline.Para) bool {
+	if isAgendaText(t, false) {
+		return false
+	}
+	if l, ok := next.Label(); ok && l.Colon && l.Kind == outline.DocumentsLabel {
+		return startsUpper(t) && len(t) < 200 && !strings.ContainsAny(t[len(t)-1:], ".;:,")
+	}
+	return isSubHeading(t)
+}
+
+// papersAbove tells whether a link stands in a list of papers: its label stands
+// above it, with links between.
+func papersAbove(paras []*outline.Para, from, i int) bool {
+	for i--; i > from; i-- {
+		if l, ok := paras[i].Label(); ok && l.Kind == outline.DocumentsLabel {
 			return true
+		}
+		if _, linked := phrase.ReadDocument(paras[i].Text); !linked {
+			return false
 		}
 	}
 	return false
@@ -283,6 +339,9 @@ func isPart(t string) bool {
 	if len(t) > 90 || len(t) < 4 || strings.HasSuffix(t, ".") || strings.HasSuffix(t, ":") {
 		return false
 	}
+	if i := strings.LastIndex(t, " ("); i > 0 && strings.HasSuffix(t, ")") && phrase.OpensWithTitle(t[i+2:]) {
+		return !hasVerb(t) // a portfolio, with the member who holds it
+	}
 	return phrase.IsCapitals(t) && strings.Contains(t, " ") && !strings.ContainsAny(t, "0123456789:") || opens(t, "part ") && len(t) < 70 || strings.EqualFold(t, "key decisions")
 }
 
@@ -293,7 +352,7 @@ func (r *reading) cutAtGaps(paras []*outline.Para) []*itemEntry {
 	var out []*itemEntry
 	for i, p := range paras {
 		_, linked := phrase.ReadDocument(p.Text)
-		title := linked || isSubHeading(p.Text) && (i+1 == len(paras) || paras[i+1].Gap <= p.Gap)
+		title := linked || i+1 < len(paras) && titleLike(p.Text, paras[i+1]) && paras[i+1].Gap <= p.Gap
 		if len(out) == 0 || title && p.Gap > usual && !p.Listed() {
 			out = append(out, &itemEntry{first: p, title: p})
 			continue

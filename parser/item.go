@@ -279,7 +279,7 @@ var proceedingRules = []struct {
 func (it *itemReader) add(c piece, rule string) *slot {
 	s := &slot{c: c, section: it.section, rule: rule}
 	it.slots = append(it.slots, s)
-	it.told = it.told || it.section == inMinutes
+	it.told = it.told || it.section != inAgenda
 	if c.listed() {
 		it.outer = c.p.Enum
 	}

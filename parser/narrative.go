@@ -403,7 +403,7 @@ func (it *itemReader) chairLine(c piece) bool {
 	}
 	name := c.from(i + 1)
 	m := it.meeting()
-	if !phrase.LooksLikeName(name.text()) || m.Chair != "" || !strings.Contains(name.text(), " ") {
+	if !phrase.LooksLikeName(name.text()) || m.Chair != "" {
 		return false
 	}
 	it.markText(c.part(0, i+1), "chair-line")

@@ -62,7 +62,7 @@ func (r *reading) rollLine(c piece) bool {
 
 // rollOfItem reads a roll of those present that opens the first item's minutes.
 func (it *itemReader) rollOfItem(c piece) bool {
-	if !it.opensMeeting || it.section != inMinutes || it.told {
+	if !it.opensMeeting || it.section == inAgenda || it.told {
 		return false
 	}
 	if it.roll == "" {
