@@ -59,10 +59,10 @@ func numberLines(paras []*outline.Para) []numberLine {
 			continue
 		}
 		if p.Listed() {
-			if p.Enum.Class != phrase.Digit && p.Enum.Class != phrase.Decimal || strings.ContainsAny(p.Enum.Label, "()") && !strings.HasSuffix(p.Enum.Label, ".") {
+			if p.Enum.Class != phrase.Digit && p.Enum.Class != phrase.Decimal || strings.ContainsAny(p.Enum.Label, "()") && !strings.HasSuffix(p.Enum.Label, ".") && p.EnumGap <= 50 {
 				continue
 			}
-			if number, value, ok := phrase.ReadItemNumber(p.Enum.Label); ok && p.Text != "" {
+			if number, value, ok := phrase.ReadItemNumber(p.Enum.Label); ok && p.Text != "" && (p.EnumGap > 50 || startsUpper(p.Text)) {
 				out = append(out, numberLine{index: i, number: number, value: value, alone: p.EnumGap > 50})
 			}
 			continue
@@ -248,9 +248,9 @@ func titleAbove(paras []*outline.Para, from, label int) int {
 		l, labelled := p.Label()
 		_, linked := phrase.ReadDocument(p.Text)
 		switch {
-		case labelled && l.Colon && l.Kind == outline.DocumentsLabel, p.Text == "", outline.FurnitureRule(p.Text) != "", strings.HasPrefix(p.Text, "Webcast"):
+		case labelled && l.Colon, p.Listed(), p.Text == "", isValue(paras, i), outline.FurnitureRule(p.Text) != "", strings.HasPrefix(p.Text, "Webcast"):
 		case linked && i > from && papersAbove(paras, from, i):
-		case p.Listed() || p.Bar:
+		case p.Bar:
 			return -1
 		case linked || titleLike(p.Text, paras[i+1]):
 			return i
@@ -261,13 +261,22 @@ func titleAbove(paras []*outline.Para, from, label int) int {
 	return -1
 }
 
+// isValue tells a paragraph that is the value of the label above it.
+func isValue(paras []*outline.Para, i int) bool {
+	if i == 0 {
+		return false
+	}
+	l, ok := paras[i-1].Label()
+	return ok && l.Kind == outline.DetailLabel && l.Colon && l.Rest >= len(paras[i-1].Text)
+}
+
 // titleLike tells whether words may be the title of an item with this below
 // them: right above the label of papers a title may read like prose.
 func titleLike(t string, next *outline.Para) bool {
 	if isAgendaText(t, false) {
 		return false
 	}
-	if l, ok := next.Label(); ok && l.Colon && l.Kind == outline.DocumentsLabel {
+	if l, ok := next.Label(); ok && l.Colon && (l.Kind == outline.DocumentsLabel || l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
 		return startsUpper(t) && len(t) < 200 && !strings.ContainsAny(t[len(t)-1:], ".;:,")
 	}
 	return isSubHeading(t)
@@ -384,7 +393,7 @@ func usualGap(paras []*outline.Para) int {
 func (r *reading) isTable(paras []*outline.Para) bool {
 	rows, numbers := 0, 0
 	for _, p := range paras {
-		if len(p.Bars) > 1 || len(p.Bars) == 1 && !p.Bar {
+		if r.endsRow(p) {
 			rows++
 		}
 		if p.Listed() && p.EnumGap > 50 {
@@ -392,6 +401,16 @@ func (r *reading) isTable(paras []*outline.Para) bool {
 		}
 	}
 	return rows > 0 && rows > numbers && r.barred(paras)
+}
+
+// endsRow tells whether a row of a table ends with a paragraph: more bars than
+// its cell has stand after it, or one on a line of its own.
+func (r *reading) endsRow(p *outline.Para) bool {
+	n := 0
+	for _, b := range p.Bars {
+		n += strings.Count(r.src.S[b.Start:b.End], "|")
+	}
+	return n > 1 || n == 1 && !p.Bar
 }
 
 // barred tells whether labels stand within cells: only a table's cells run on so.
@@ -418,6 +437,8 @@ func (r *reading) cutRows(paras []*outline.Para) []*itemEntry {
 			r.markSpan(b, "cell-bar")
 		}
 		parts := p.Cut(cellLabels(p.Text))
+		// A bar after the words ends the cell, one more on a line of its own the row.
+		ends := r.endsRow(p)
 		for _, part := range parts {
 			part.Bar = false // a bar ends the cell and says nothing of its words
 		}
@@ -428,8 +449,7 @@ func (r *reading) cutRows(paras []*outline.Para) []*itemEntry {
 		}
 		e := out[len(out)-1]
 		e.paras = append(e.paras, parts...)
-		// A bar after the words ends the cell, one more on a line of its own the row.
-		ended = len(p.Bars) > 1 || len(p.Bars) == 1 && !p.Bar
+		ended = ends
 	}
 	return out
 }
@@ -446,6 +466,9 @@ func cellLabels(t string) []int {
 		}
 		for _, sign := range cellSigns {
 			if strings.HasPrefix(t[i:], sign) {
+				if before := phrase.Small(strings.TrimRight(t[max(0, i-24):i], " ")); strings.HasSuffix(before, " for") || strings.HasSuffix(before, " the") || strings.HasSuffix(before, " of") {
+					break // "Reason for Decision:" is a label of its own
+				}
 				if i > 0 {
 					out = append(out, i)
 				}

@@ -22,8 +22,10 @@ func (r *reading) readMeetingPage() {
 	region := r.pageFoot(r.paras[list:])
 	region = r.listHeading(region)
 	r.roll = ""
-	for i, e := range r.cutItems(region) {
-		r.readEntry(e, i == 0)
+	opens := true // nothing of the minutes was read yet
+	for _, e := range r.cutItems(region) {
+		item := r.readEntry(e, opens)
+		opens = opens && len(item.Minutes)+len(item.Decision)+len(item.Resolutions) == 0
 	}
 	if m := r.rec.Meeting; m.Date == "" {
 		p := r.paras[0]
@@ -225,7 +227,7 @@ func (r *reading) headLabel(c piece) bool {
 }
 
 // readEntry reads one item of a meeting.
-func (r *reading) readEntry(e *itemEntry, first bool) {
+func (r *reading) readEntry(e *itemEntry, first bool) *model.Item {
 	item := &model.Item{Part: e.part}
 	r.rec.Items = append(r.rec.Items, item)
 	if e.number.p != nil {
@@ -241,6 +243,7 @@ func (r *reading) readEntry(e *itemEntry, first bool) {
 	paras := e.paras
 	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, bodies: r.bodyNames(), opensMeeting: first})
 	r.finishItem(item, e.first, append([]*outline.Para{e.last()}, paras...))
+	return item
 }
 
 // entryTitle reads the title of a meeting's item.

@@ -21,7 +21,7 @@ func ReadItemNumber(s string) (number string, value int, ok bool) {
 			figures++
 		case isLetter(c):
 			letters++
-		case c == '/' || c == '.' || c == '-' || (c == '(' || c == ')') && first > 0:
+		case c == '/' || c == '.' || c == '-' || (c == '(' || c == ')') && first >= 0:
 		default:
 			return "", 0, false
 		}
