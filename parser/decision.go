@@ -33,6 +33,9 @@ func (r *reading) readDecisionPage() {
 	forthcoming := head >= 0 && strings.EqualFold(r.paras[head].Text, "issue details")
 	r.meeting() // the facts fill it
 	opens := decisionStart(paras, forthcoming)
+	if opens == inDecision && len(paras) > 0 {
+		r.diagnose("labels-missing", outline.Span{Start: paras[0].Start(), End: paras[0].End()}, "the page has no “Decision:”; all of its text is read as the decision's")
+	}
 	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, section: opens, unlabelled: opens == inDecision, bodies: r.makerNames(paras), facts: r.fact})
 	r.finishItem(item, first, paras)
 }

@@ -86,7 +86,9 @@ func acceptNumbers(paras []*outline.Para, lines []numberLine) []numberLine {
 			next = lines[k+1].index
 		}
 		if !fitsLast(paras, out, line) || !itemLike(paras, line, next, len(out) == 0 || succeedsNumber(out[len(out)-1], line) || headsSub(lines[k:]), refused) {
-			refused = line.value
+			if len(out) == 0 || line.value != out[len(out)-1].value {
+				refused = line.value // "172.1" within item 172 says nothing of 173
+			}
 			continue
 		}
 		refused = -1
@@ -98,7 +100,22 @@ func acceptNumbers(paras []*outline.Para, lines []numberLine) []numberLine {
 // succeedsNumber tells whether an item's number is the next in order: "126" after
 // "125", "126a" after "126", "15/54/Plan" after "15/53/Plan".
 func succeedsNumber(last, line numberLine) bool {
-	return line.value == last.value+1 || line.value == last.value && line.number != last.number
+	if line.value != last.value || line.number == last.number {
+		return line.value == last.value+1
+	}
+	before, okBefore := secondFigure(last.number)
+	after, okAfter := secondFigure(line.number)
+	return !okBefore || !okAfter || after == before+1
+}
+
+// secondFigure gives the figure by which numbers such as "15/53/Plan" count.
+func secondFigure(number string) (int, bool) {
+	_, rest, ok := strings.Cut(number, "/")
+	if !ok {
+		return 0, false
+	}
+	_, value, ok := phrase.ReadItemNumber(rest)
+	return value, ok
 }
 
 // headsSub tells whether an item has nothing but its title, with its first
@@ -277,6 +294,9 @@ func titleLike(t string, next *outline.Para) bool {
 		return false
 	}
 	if l, ok := next.Label(); ok && l.Colon && (l.Kind == outline.DocumentsLabel || l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+		return startsUpper(t) && len(t) < 200 && !strings.ContainsAny(t[len(t)-1:], ".;:,")
+	}
+	if isAgendaText(next.Text+" ", false) && opensTo(next.Text) {
 		return startsUpper(t) && len(t) < 200 && !strings.ContainsAny(t[len(t)-1:], ".;:,")
 	}
 	return isSubHeading(t)

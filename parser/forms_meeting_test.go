@@ -1,7 +1,6 @@
 package parser_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -12,28 +11,30 @@ import (
 )
 
 // TestFormsOfMeetings and TestFormsOfDecisions parse pages in thousands of
-// styles, as TestForms does those of single items.
-func TestFormsOfMeetings(t *testing.T) { testLayout(t, model.LayoutMeeting) }
+// styles, as TestForms does those of single items. These layouts are not read in
+// every form yet: the share that must be right may only grow.
+func TestFormsOfMeetings(t *testing.T) { testLayout(t, model.LayoutMeeting, 0.92) }
 
-func TestFormsOfDecisions(t *testing.T) { testLayout(t, model.LayoutDecision) }
+func TestFormsOfDecisions(t *testing.T) { testLayout(t, model.LayoutDecision, 0.995) }
 
-func testLayout(t *testing.T, layout string) {
-	skipUnread(t, layout)
-	n := 2000
-	if testing.Short() {
-		n = 300
+func testLayout(t *testing.T, layout string, least float64) {
+	const n = 2000
+	trs := trialsOf(layout, n)
+	var failed []trial
+	for _, tr := range trs {
+		if len(tr.faults()) > 0 {
+			failed = append(failed, tr)
+		}
 	}
-	runTrials(t, trialsOf(layout, n))
-}
-
-// skipUnread skips a test of a layout whose pages are not read yet: on the
-// plainest of them no item is found.
-func skipUnread(t *testing.T, layout string) {
-	t.Helper()
-	page := forms.Write(forms.NewScenario(layout, 1), forms.Style{})
-	got, err := parse(page)
-	if err != nil || !slices.ContainsFunc(got, func(r *model.Record) bool { return len(r.Items) > 0 }) {
-		t.Skip("the layout is not read yet")
+	right := float64(n-len(failed)) / n
+	t.Logf("forms: %d of %d styles right", n-len(failed), n)
+	if assert.GreaterOrEqual(t, right, least) {
+		return
+	}
+	t.Log(blame(trs, failed))
+	gs := groups(failed)
+	for _, g := range gs[:min(len(gs), reports())] {
+		t.Error(g.smallest.report())
 	}
 }
 

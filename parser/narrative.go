@@ -175,7 +175,7 @@ func (it *itemReader) decisionHeading(c piece) bool {
 		return false
 	}
 	for _, of := range [...]string{"advice of ", "decision of ", "decisions of ", "resolution of ", "recommendation of ", "recommendations of ", "advice to "} {
-		if strings.HasPrefix(low, of) && !hasVerb(t) && it.next(1) != nil {
+		if strings.HasPrefix(low, of) && !hasVerb(t) && it.next(1) != nil && phrase.NamesDecider(low[len(of):]) {
 			it.closeResolution()
 			it.mode = plain
 			it.heading = c.part(0, len(t))
@@ -258,7 +258,7 @@ const longestEnd = 200
 
 // purposes are the verbs with which a page says what a decision is to be about.
 var purposes = map[string]bool{"consider": true, "receive": true, "seek": true, "determine": true, "review": true, "inform": true, "present": true,
-	"report": true, "provide": true, "update": true, "outline": true, "propose": true, "request": true, "ask": true, "discuss": true, "set": true, "advise": true}
+	"report": true, "provide": true, "update": true, "outline": true, "discuss": true}
 
 // purposeOf tells "To consider a report of …".
 func purposeOf(t string) bool {

@@ -197,6 +197,9 @@ func splitRole(t string) (name, role phrase.Range, ok bool) {
 		if sep == ", " && (!isPost(rest) || strings.Contains(rest, " and Cllr") || pluralTitle(first)) || strings.ContainsAny(first, "(),") || !phrase.LooksLikeName(first) {
 			continue
 		}
+		if hasVerb(rest) || strings.HasSuffix(rest, ".") || len(rest) > 120 || opens(first, "the ") {
+			continue // a sentence
+		}
 		return phrase.Range{Start: 0, End: i}, phrase.Range{Start: i + len(sep), End: len(t)}, true
 	}
 	return name, role, false

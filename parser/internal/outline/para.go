@@ -398,6 +398,9 @@ func (b *builder) brokenSentence(prev, l Line) bool {
 	if _, entry := phrase.ReadEnumerator(words); entry {
 		return false // "a the report be noted": typists leave the points away too
 	}
+	if _, marker := phrase.ReadMarker(words, nil); marker && !open {
+		return false // "resolved:"
+	}
 	return !opensStructure(words) && !isStructure(before)
 }
 

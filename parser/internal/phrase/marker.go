@@ -495,6 +495,17 @@ var bodyNouns = map[string]bool{
 	"commissioners": true, "body": true, "meeting": true, "tribunal": true, "congress": true,
 }
 
+// NamesDecider tells whether words in small letters name a body or a post that decides.
+func NamesDecider(low string) bool {
+	for w := range strings.FieldsSeq(low) {
+		w = strings.Trim(w, ",()’'")
+		if bodyNouns[w] || posts[w] {
+			return true
+		}
+	}
+	return false
+}
+
 // BodyAtStart gives the name of a body at the start of s, "The City Parks Board
 // resolved to": what a text calls the body that decides where no head names it.
 func BodyAtStart(s string) (name string) {
