@@ -1,0 +1,205 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// leadingPart takes the heading over the first run of items from what stands above it.
+func leadingPart(paras []*outline.Para) (rest []*outline.Para, part *outline.Para) {
+	n := len(paras)
+	if n > 1 {
+		if l, ok := paras[n-1].Label(); ok && l.Kind == outline.DocumentsLabel && isPart(paras[n-2].Text) {
+			return paras[:n-2], paras[n-2]
+		}
+	}
+	if n > 0 && isPart(paras[n-1].Text) {
+		return paras[:n-1], paras[n-1]
+	}
+	return paras, nil
+}
+
+// splitUnnumbered parts the items that stand without a number below a numbered
+// one. An item has one section of minutes: a second label tells that a title
+// stands somewhere above it.
+func splitUnnumbered(items []*itemEntry) []*itemEntry {
+	var out []*itemEntry
+	for _, e := range items {
+		out = append(out, e)
+		last := map[outline.LabelKind]int{} // one more than where the section's label stands
+		for i := 0; i < len(e.paras); i++ {
+			l, ok := e.paras[i].Label()
+			if !ok || !l.Colon || l.Rest < len(e.paras[i].Text) || l.Kind != outline.MinutesLabel && l.Kind != outline.DecisionLabel {
+				continue
+			}
+			from := last[l.Kind]
+			if l.Kind == outline.DecisionLabel {
+				from = max(from, last[outline.MinutesLabel]) // the decision stands above the minutes
+			}
+			last[l.Kind] = i + 1
+			title := titleAbove(e.paras, from, i)
+			if from == 0 || title < 0 {
+				continue
+			}
+			next := &itemEntry{first: e.paras[title], title: e.paras[title], paras: e.paras[title+1:]}
+			e.paras = e.paras[:title]
+			out = append(out, next)
+			e, i = next, i-title-1
+			last = map[outline.LabelKind]int{l.Kind: i + 1}
+		}
+	}
+	return out
+}
+
+// titleAbove looks for the title of the item whose section begins at a label:
+// above its papers and what the agenda says of it. -1 where there is none.
+func titleAbove(paras []*outline.Para, from, label int) int {
+	for i := label - 1; i > from && i > label-24; i-- {
+		p := paras[i]
+		l, labelled := p.Label()
+		_, linked := phrase.ReadDocument(p.Text)
+		switch {
+		case labelled && l.Colon, p.Listed(), p.Text == "", isValue(paras, i), outline.FurnitureRule(p.Text) != "", strings.HasPrefix(p.Text, "Webcast"):
+		case linked && i > from && papersAbove(paras, from, i):
+		case p.Bar:
+			return -1
+		case linked || titleLike(p.Text, paras[i+1]):
+			return i
+		case !isAgendaText(p.Text, false) && !labelled:
+			return -1
+		}
+	}
+	return -1
+}
+
+// isValue tells a paragraph that is the value of the label above it.
+func isValue(paras []*outline.Para, i int) bool {
+	if i == 0 {
+		return false
+	}
+	l, ok := paras[i-1].Label()
+	return ok && l.Kind == outline.DetailLabel && l.Colon && l.Rest >= len(paras[i-1].Text)
+}
+
+// titleLike tells whether words may be the title of an item with this below
+// them: right above the label of papers a title may read like prose.
+func titleLike(t string, next *outline.Para) bool {
+	if isAgendaText(t, false) {
+		return false
+	}
+	if l, ok := next.Label(); ok && l.Colon && (l.Kind == outline.DocumentsLabel || l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+		return startsUpper(t) && len(t) < 200 && !strings.ContainsAny(t[len(t)-1:], ".;:,")
+	}
+	if isAgendaText(next.Text+" ", false) && opensTo(next.Text) {
+		return startsUpper(t) && len(t) < 200 && !strings.ContainsAny(t[len(t)-1:], ".;:,")
+	}
+	return isSubHeading(t)
+}
+
+// papersAbove tells whether a link stands in a list of papers: its label stands
+// above it, with links between.
+func papersAbove(paras []*outline.Para, from, i int) bool {
+	for i--; i > from; i-- {
+		if l, ok := paras[i].Label(); ok && l.Kind == outline.DocumentsLabel {
+			return true
+		}
+		if _, linked := phrase.ReadDocument(paras[i].Text); !linked {
+			return false
+		}
+	}
+	return false
+}
+
+// unnumbered reads what stands between the head of the list and the first
+// number: entries with text of their own are items without a number.
+func (r *reading) unnumbered(paras []*outline.Para) []*itemEntry {
+	var kept []*outline.Para
+	for _, p := range paras {
+		if p.Text == "" || strings.Trim(p.Text, "*. ") == "" || outline.FurnitureRule(p.Text) != "" {
+			r.furniture(p, "list-note")
+			continue
+		}
+		kept = append(kept, p)
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	return []*itemEntry{{first: kept[0], title: kept[0], paras: kept[1:]}}
+}
+
+// partHeadings takes from the end of an item the heading over the items below it.
+func (r *reading) partHeadings(items []*itemEntry) {
+	part, at := "", piece{}
+	for k, e := range items {
+		if e.part != "" {
+			part = e.part
+			continue
+		}
+		e.part = part
+		if part != "" && at.p != nil {
+			e.partAt, at = at, piece{}
+		}
+		n := len(e.paras)
+		if k+1 == len(items) || n == 0 {
+			continue
+		}
+		last := n - 1
+		if l, ok := e.paras[last].Label(); ok && l.Kind == outline.DocumentsLabel && last > 0 && isPart(e.paras[last-1].Text) {
+			last--
+		}
+		if p := e.paras[last]; isPart(p.Text) && !p.Listed() {
+			part, at = p.Text, whole(p)
+			for _, rest := range e.paras[last+1:] {
+				r.mark(whole(rest), "label-documents")
+			}
+			e.paras = e.paras[:last]
+		}
+	}
+}
+
+// isPart tells a heading over a run of items: in capitals, or "Part 1 …".
+func isPart(t string) bool {
+	if len(t) > 90 || len(t) < 4 || strings.HasSuffix(t, ".") || strings.HasSuffix(t, ":") {
+		return false
+	}
+	if i := strings.LastIndex(t, " ("); i > 0 && strings.HasSuffix(t, ")") && phrase.OpensWithTitle(t[i+2:]) {
+		return !hasVerb(t) // a portfolio, with the member who holds it
+	}
+	return phrase.IsCapitals(t) && strings.Contains(t, " ") && !strings.ContainsAny(t, "0123456789:") || opens(t, "part ") && len(t) < 70 || strings.EqualFold(t, "key decisions")
+}
+
+// cutAtGaps cuts the items of a page that lost its numbers: what the lost lines
+// left is more space above a title than above a paragraph.
+func (r *reading) cutAtGaps(paras []*outline.Para) []*itemEntry {
+	usual := usualGap(paras)
+	var out []*itemEntry
+	for i, p := range paras {
+		_, linked := phrase.ReadDocument(p.Text)
+		title := linked || i+1 < len(paras) && titleLike(p.Text, paras[i+1]) && paras[i+1].Gap <= p.Gap
+		if len(out) == 0 || title && p.Gap > usual && !p.Listed() {
+			out = append(out, &itemEntry{first: p, title: p})
+			continue
+		}
+		e := out[len(out)-1]
+		e.paras = append(e.paras, p)
+	}
+	if len(out) > 0 {
+		r.diagnose("labels-missing", outline.Span{Start: out[0].first.Start(), End: out[0].first.End()}, "the page has no item numbers; items were told apart by the space above their titles")
+	}
+	return out
+}
+
+// usualGap gives the number of blank lines that stands most often between paragraphs.
+func usualGap(paras []*outline.Para) int {
+	count := map[int]int{}
+	best := 0
+	for _, p := range paras {
+		count[p.Gap]++
+		if n := count[p.Gap]; n > count[best] || n == count[best] && p.Gap < best {
+			best = p.Gap
+		}
+	}
+	return best
+}
