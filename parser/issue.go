@@ -25,10 +25,12 @@ func (r *reading) readIssuePage() {
 	title := r.issueTitle(paras, blocks)
 	if len(blocks) == 0 {
 		r.diagnose("no-date", outline.Span{Start: r.beginning(head), End: r.paras[max(head, 0)].End()}, "the page has no line “Meeting: dd/mm/yyyy - BODY (Item N)”")
-		item := &model.Item{}
-		first.Items = []*model.Item{item}
-		r.readItem(item, paras, inAgenda, nil)
-		r.finishItem(item, r.itemStart(paras), paras)
+		if len(paras) > 0 {
+			item := &model.Item{}
+			first.Items = []*model.Item{item}
+			r.readItem(item, paras, inAgenda, nil)
+			r.finishItem(item, paras[0], paras)
+		}
 		return
 	}
 	for i, b := range blocks {

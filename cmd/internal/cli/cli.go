@@ -26,7 +26,7 @@ type app struct {
 
 // gcPercent lets the heap grow further between collections than the runtime's
 // default of 100: what a file leaves behind is small and dies at once.
-const gcPercent = 400
+const gcPercent = 800
 
 // Main runs the command line args, without the program's name, and returns the
 // exit code.

@@ -96,10 +96,11 @@ func FootRule(t string) string {
 // CutText gives the offset at which "...  view the full minutes text for item 2."
 // begins: a page shows only the first words of a long text. 0 where it does not.
 func CutText(t string) int {
-	const link = "view the full "
-	i := strings.LastIndex(t, link)
-	if i <= 0 || len(t)-i > 60 || !strings.Contains(t[i:], " text for item ") {
+	const link, reach = "view the full ", 60
+	end := t[max(0, len(t)-reach):]
+	i := strings.LastIndex(end, link)
+	if i < 0 || !strings.Contains(end[i:], " text for item ") {
 		return 0
 	}
-	return len(strings.TrimRight(t[:i], " .…"))
+	return len(strings.TrimRight(t[:len(t)-len(end)+i], " .…"))
 }
