@@ -51,6 +51,7 @@ type itemReader struct {
 	border                  int  // index of the label of documents that parts agenda and minutes; -1 where none does
 	hasMinutes, hasDecision bool // the labels survive
 	toldByWording           bool // they do not: purpose and minutes are told apart by wording
+	onlyLabels              bool // minutes stand below their label alone: the page has such labels, or is an agenda
 	opensMeeting            bool // the first item of a whole meeting: a roll may open its minutes
 	unlabelled              bool // no label says that what stands in the decision's section was decided
 
@@ -122,7 +123,7 @@ func (it *itemReader) survey() {
 		}
 	}
 	it.border = it.documentsBorder()
-	it.toldByWording = it.section == inAgenda && !it.hasMinutes && !it.hasDecision
+	it.toldByWording = it.section == inAgenda && !it.hasMinutes && !it.hasDecision && !it.onlyLabels
 	if it.section == inDecision {
 		it.hasDecision = true
 	}

@@ -22,9 +22,10 @@ func (r *reading) readMeetingPage() {
 	region := r.pageFoot(r.paras[list:])
 	region = r.listHeading(region)
 	r.roll = ""
+	labels := hasMinutes(region) || r.isAgenda(list)
 	opens := true // nothing of the minutes was read yet
 	for _, e := range r.cutItems(region) {
-		item := r.readEntry(e, opens)
+		item := r.readEntry(e, opens, labels)
 		opens = opens && len(item.Minutes)+len(item.Decision)+len(item.Resolutions) == 0
 	}
 	if m := r.rec.Meeting; m.Date == "" {
@@ -226,8 +227,30 @@ func (r *reading) headLabel(c piece) bool {
 	return true
 }
 
-// readEntry reads one item of a meeting.
-func (r *reading) readEntry(e *itemEntry, first bool) *model.Item {
+// isAgenda tells a page headed "Agenda": it says what was to be done, and
+// nothing in it was decided.
+func (r *reading) isAgenda(list int) bool {
+	for _, p := range r.paras[:min(list, headLines)] {
+		if strings.EqualFold(p.Text, "agenda") {
+			return true
+		}
+	}
+	return false
+}
+
+// hasMinutes tells whether a label of minutes or of a decision stands among paragraphs.
+func hasMinutes(paras []*outline.Para) bool {
+	for _, p := range paras {
+		if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+			return true
+		}
+	}
+	return false
+}
+
+// readEntry reads one item of a meeting: whether it opens the minutes, and
+// whether only labels tell where minutes begin.
+func (r *reading) readEntry(e *itemEntry, opens, labels bool) *model.Item {
 	item := &model.Item{Part: e.part}
 	r.rec.Items = append(r.rec.Items, item)
 	if e.number.p != nil {
@@ -241,7 +264,7 @@ func (r *reading) readEntry(e *itemEntry, first bool) *model.Item {
 		r.entryTitle(item, e)
 	}
 	paras := e.paras
-	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, bodies: r.bodyNames(), opensMeeting: first})
+	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, bodies: r.bodyNames(), opensMeeting: opens, onlyLabels: labels})
 	r.finishItem(item, e.first, append([]*outline.Para{e.last()}, paras...))
 	return item
 }
