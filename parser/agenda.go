@@ -30,6 +30,9 @@ var agendaOpenings = [...]string{
 // isAgendaText tells, on a page without labels, what is to be considered from
 // what was done.
 func isAgendaText(t string, first bool) bool {
+	if t == "" {
+		return false
+	}
 	low := phrase.Small(t[:min(len(t), 200)])
 	if _, ok := recommendationMarker(t); ok {
 		return true

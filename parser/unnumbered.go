@@ -86,7 +86,7 @@ func isValue(paras []*outline.Para, i int) bool {
 // titleLike tells whether words may be the title of an item with this below
 // them: right above the label of papers a title may read like prose.
 func titleLike(t string, next *outline.Para) bool {
-	if isAgendaText(t, false) {
+	if t == "" || isAgendaText(t, false) {
 		return false
 	}
 	if l, ok := next.Label(); ok && l.Colon && (l.Kind == outline.DocumentsLabel || l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {

@@ -112,6 +112,6 @@ func (l *Line) cutBar(s string) {
 	for l.Bar.Start < l.Bar.End && s[l.Bar.Start] == ' ' {
 		l.Bar.Start++
 	}
-	l.End = end
+	l.End = l.Start + len(strings.TrimRightFunc(s[l.Start:end], func(r rune) bool { return source.IsSpace(r) || source.IsInvisible(r) }))
 	l.Blank = l.Start >= l.End
 }
