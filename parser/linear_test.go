@@ -173,7 +173,7 @@ const (
 	growth   = 4
 	steepest = 8
 	floor    = 60 * time.Millisecond
-	tooLong  = 5 * time.Second
+	tooLong  = 20 * time.Second
 	tries    = 4 // a busy machine may slow one
 	shorter  = 8 // texts are, in a short run
 )

@@ -254,7 +254,7 @@ func opensTo(t string) bool {
 
 // longestEnd is the number of paragraphs of which a decision without a marker may
 // consist at the end of minutes; it keeps the look ahead short.
-const longestEnd = 200
+const longestEnd = 60
 
 // purposes are the verbs with which a page says what a decision is to be about.
 var purposes = map[string]bool{"consider": true, "receive": true, "seek": true, "determine": true, "review": true, "inform": true, "present": true,
