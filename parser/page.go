@@ -176,8 +176,8 @@ func (r *reading) title(item *model.Item, p *outline.Para, number string) {
 
 // titleDocument enters the item's own report where its title line links to it.
 func (r *reading) titleDocument(item *model.Item, line, words piece, doc phrase.Document, linked bool) {
-	if !linked {
-		return
+	if !linked || words.empty() {
+		return // "PDF 43 KB" with nothing before it names no paper
 	}
 	it := &itemReader{reading: r, item: item}
 	doc.Title = phrase.Range{Start: words.lo, End: words.hi}
