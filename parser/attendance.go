@@ -129,7 +129,7 @@ func (it *itemReader) substitutes(c piece, low string) {
 const longestName = 160
 
 // nameEnding gives the name of the person of whom the words at the end of t
-// speak: "Cllr Oona Pell from Tarnside Council", "Deputy Bowles, of the City,".
+// speak: "Cllr Tess Marrick from Orrin Council", "Deputy Bowles, of the City,".
 func nameEnding(t string) (phrase.Range, bool) {
 	start := max(0, len(t)-longestName)
 	for start > 0 && t[start-1] != ' ' {

@@ -59,11 +59,11 @@ func numberLines(paras []*outline.Para) []numberLine {
 			continue
 		}
 		if p.Listed() {
-			if p.Enum.Class != phrase.Digit && p.Enum.Class != phrase.Decimal || strings.ContainsAny(p.Enum.Label, "()") && !strings.HasSuffix(p.Enum.Label, ".") && p.EnumGap <= 50 {
+			if p.Enum.Class != phrase.Digit && p.Enum.Class != phrase.Decimal || strings.ContainsAny(p.Enum.Label, "()") && !strings.HasSuffix(p.Enum.Label, ".") && !p.EnumAlone() {
 				continue
 			}
-			if number, value, ok := phrase.ReadItemNumber(p.Enum.Label); ok && p.Text != "" && (p.EnumGap > 50 || startsUpper(p.Text)) {
-				out = append(out, numberLine{index: i, number: number, value: value, alone: p.EnumGap > 50})
+			if number, value, ok := phrase.ReadItemNumber(p.Enum.Label); ok && p.Text != "" && (p.EnumAlone() || startsUpper(p.Text)) {
+				out = append(out, numberLine{index: i, number: number, value: value, alone: p.EnumAlone()})
 			}
 			continue
 		}
@@ -173,7 +173,7 @@ func itemLike(paras []*outline.Para, line numberLine, next int, inOrder bool, re
 // hasSection tells whether a label of a section stands among paragraphs.
 func hasSection(paras []*outline.Para) bool {
 	for _, p := range paras {
-		if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel || l.Kind == outline.DocumentsLabel) {
+		if opensSection(p) || opensPapers(p) {
 			return true
 		}
 	}
@@ -182,7 +182,7 @@ func hasSection(paras []*outline.Para) bool {
 
 // cutAtNumbers cuts the items where their numbers stand.
 func (r *reading) cutAtNumbers(paras []*outline.Para, lines []numberLine) []*itemEntry {
-	above, part := leadingPart(paras[:lines[0].index])
+	above, part := r.takePart(paras[:lines[0].index])
 	out := r.unnumbered(above)
 	from := len(out)
 	for k, line := range lines {
@@ -204,9 +204,6 @@ func (r *reading) cutAtNumbers(paras []*outline.Para, lines []numberLine) []*ite
 		out = append(out, e)
 	}
 	out = splitUnnumbered(out)
-	if part != nil {
-		out[from].part, out[from].partAt = part.Text, whole(part)
-	}
-	r.partHeadings(out)
+	r.partHeadings(out[from:], part)
 	return out
 }

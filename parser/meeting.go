@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -22,7 +23,7 @@ func (r *reading) readMeetingPage() {
 	region := r.pageFoot(r.paras[list:])
 	region = r.listHeading(region)
 	r.roll = ""
-	labels := hasMinutes(region) || r.isAgenda(list)
+	labels := slices.ContainsFunc(region, opensSection) || r.isAgenda(list)
 	opens := true // nothing of the minutes was read yet
 	for _, e := range r.cutItems(region) {
 		item := r.readEntry(e, opens, labels)
@@ -35,7 +36,7 @@ func (r *reading) readMeetingPage() {
 }
 
 // listSigns are the lines over the items, in small letters.
-var listSigns = map[string]bool{"items": true, "no. item": true, "note no. item": true, "no. | item": true, "| no. | item": true, "note | no. | item": true,
+var listSigns = map[string]bool{"items": true, "no. item": true, "note no. item": true,
 	"expected timing no. item": true, "no item": true, "item": true, "no.": true}
 
 // listSign gives a paragraph's words as the table of list signs has them.
@@ -63,7 +64,7 @@ func (r *reading) itemList() int {
 		}
 	}
 	for i, p := range r.paras {
-		if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.DocumentsLabel || l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
+		if opensSection(p) || opensPapers(p) {
 			return max(0, i-2)
 		}
 	}
@@ -238,14 +239,16 @@ func (r *reading) isAgenda(list int) bool {
 	return false
 }
 
-// hasMinutes tells whether a label of minutes or of a decision stands among paragraphs.
-func hasMinutes(paras []*outline.Para) bool {
-	for _, p := range paras {
-		if l, ok := p.Label(); ok && l.Colon && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
-			return true
-		}
-	}
-	return false
+// opensSection tells the label of minutes or of a decision.
+func opensSection(p *outline.Para) bool {
+	l, ok := p.Label()
+	return ok && l.Colon && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel)
+}
+
+// opensPapers tells the label over an item's papers.
+func opensPapers(p *outline.Para) bool {
+	l, ok := p.Label()
+	return ok && l.Colon && l.Kind == outline.DocumentsLabel
 }
 
 // readEntry reads one item of a meeting: whether it opens the minutes, and
@@ -263,32 +266,22 @@ func (r *reading) readEntry(e *itemEntry, opens, labels bool) *model.Item {
 	if e.title != nil {
 		r.entryTitle(item, e)
 	}
-	paras := e.paras
-	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, bodies: r.bodyNames(), opensMeeting: opens, onlyLabels: labels})
-	r.finishItem(item, e.first, append([]*outline.Para{e.last()}, paras...))
+	r.readItemWith(&itemReader{reading: r, item: item, paras: e.paras, bodies: r.bodyNames(), opensMeeting: opens, onlyLabels: labels})
+	r.finishItem(item, e.first, append([]*outline.Para{e.last()}, e.paras...))
 	return item
 }
 
 // entryTitle reads the title of a meeting's item.
 func (r *reading) entryTitle(item *model.Item, e *itemEntry) {
-	p := e.title
-	if p.Listed() && e.number.p == nil && e.numbered {
-		bare := strings.TrimRight(p.Enum.Label, ".:)")
-		item.Number = bare
-		r.account = append(r.account, entry{outline.Span{Start: p.EnumSpan.Start, End: p.EnumSpan.Start + len(bare)}, Value, "item-number", item, "number"})
-		r.markSpan(p.EnumSpan, "item-number")
-	}
-	c := whole(p)
-	words := c
-	doc, linked := phrase.ReadDocument(c.text())
-	if linked {
-		words = c.part(0, doc.Title.End)
-	}
-	if p.Listed() && !e.numbered {
-		item.Title = r.labelled(words)
-		r.account = append(r.account, entry{p.EnumSpan, Value, "title", item, "title"})
-		r.value(words, "title", item, "title")
-	} else {
+	c := whole(e.title)
+	words, doc, linked := titleWords(c)
+	switch {
+	case e.numbered:
+		r.titleNumber(item, e.title)
+		item.Title = r.value(words, "title", item, "title")
+	case e.title.Listed():
+		r.listedTitle(item, words)
+	default:
 		item.Title = r.value(words, "title", item, "title")
 	}
 	r.titleDocument(item, c, words, doc, linked)

@@ -394,7 +394,7 @@ func (it *itemReader) doubt(c piece) {
 	}
 }
 
-// chairLine reads "CHAIR: Councillor Jerome Adeyemi" where a meeting's page ends.
+// chairLine reads "CHAIR: Councillor Owen Fenwright" where a meeting's page ends.
 func (it *itemReader) chairLine(c piece) bool {
 	t := c.text()
 	i := strings.IndexByte(t, ':')

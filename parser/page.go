@@ -143,35 +143,49 @@ func (r *reading) isTitle(p *outline.Para, headed bool) bool {
 // title reads an item's title line: its number, its words, the sign of its report.
 func (r *reading) title(item *model.Item, p *outline.Para, number string) {
 	c := whole(p)
-	words := c
-	doc, linked := phrase.ReadDocument(c.text())
-	if linked {
-		words = c.part(0, doc.Title.End)
-	}
-	if p.Listed() {
-		if bare := strings.TrimRight(p.Enum.Label, ".:)"); number == "" || strings.EqualFold(bare, strings.TrimRight(number, ".:) ")) {
+	words, doc, linked := titleWords(c)
+	switch {
+	case p.Listed() && (number == "" || strings.EqualFold(strings.TrimRight(p.Enum.Label, ".:)"), strings.TrimRight(number, ".:) "))):
+		r.titleNumber(item, p)
+		item.Title = r.value(words, "title", item, "title")
+	case p.Listed():
+		r.listedTitle(item, words) // a figure that is not the item's number
+	default:
+		if n := leadingNumber(words.text(), number); n > 0 {
+			bare := strings.TrimRight(words.text()[:n], " .:)-")
 			item.Number = bare
-			number := outline.Span{Start: p.EnumSpan.Start, End: p.EnumSpan.Start + len(bare)}
-			r.account = append(r.account, entry{number, Value, "item-number", item, "number"})
-			r.markSpan(p.EnumSpan, "item-number")
-		} else {
-			// A figure that opens the title and is not the item's number belongs to it.
-			r.account = append(r.account, entry{p.EnumSpan, Value, "title", item, "title"})
-			r.value(words, "title", item, "title")
-			item.Title = r.labelled(words)
-			r.titleDocument(item, c, words, doc, linked)
-			return
+			r.account = append(r.account, entry{words.part(0, len(bare)).span(), Value, "item-number", item, "number"})
+			r.markText(words.part(0, n), "item-number")
+			words = words.from(n)
 		}
+		item.Title = r.value(words, "title", item, "title")
 	}
-	if n := leadingNumber(words.text(), number); n > 0 && !p.Listed() {
-		bare := strings.TrimRight(words.text()[:n], " .:)-")
-		item.Number = bare
-		r.account = append(r.account, entry{words.part(0, len(bare)).span(), Value, "item-number", item, "number"})
-		r.markText(words.part(0, n), "item-number")
-		words = words.from(n)
-	}
-	item.Title = r.value(words, "title", item, "title")
 	r.titleDocument(item, c, words, doc, linked)
+}
+
+// titleWords parts a title from the sign of the item's own report after it.
+func titleWords(c piece) (words piece, doc phrase.Document, linked bool) {
+	doc, linked = phrase.ReadDocument(c.text())
+	if linked {
+		return c.part(0, doc.Title.End), doc, true
+	}
+	return c, doc, false
+}
+
+// titleNumber takes the enumerator before a title as the item's number.
+func (r *reading) titleNumber(item *model.Item, p *outline.Para) {
+	bare := strings.TrimRight(p.Enum.Label, ".:)")
+	item.Number = bare
+	number := outline.Span{Start: p.EnumSpan.Start, End: p.EnumSpan.Start + len(bare)}
+	r.account = append(r.account, entry{number, Value, "item-number", item, "number"})
+	r.markSpan(p.EnumSpan, "item-number")
+}
+
+// listedTitle enters a title whose enumerator belongs to it.
+func (r *reading) listedTitle(item *model.Item, words piece) {
+	r.account = append(r.account, entry{words.p.EnumSpan, Value, "title", item, "title"})
+	r.value(words, "title", item, "title")
+	item.Title = r.labelled(words)
 }
 
 // titleDocument enters the item's own report where its title line links to it.

@@ -96,7 +96,7 @@ func (r *reading) rollNames(c piece) bool {
 	for _, n := range names {
 		part := t[n.Start:n.End]
 		if last >= 0 && isPost(part) && !strings.Contains(part, "(") {
-			r.roleOf(r.rec.Attendance[last], c.of(n)) // "J Pell, Vice-Chairman, and B Gant"
+			r.roleOf(r.rec.Attendance[last], c.of(n)) // "O Fenwright, Vice-Chairman, and T Marrick"
 			continue
 		}
 		r.attendNamed(c, n)
@@ -105,7 +105,7 @@ func (r *reading) rollNames(c piece) bool {
 	return true
 }
 
-// rollSemicolons reads "Mr L Farrant, Chief Constable; Mrs A Whitlow, Clerk".
+// rollSemicolons reads "Mr O Fenwright, Harbour Master; Mrs T Marrick, Clerk".
 func (r *reading) rollSemicolons(c piece, t string) bool {
 	at := 0
 	for part := range strings.SplitSeq(t, ";") {
@@ -184,8 +184,8 @@ func (r *reading) roleOf(p *model.Person, role piece) {
 	p.Role = r.value(role, "roll", p, "role")
 }
 
-// splitRole reads one person with a role: "Mrs J Norris, Head of Legal Services",
-// "Ms F Obiang – Audit Wales".
+// splitRole reads one person with a role: "Mrs T Marrick, Head of Moorings",
+// "Ms U Sallow – Lifeboat Guild".
 func splitRole(t string) (name, role phrase.Range, ok bool) {
 	for _, sep := range [...]string{" – ", " - ", " — ", ", "} {
 		i := strings.Index(t, sep)

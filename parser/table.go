@@ -15,7 +15,7 @@ func (r *reading) isTable(paras []*outline.Para) bool {
 		if r.endsRow(p) {
 			rows++
 		}
-		if p.Listed() && p.EnumGap > 50 {
+		if p.Listed() && p.EnumAlone() {
 			numbers++
 		}
 	}

@@ -7,20 +7,6 @@ import (
 	"minutebook/parser/internal/phrase"
 )
 
-// leadingPart takes the heading over the first run of items from what stands above it.
-func leadingPart(paras []*outline.Para) (rest []*outline.Para, part *outline.Para) {
-	n := len(paras)
-	if n > 1 {
-		if l, ok := paras[n-1].Label(); ok && l.Kind == outline.DocumentsLabel && isPart(paras[n-2].Text) {
-			return paras[:n-2], paras[n-2]
-		}
-	}
-	if n > 0 && isPart(paras[n-1].Text) {
-		return paras[:n-1], paras[n-1]
-	}
-	return paras, nil
-}
-
 // splitUnnumbered parts the items that stand without a number below a numbered
 // one. An item has one section of minutes: a second label tells that a title
 // stands somewhere above it.
@@ -30,8 +16,8 @@ func splitUnnumbered(items []*itemEntry) []*itemEntry {
 		out = append(out, e)
 		last := map[outline.LabelKind]int{} // one more than where the section's label stands
 		for i := 0; i < len(e.paras); i++ {
-			l, ok := e.paras[i].Label()
-			if !ok || !l.Colon || l.Rest < len(e.paras[i].Text) || l.Kind != outline.MinutesLabel && l.Kind != outline.DecisionLabel {
+			l, _ := e.paras[i].Label()
+			if !opensSection(e.paras[i]) || l.Rest < len(e.paras[i].Text) {
 				continue
 			}
 			from := last[l.Kind]
@@ -39,8 +25,11 @@ func splitUnnumbered(items []*itemEntry) []*itemEntry {
 				from = max(from, last[outline.MinutesLabel]) // the decision stands above the minutes
 			}
 			last[l.Kind] = i + 1
+			if from == 0 {
+				continue
+			}
 			title := titleAbove(e.paras, from, i)
-			if from == 0 || title < 0 {
+			if title < 0 {
 				continue
 			}
 			next := &itemEntry{first: e.paras[title], title: e.paras[title], paras: e.paras[title+1:]}
@@ -62,7 +51,7 @@ func titleAbove(paras []*outline.Para, from, label int) int {
 		_, linked := phrase.ReadDocument(p.Text)
 		switch {
 		case labelled && l.Colon, p.Listed(), p.Text == "", isValue(paras, i), outline.FurnitureRule(p.Text) != "", strings.HasPrefix(p.Text, "Webcast"):
-		case linked && i > from && papersAbove(paras, from, i):
+		case linked && papersAbove(paras, from, i):
 		case p.Bar:
 			return -1
 		case linked || titleLike(p.Text, paras[i+1]):
@@ -89,10 +78,7 @@ func titleLike(t string, next *outline.Para) bool {
 	if t == "" || isAgendaText(t, false) {
 		return false
 	}
-	if l, ok := next.Label(); ok && l.Colon && (l.Kind == outline.DocumentsLabel || l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
-		return startsUpper(t) && len(t) < 200 && !strings.ContainsAny(t[len(t)-1:], ".;:,")
-	}
-	if isAgendaText(next.Text+" ", false) && opensTo(next.Text) {
+	if opensSection(next) || opensPapers(next) || opensTo(next.Text) && isAgendaText(next.Text, false) {
 		return startsUpper(t) && len(t) < 200 && !strings.ContainsAny(t[len(t)-1:], ".;:,")
 	}
 	return isSubHeading(t)
@@ -129,34 +115,36 @@ func (r *reading) unnumbered(paras []*outline.Para) []*itemEntry {
 	return []*itemEntry{{first: kept[0], title: kept[0], paras: kept[1:]}}
 }
 
-// partHeadings takes from the end of an item the heading over the items below it.
-func (r *reading) partHeadings(items []*itemEntry) {
-	part, at := "", piece{}
+// partHeadings gives the items the heading over their run. The first stands above
+// them all, each other one at the end of the item before its run.
+func (r *reading) partHeadings(items []*itemEntry, heading *outline.Para) {
+	part := ""
 	for k, e := range items {
-		if e.part != "" {
-			part = e.part
-			continue
+		if heading != nil {
+			part, e.partAt = heading.Text, whole(heading)
 		}
 		e.part = part
-		if part != "" && at.p != nil {
-			e.partAt, at = at, piece{}
-		}
-		n := len(e.paras)
-		if k+1 == len(items) || n == 0 {
-			continue
-		}
-		last := n - 1
-		if l, ok := e.paras[last].Label(); ok && l.Kind == outline.DocumentsLabel && last > 0 && isPart(e.paras[last-1].Text) {
-			last--
-		}
-		if p := e.paras[last]; isPart(p.Text) && !p.Listed() {
-			part, at = p.Text, whole(p)
-			for _, rest := range e.paras[last+1:] {
-				r.mark(whole(rest), "label-documents")
-			}
-			e.paras = e.paras[:last]
+		if k+1 < len(items) {
+			e.paras, heading = r.takePart(e.paras)
 		}
 	}
+}
+
+// takePart takes the heading over a run of items, and an empty label of papers
+// of its own, from the end of what stands above the run.
+func (r *reading) takePart(paras []*outline.Para) (rest []*outline.Para, part *outline.Para) {
+	last := len(paras) - 1
+	papers := last > 0 && opensPapers(paras[last]) && isPart(paras[last-1].Text)
+	if papers {
+		last--
+	}
+	if last < 0 || !isPart(paras[last].Text) || paras[last].Listed() {
+		return paras, nil
+	}
+	if papers {
+		r.mark(whole(paras[last+1]), "label-documents")
+	}
+	return paras[:last], paras[last]
 }
 
 // isPart tells a heading over a run of items: in capitals, or "Part 1 …".

@@ -36,6 +36,12 @@ type Para struct {
 // Listed tells whether an enumerator or bullet opens the paragraph.
 func (p *Para) Listed() bool { return p.Enum.Class != phrase.NoClass }
 
+// aloneGap is the gap behind an enumerator that stood alone on its line.
+const aloneGap = 99
+
+// EnumAlone tells whether the paragraph's enumerator stood alone on its line.
+func (p *Para) EnumAlone() bool { return p.EnumGap >= aloneGap }
+
 // Label reads the label at the start of the paragraph's words.
 func (p *Para) Label() (Label, bool) {
 	if !p.labelRead {
@@ -192,7 +198,7 @@ func (b *builder) add(i int) {
 	switch {
 	case last != nil && len(last.Pieces) == 0 && !b.opensList(l):
 		// The enumerator stood alone on its line: these are its words.
-		last.EnumGap, last.Weak = 99, false
+		last.EnumGap, last.Weak = aloneGap, false
 	case last != nil && b.joins(last, i):
 	default:
 		last = &Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray}

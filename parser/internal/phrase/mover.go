@@ -289,10 +289,10 @@ func (p *Proposal) readThing(s string, moved, seconded cue) {
 	} else {
 		subject = s[:p.Mover.Start]
 	}
-	lo, hi := min(moved.end, seconded.end), max(moved.start, seconded.start)
 	if moved != seconded {
+		lo := min(moved.end, seconded.end)
 		if moved.start < seconded.start && !moved.after {
-			hi = seconded.start
+			hi := seconded.start
 			if !seconded.after {
 				hi = p.Seconder.Start
 			}
