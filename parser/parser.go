@@ -5,6 +5,7 @@ package parser
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
@@ -106,7 +107,7 @@ func Parse(name string, data []byte, opt Options) (*Result, error) {
 	}
 	if len(r.paras) == 0 {
 		r.layout = model.LayoutUnknown
-		r.openRecord(0)
+		r.openRecord(r.firstInk())
 		r.diagnose("empty-source", outline.Span{}, "the file holds no text")
 	} else {
 		read(r)
@@ -114,6 +115,11 @@ func Parse(name string, data []byte, opt Options) (*Result, error) {
 	}
 	r.finish()
 	return &Result{Records: r.records, reading: r}, nil
+}
+
+// firstInk gives the offset of the first character that shows; 0 where none does.
+func (r *reading) firstInk() int {
+	return max(0, strings.IndexFunc(r.src.S, func(c rune) bool { return !source.IsSpace(c) && !source.IsInvisible(c) }))
 }
 
 // finish completes the records: the account, the diagnostics, the places.
