@@ -11,6 +11,19 @@ import (
 	"minutebook/parser/internal/source"
 )
 
+// turns enters what page turns left among the text.
+func (r *reading) turns() {
+	for _, l := range r.lines {
+		if l.Turn != "" {
+			r.account = append(r.account, entry{span: l.Span, role: turned, rule: l.Turn})
+		}
+	}
+}
+
+// turned is the role, within the account, of furniture that may stand inside a
+// value: a page's turn in mid-paragraph.
+const turned Role = "turned"
+
 // placeRest enters what no rule took as unplaced: a run of lines is one entry,
 // with one diagnostic. Nothing is dropped silently.
 func (r *reading) placeRest() {
@@ -135,13 +148,14 @@ func (r *Result) Spans() []Span {
 }
 
 // owners gives for each byte of the source the entry to which it belongs, by its
-// index; a value stands before a mark, a mark before furniture.
+// index; a value stands before a mark, a mark before furniture,
+// and a page's turn before them all.
 func (r *reading) owners() []int32 {
 	owner := make([]int32, len(r.src.S))
 	for i := range owner {
 		owner[i] = -1
 	}
-	for _, role := range [...]Role{Value, Unplaced, Mark, Furniture} {
+	for _, role := range [...]Role{turned, Value, Unplaced, Mark, Furniture} {
 		for k, e := range r.account {
 			if e.role != role {
 				continue
@@ -165,6 +179,9 @@ func (r *reading) spanOf(start, end int, who int32, paths map[any]string) Span {
 	}
 	e := r.account[who]
 	s.Role, s.Rule = e.role, e.rule
+	if e.role == turned {
+		s.Role = Furniture
+	}
 	if e.owner != nil {
 		s.Path = paths[e.owner] + "." + e.key
 	}

@@ -20,6 +20,7 @@ import (
 // places are checked by other means than those that made them.
 type reading struct {
 	src    *source.Text
+	text   string // the text with its furniture blanked: a page may turn within a paragraph
 	folded string
 	starts []int // where the lines begin that editors count
 	res    *parser.Result
@@ -38,7 +39,9 @@ func placesHeld(data []byte, opt parser.Options) []fault {
 	if err != nil {
 		return []fault{{"a text is parsed", err.Error()}}
 	}
-	r := &reading{src: src, folded: source.Fold(src.S), starts: lineStarts(src.S), res: res}
+	r := &reading{src: src, starts: lineStarts(src.S), res: res}
+	r.text = r.lessFurniture()
+	r.folded = source.Fold(r.text)
 	if len(res.Records) == 0 {
 		r.fault("a source has a record", "it has none")
 	}
@@ -106,6 +109,17 @@ func (r *reading) span(at string) (start, end int, ok bool) {
 	return start, end, start >= 0 && end > start
 }
 
+// lessFurniture gives the text with blanks in place of its furniture.
+func (r *reading) lessFurniture() string {
+	text := []byte(r.src.S)
+	for _, s := range r.res.Spans() {
+		if at := r.offset(s.Line, s.Col); s.Role == parser.Furniture && at >= 0 {
+			copy(text[at:], strings.Repeat(" ", len(s.Text)))
+		}
+	}
+	return string(text)
+}
+
 // words holds that each string of an object stands in the source, and those of
 // its own words at its place.
 func (r *reading) words(o object) {
@@ -128,7 +142,7 @@ func (r *reading) words(o object) {
 		r.fault("places stand in the source", "%s: %s", o.path, o.at)
 		return
 	}
-	words := source.Fold(r.src.S[start:end])
+	words := source.Fold(r.text[start:end])
 	for _, s := range o.own {
 		if !strings.Contains(words, s) {
 			r.fault("an object's words stand at its place", "%s at %s: %q is not in %q", o.path, o.at, s, words)

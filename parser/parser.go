@@ -95,11 +95,13 @@ func Parse(name string, data []byte, opt Options) (*Result, error) {
 	}
 	r := &reading{name: name, src: src, seen: map[string]bool{}}
 	r.lines = outline.Lines(src)
-	r.habits = outline.Survey(src.S, r.lines)
-	r.paras = outline.Paragraphs(src.S, r.lines, r.habits)
+	r.outline()
 	r.layout = opt.Layout
 	if r.layout == "" {
 		r.layout = r.chooseLayout()
+	}
+	if r.layout == model.LayoutPrinted && outline.MarkTurns(src.S, r.lines) {
+		r.outline()
 	}
 	read, ok := layoutOf(r.layout)
 	if !ok {
@@ -113,8 +115,15 @@ func Parse(name string, data []byte, opt Options) (*Result, error) {
 		read(r)
 		r.tellOfMinutes()
 	}
+	r.turns()
 	r.finish()
 	return &Result{Records: r.records, reading: r}, nil
+}
+
+// outline surveys the lines and puts them together.
+func (r *reading) outline() {
+	r.habits = outline.Survey(r.src.S, r.lines)
+	r.paras = outline.Paragraphs(r.src.S, r.lines, r.habits)
 }
 
 // firstInk gives the offset of the first character that shows; 0 where none does.

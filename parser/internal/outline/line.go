@@ -15,15 +15,16 @@ type Span struct{ Start, End int }
 
 // Line is a line of the source less the white space about it.
 type Line struct {
-	Span         // the words, without a table's closing bar
-	Bar     Span // the bar that closes a cell of a table saved as text; empty where none does
-	Number  int  // as editors count
-	Indent  int  // characters of white space before the words
-	Width   int  // characters up to the end of the words, the indent included
-	Blank   bool // no words; a lone bar counts as none
-	NoBreak bool // blank, but for U+00A0: how word processors save an empty paragraph
-	Page    bool // a page begins with it
-	Deep    bool // indented by U+00A0 or tabs rather than by blanks
+	Span           // the words, without a table's closing bar
+	Bar     Span   // the bar that closes a cell of a table saved as text; empty where none does
+	Number  int    // as editors count
+	Indent  int    // characters of white space before the words
+	Width   int    // characters up to the end of the words, the indent included
+	Blank   bool   // no words; a lone bar counts as none
+	NoBreak bool   // blank, but for U+00A0: how word processors save an empty paragraph
+	Page    bool   // a page begins with it
+	Deep    bool   // indented by U+00A0 or tabs rather than by blanks
+	Turn    string // the rule by which a page's turn left it; it counts as blank then
 }
 
 // noBreakSpace is the blank at which no line is broken.

@@ -171,6 +171,7 @@ type builder struct {
 	out    []*Para
 	gap    int // blank lines since the last words
 	stray  []Span
+	turned bool              // a page was turned since the last words
 	alone  phrase.Enumerator // the last sign without bracket or point that stood alone
 }
 
@@ -179,6 +180,7 @@ const apart = 100
 
 func (b *builder) add(i int) {
 	l := b.lines[i]
+	b.turned = b.turned || l.Page || l.Turn != ""
 	if l.Blank {
 		b.gap++
 		if l.Bar.End > 0 {
@@ -199,13 +201,16 @@ func (b *builder) add(i int) {
 	case last != nil && len(last.Pieces) == 0 && !b.opensList(l):
 		// The enumerator stood alone on its line: these are its words.
 		last.EnumGap, last.Weak = aloneGap, false
+	case last != nil && b.turned:
+		if !b.runsOver(last, i) {
+			b.gap = max(b.gap, 1)
+			last = b.begin(i, &l)
+		}
 	case last != nil && b.joins(last, i):
 	default:
-		last = &Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray}
-		b.stray = nil
-		b.out = append(b.out, last)
-		b.readEnumerator(last, &l)
+		last = b.begin(i, &l)
 	}
+	b.turned = false
 	if l.Start < l.End {
 		last.Pieces = append(last.Pieces, l.Span)
 	}
@@ -215,6 +220,35 @@ func (b *builder) add(i int) {
 	}
 	last.Last = i
 	b.gap = 0
+}
+
+// begin begins a paragraph with a line.
+func (b *builder) begin(i int, l *Line) *Para {
+	p := &Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray}
+	b.stray = nil
+	b.out = append(b.out, p)
+	b.readEnumerator(p, l)
+	return p
+}
+
+// runsOver tells whether a paragraph that stood open when a page was turned goes
+// on with line i: its sentence was not at its end, or in a text without blank
+// lines its last line was full.
+func (b *builder) runsOver(p *Para, i int) bool {
+	prev, l := b.lines[p.Last], b.lines[i]
+	before, words := b.s[prev.Start:prev.End], b.s[l.Start:l.End]
+	if p.Bar || l.Bar.End > 0 || b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) {
+		return false
+	}
+	if _, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
+	if unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',' || last == ')' || last == '’' {
+		return leavesOpen(before) || startsLower(words) || full
+	}
+	return full && b.habits.Spacing == Close
 }
 
 // readEnumerator takes the enumerator off the line's words.

@@ -1,0 +1,348 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// A page turn leaves lines among the text: the number of the page, a running
+// head or foot, a rule, a line for the chair to sign. They are told by where
+// they stand and by their repetition, not by a list: every body prints its own.
+const (
+	pageNumber  = "page-number"
+	runningLine = "running-line"
+	pageRule    = "page-rule"
+)
+
+// turnReach is how many lines above and below a page's turn may belong to it.
+const turnReach = 5
+
+// MarkTurns finds the lines that page turns left, makes them blank and gives
+// each the rule that says so. It tells whether there are any. Only what was
+// printed has pages: on a site's page the same lines are something else.
+func MarkTurns(s string, lines []Line) bool {
+	bounds := pageBounds(lines)
+	if len(bounds) > 0 {
+		markAtBounds(s, lines, bounds)
+	}
+	markNumbered(s, lines)
+	markLone(s, lines, len(bounds) > 0)
+	for _, l := range lines {
+		if l.Turn != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// pageBounds gives the indices of the lines with which new pages begin.
+func pageBounds(lines []Line) []int {
+	var out []int
+	for i, l := range lines {
+		if l.Page && i > 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// edge is a line at the head or foot of a page.
+type edge struct {
+	line  int
+	foot  bool
+	shape string
+}
+
+// markAtBounds takes the lines about form feeds: page numbers, and what stands
+// there on most pages. From the turn outward, the first line of text ends them.
+func markAtBounds(s string, lines []Line, bounds []int) {
+	var runs [][]edge
+	count := map[string]int{}
+	note := func(run []edge) {
+		seen := map[string]bool{}
+		for _, e := range run {
+			key := sideKey(e)
+			if !seen[key] {
+				seen[key] = true
+				count[key]++
+			}
+		}
+		runs = append(runs, run)
+	}
+	for _, b := range append(bounds, len(lines)) {
+		note(edges(s, lines, b-1, -1))
+		if b < len(lines) {
+			note(edges(s, lines, b, 1))
+		}
+	}
+	often := func(e edge) bool { n := count[sideKey(e)]; return n >= 2 && n*2 >= len(bounds) }
+	for _, run := range runs {
+		for _, e := range run {
+			words := s[lines[e.line].Start:lines[e.line].End]
+			if isPageNumber(words) {
+				turn(&lines[e.line], pageNumber)
+			} else if often(e) && !speaks(words) {
+				turn(&lines[e.line], runningLine)
+			} else {
+				break // a line of text parts what lies beyond it from the turn
+			}
+		}
+	}
+}
+
+func sideKey(e edge) string {
+	if e.foot {
+		return "foot " + e.shape
+	}
+	return "head " + e.shape
+}
+
+// edges gives the lines nearest to a page's turn, outward from it.
+func edges(s string, lines []Line, from, step int) []edge {
+	var out []edge
+	for i := from; i >= 0 && i < len(lines) && len(out) < turnReach; i += step {
+		if !lines[i].Blank {
+			out = append(out, edge{i, step < 0, shapeOf(s[lines[i].Start:lines[i].End])})
+		}
+		if step < 0 && lines[i].Page || step > 0 && i+1 < len(lines) && lines[i+1].Page {
+			break
+		}
+	}
+	return out
+}
+
+// speaks tells a line that may stand at the edge of several pages and yet be
+// text: a marker, a label, an entry of a list, the end of a sentence in small letters.
+func speaks(words string) bool {
+	if _, marker := phrase.ReadMarker(words, nil); marker {
+		return true
+	}
+	if l, label := ReadLabel(words); label && l.Colon {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(words)
+	return unicode.IsLower(first)
+}
+
+// shapeOf gives a line as it is compared from page to page: figures and the
+// space between words count for nothing.
+func shapeOf(words string) string {
+	var b strings.Builder
+	for _, w := range strings.Fields(phrase.Small(words)) {
+		figures := false
+		for _, r := range w {
+			if unicode.IsDigit(r) {
+				if !figures {
+					b.WriteByte('#')
+				}
+				figures = true
+				continue
+			}
+			figures = false
+			b.WriteRune(r)
+		}
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+func turn(l *Line, rule string) {
+	l.Turn, l.Blank = rule, true
+}
+
+// isPageNumber tells "12", "- 12 -", "Page 12", "Page 3 of 12", "3 of 12",
+// "Page 028 (2017)", "iv", "A 147".
+func isPageNumber(words string) bool {
+	if len(words) > 24 {
+		return false
+	}
+	t := phrase.Small(strings.Trim(words, " -–—|.[]~*"))
+	if rest, ok := strings.CutPrefix(t, "page"); ok {
+		t = strings.TrimLeft(rest, " |:.no")
+		figures, rest := leadingDigits(t)
+		return figures > 0 && (rest == "" || isOf(rest) || rest[0] == ' ' && strings.Trim(rest, " ()0123456789/") == "")
+	}
+	if len(t) > 2 && t[1] == ' ' && t[0] >= 'a' && t[0] <= 'z' {
+		t = t[2:]
+	}
+	if figures, rest := leadingDigits(t); figures > 0 && figures < 5 {
+		return rest == "" || isOf(rest)
+	}
+	return len(t) < 6 && phrase.Roman(t) > 0 && t != "i"
+}
+
+// isOf tells " of 12" and "/12".
+func isOf(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	for _, of := range [...]string{"of ", "/", "of"} {
+		if after, ok := strings.CutPrefix(rest, of); ok {
+			n, tail := leadingDigits(strings.TrimLeft(after, " "))
+			return n > 0 && strings.TrimRight(tail, " )") == ""
+		}
+	}
+	return false
+}
+
+func leadingDigits(t string) (int, string) {
+	n := 0
+	for n < len(t) && t[n] >= '0' && t[n] <= '9' {
+		n++
+	}
+	return n, t[n:]
+}
+
+// markNumbered takes running lines of texts that lost their form feeds: lines of
+// one shape that hold a date or the word "page", and a number that grows by one
+// from each to the next.
+func markNumbered(s string, lines []Line) {
+	groups := map[string][]int{}
+	var order []string
+	for i, l := range lines {
+		if l.Blank || l.End-l.Start > 120 {
+			continue
+		}
+		words := s[l.Start:l.End]
+		if strings.HasPrefix(words, "Page ") && isPageNumber(words) {
+			turn(&lines[i], pageNumber)
+			continue
+		}
+		if !strings.ContainsAny(words, "0123456789") || !namesPage(words) {
+			continue
+		}
+		shape := shapeOf(words)
+		if groups[shape] == nil {
+			order = append(order, shape)
+		}
+		groups[shape] = append(groups[shape], i)
+	}
+	for _, shape := range order {
+		run := groups[shape]
+		if len(run) < 2 || !counts(s, lines, run) {
+			continue
+		}
+		for _, i := range run {
+			turn(&lines[i], runningLine)
+		}
+	}
+}
+
+func namesPage(words string) bool {
+	if _, ok := phrase.ReadDate(words); ok {
+		return true
+	}
+	return strings.Contains(phrase.Small(words), "page ")
+}
+
+// counts tells whether one of the figures in lines of the same shape grows by
+// one from line to line, while the others stay.
+func counts(s string, lines []Line, run []int) bool {
+	last := figuresOf(s[lines[run[0]].Start:lines[run[0]].End])
+	for _, i := range run[1:] {
+		now := figuresOf(s[lines[i].Start:lines[i].End])
+		grown := 0
+		for k := range now {
+			if k >= len(last) {
+				return false
+			}
+			switch now[k] - last[k] {
+			case 0:
+			case 1:
+				grown++
+			default:
+				return false
+			}
+		}
+		if grown != 1 {
+			return false
+		}
+		last = now
+	}
+	return true
+}
+
+func figuresOf(words string) []int {
+	var out []int
+	for i := 0; i < len(words); {
+		n, rest := leadingDigits(words[i:])
+		if n == 0 {
+			i++
+			continue
+		}
+		v := 0
+		for _, c := range words[i : i+min(n, 8)] {
+			v = v*10 + int(c-'0')
+		}
+		out = append(out, v)
+		i = len(words) - len(rest)
+	}
+	return out
+}
+
+// markLone takes, in texts that lost their form feeds, the numbers of pages that
+// stand alone between blank lines and grow by one, and rules of dashes that cut
+// a sentence in two.
+func markLone(s string, lines []Line, paged bool) {
+	var lone []int
+	for i, l := range lines {
+		if l.Blank {
+			continue
+		}
+		words := s[l.Start:l.End]
+		if len(words) > 2 && strings.Trim(words, "-_") == "" && cutsSentence(s, lines, i) {
+			turn(&lines[i], pageRule)
+			continue
+		}
+		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" && standsAlone(s, lines, i) {
+			lone = append(lone, i)
+		}
+	}
+	if len(lone) < 2 {
+		return
+	}
+	value := func(k int) int { return figuresOf(s[lines[lone[k]].Start:lines[lone[k]].End])[0] }
+	for k := 1; k < len(lone); k++ {
+		if value(k) != value(k-1)+1 {
+			return
+		}
+	}
+	for _, i := range lone {
+		turn(&lines[i], pageNumber)
+	}
+}
+
+// cutsSentence tells whether the line stands between the halves of a sentence.
+func cutsSentence(s string, lines []Line, i int) bool {
+	above, below := i-1, i+1
+	for above >= 0 && lines[above].Blank {
+		above--
+	}
+	for below < len(lines) && lines[below].Blank {
+		below++
+	}
+	if above < 0 || below >= len(lines) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(s[lines[above].Start:lines[above].End])
+	first, _ := utf8.DecodeRuneInString(s[lines[below].Start:lines[below].End])
+	return unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',' || unicode.IsDigit(last))
+}
+
+// standsAlone tells whether blank lines stand about a line, and what follows is
+// no title, whose number it could be.
+func standsAlone(s string, lines []Line, i int) bool {
+	if i > 0 && !lines[i-1].Blank || i+1 < len(lines) && !lines[i+1].Blank {
+		return false
+	}
+	for i++; i < len(lines) && lines[i].Blank; i++ {
+	}
+	if i >= len(lines) {
+		return true
+	}
+	words := s[lines[i].Start:lines[i].End]
+	_, entry := phrase.ReadEnumerator(words)
+	first, _ := utf8.DecodeRuneInString(words)
+	return entry || unicode.IsLower(first) || strings.HasSuffix(words, ".") || len(words) > 60
+}
