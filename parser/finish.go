@@ -152,7 +152,7 @@ func (r *reading) tellOfSource() {
 		r.diagnose("encoding-guessed", start, "the file was read as "+r.src.Encoding+", which was told from its bytes")
 	case r.src.Encoding == source.Mixed:
 		for _, l := range r.src.Lines {
-			if l.Mixed {
+			if l.Mixed && l.End > l.Start { // a next line (U+0085) may have parted it
 				r.diagnose("encoding-mixed", outline.Span{Start: l.Start, End: l.End}, "this line is not UTF-8; it was read as windows-1252")
 				break
 			}
