@@ -18,7 +18,7 @@ var layoutRules = []struct {
 	{Layout{model.LayoutIssue, "a line “Issue - meetings” or “Issue - decisions”, or “Meeting: dd/mm/yyyy - BODY (Item N)”", "1 record for each meeting's block, with 1 item"}, (*reading).readIssuePage},
 	{Layout{model.LayoutMeeting, "a line “Agenda and minutes”, “Minutes” or the like, then “No. Item” and numbered items", "1 record with many items"}, (*reading).readMeetingPage},
 	{Layout{model.LayoutDecision, "a line “Decision details” or “Issue details”, then label–value lines", "1 record with 1 item"}, (*reading).readDecisionPage},
-	{Layout{model.LayoutPrinted, "“MINUTES of a meeting of …”, “PRESENT:”, numbered items", "1 record"}, (*reading).readUnknown},
+	{Layout{model.LayoutPrinted, "“MINUTES of a meeting of …”, “PRESENT:”, numbered items", "1 record"}, (*reading).readPrinted},
 	{Layout{model.LayoutUnknown, "none of these", "1 record; what can be found is found, the rest is unplaced"}, (*reading).readUnknown},
 }
 
@@ -73,12 +73,11 @@ func (r *reading) chooseLayout() string {
 	if _, layout := r.pageHead(); layout != "" {
 		return layout
 	}
-	items, minutes, supporting, decisionMaker, sentences := 0, 0, 0, 0, 0
+	minutes, supporting, decisionMaker := 0, 0, 0
 	for i, p := range r.paras {
 		t := p.Text
 		switch {
 		case len(t) > 200:
-			sentences++
 			continue
 		case isMeetingLine(t) || i < 8 && isDatedTitle(t) && !p.Listed():
 			return model.LayoutIssue
@@ -90,10 +89,6 @@ func (r *reading) chooseLayout() string {
 			minutes++
 		case strings.EqualFold(t, "Supporting documents:"):
 			supporting++
-		case p.Listed() && p.Enum.Class == phrase.Digit && phrase.IsCapitals(t):
-			items++
-		case printedHead(t):
-			return model.LayoutPrinted
 		}
 	}
 	switch {
@@ -104,22 +99,13 @@ func (r *reading) chooseLayout() string {
 	case minutes == 1 || supporting > 0:
 		return model.LayoutAgendaItem
 	}
+	if r.isPrinted() {
+		return model.LayoutPrinted
+	}
 	return model.LayoutUnknown
 }
 
 func hasWord(t, prefix string) bool { return strings.HasPrefix(t, prefix) }
-
-// printedHead tells a line that heads printed minutes: "MINUTES of the meeting
-// of the Council held on …", "At a Meeting of …".
-func printedHead(t string) bool {
-	low := phrase.Small(t)
-	for _, head := range [...]string{"minutes of the", "minutes of a", "minutes of proceedings", "minute of meeting", "minutes of meeting", "at a meeting of"} {
-		if strings.HasPrefix(low, head) && (strings.Contains(low, "meeting") || strings.Contains(low, "proceedings")) && strings.Contains(low, "held") {
-			return true
-		}
-	}
-	return false
-}
 
 // isMeetingLine tells "Meeting: 12/03/2009 - BODY (Item 62)".
 func isMeetingLine(t string) bool {

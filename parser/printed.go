@@ -1,0 +1,123 @@
+package parser
+
+import (
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+)
+
+// printedEntry is one item of printed minutes, cut out of the text.
+type printedEntry struct {
+	number *opening // nil where the item has none
+	title  piece
+	first  *outline.Para // where the item begins
+	paras  []*outline.Para
+	part   *outline.Para // the heading over a run of items, where one stands above this one
+}
+
+// readPrinted reads minutes as they were printed or typed: their head, who
+// attended, the items.
+func (r *reading) readPrinted() {
+	r.openRecord(r.beginning(-1))
+	r.meeting()
+	entries, top := r.printedItems(r.paras)
+	r.printedHead(r.paras[:top])
+	var part *outline.Para
+	for _, e := range entries {
+		if e.part != nil {
+			part = e.part
+		}
+		r.readPrintedItem(e, part)
+	}
+	if m := r.rec.Meeting; m.Date == "" && len(r.paras) > 0 {
+		p := r.paras[0]
+		r.diagnose("no-date", outline.Span{Start: p.Start(), End: p.End()}, "the head does not say when the meeting was")
+	}
+}
+
+// readPrintedItem reads one item.
+func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
+	item := &model.Item{}
+	r.rec.Items = append(r.rec.Items, item)
+	if part != nil {
+		item.Part = part.Text
+		r.account = append(r.account, entry{whole(part).place(), Value, "part", item, "part"})
+	}
+	if o := e.number; o != nil {
+		item.Number = o.printed
+		r.account = append(r.account, entry{o.span, Value, "item-number", item, "number"})
+		if !o.number.empty() {
+			r.markText(o.number, "item-number")
+		}
+		if o.title.p.Listed() {
+			r.markSpan(o.title.p.EnumSpan, "item-number")
+		}
+	}
+	if !e.title.empty() {
+		item.Title = r.value(e.title, "title", item, "title")
+	}
+	r.readItemWith(&itemReader{reading: r, item: item, paras: e.paras, section: inMinutes, bodies: r.bodyNames()})
+	r.finishItem(item, e.first, append([]*outline.Para{e.first}, e.paras...))
+}
+
+// printedItems cuts the items, and gives the index of the first paragraph below
+// the head.
+func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
+	chain := numberChain(paras, r.openings(paras))
+	if len(chain) == 0 {
+		return r.cutAtHeadings(paras)
+	}
+	top := chain[0].index
+	var out []*printedEntry
+	for k, o := range chain {
+		end := len(paras)
+		if k+1 < len(chain) {
+			end = chain[k+1].index
+		}
+		out = append(out, r.cutAtOpening(o, paras[o.index:end]))
+	}
+	return out, top
+}
+
+// cutAtOpening parts an item's title from its text.
+func (r *reading) cutAtOpening(o *opening, paras []*outline.Para) *printedEntry {
+	e := &printedEntry{number: o, first: paras[0]}
+	body := paras[1:]
+	title := o.title
+	if title.empty() && len(body) > 0 {
+		title, body = whole(body[0]), body[1:]
+	}
+	e.title, e.paras = r.titleOf(title, body)
+	return e
+}
+
+// titleOf reads the title in a paragraph, and gives the paragraphs of the item's
+// text: what runs on behind the title is one of them.
+func (r *reading) titleOf(c piece, body []*outline.Para) (piece, []*outline.Para) {
+	end, rest := splitTitle(c.text())
+	switch {
+	case end == 0:
+		if titleWorth(c.text()) > 0 {
+			return c, body
+		}
+		return piece{}, append(r.cutAt(c, 0), body...)
+	case rest < len(c.text()):
+		r.markText(c.part(end, rest), "title-joint")
+		return c.part(0, end), append(r.cutAt(c, rest), body...)
+	}
+	r.markText(c.part(end, len(c.text())), "title-joint")
+	return c.part(0, end), body
+}
+
+// cutAt gives what stands in a piece from an offset on as a paragraph of its own.
+func (r *reading) cutAt(c piece, at int) []*outline.Para {
+	if c.lo+at == 0 && !c.p.Listed() {
+		return []*outline.Para{c.p}
+	}
+	parts := c.p.Cut([]int{c.lo + at})
+	return parts[len(parts)-1:]
+}
+
+// cutAtHeadings cuts the items of minutes that number none.
+func (r *reading) cutAtHeadings(paras []*outline.Para) ([]*printedEntry, int) {
+	return nil, len(paras)
+}

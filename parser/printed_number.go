@@ -1,0 +1,294 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// opening is a paragraph of printed minutes that may begin an item by its number.
+type opening struct {
+	index   int
+	number  piece        // the words of the number within the paragraph, where no enumerator holds it
+	span    outline.Span // of the number, less closing punctuation
+	printed string       // the number, less closing punctuation
+	form    string       // the number with "#" for its figures
+	figures []int
+	title   piece // what follows the number on its line
+	alone   bool  // nothing does: the title is the next paragraph
+	worth   int   // how far what follows looks like an item's title
+}
+
+// longestCode is the length of the longest number of an item: "ABC/2122/180/17".
+const longestCode = 18
+
+// openings gives the paragraphs that begin with what may be an item's number.
+func (r *reading) openings(paras []*outline.Para) []*opening {
+	var out []*opening
+	for i, p := range paras {
+		if o, ok := r.readOpening(paras, i); ok && !isLeader(p.Text) {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// readOpening reads the number at the start of a paragraph: an enumerator, or a
+// word of figures such as minute books count by.
+func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
+	p := paras[i]
+	start := p.Start()
+	code := codeAt(r.src.S[start:min(len(r.src.S), start+2*longestCode)])
+	if code == "" || p.Bar && p.Text == "" && !p.Listed() {
+		return nil, false
+	}
+	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–"), title: whole(p)}
+	o.printed = strings.TrimPrefix(o.printed, "(")
+	at := strings.Index(code, o.printed)
+	o.span = outline.Span{Start: start + at, End: start + at + len(o.printed)}
+	in := len(code) // how much of the code stands in the paragraph's words
+	if p.Listed() {
+		in -= p.EnumSpan.End - p.EnumSpan.Start
+		if in < 0 {
+			return nil, false
+		}
+	}
+	if in > len(p.Text) {
+		return nil, false
+	}
+	o.title = whole(p).from(in)
+	o.number = whole(p).part(0, in)
+	o.form, o.figures = formOf(code)
+	if len(o.figures) == 0 {
+		return nil, false
+	}
+	o.alone = o.title.empty()
+	o.worth = titleWorth(o.title.text())
+	if o.alone || p.EnumAlone() {
+		if o.alone && i+1 < len(paras) {
+			o.worth = titleWorth(paras[i+1].Text)
+		}
+		o.worth--
+	}
+	if o.alone && i+1 == len(paras) {
+		return nil, false
+	}
+	return o, true
+}
+
+// codeAt gives the number at the start of s, its closing punctuation included:
+// "41", "(171)", "*318", "C/041/2017", "22.81", "GMCA 96/19". Empty where none is.
+func codeAt(s string) string {
+	end := wordOf(s)
+	word := s[:end]
+	if end == 0 || end > longestCode {
+		return ""
+	}
+	if !strings.ContainsAny(word, "0123456789") {
+		// A series in capitals before the figures: "PAR 1", "GMCA 96/19", "Minute 12".
+		if end > 6 || !phrase.IsCapitals(word) && !strings.EqualFold(word, "minute") && !strings.EqualFold(word, "item") || strings.ContainsAny(word, ".,:;") {
+			return ""
+		}
+		next := wordOf(strings.TrimLeft(s[end:], " \t"))
+		rest := strings.TrimLeft(s[end:], " \t")[:next]
+		if next == 0 || rest[0] < '0' || rest[0] > '9' || !isCode(rest) {
+			return ""
+		}
+		return s[:len(s[:end])+(len(s[end:])-len(strings.TrimLeft(s[end:], " \t")))+next]
+	}
+	if !isCode(word) {
+		return ""
+	}
+	return word
+}
+
+// wordOf gives the length of the first word of s, at white space of any kind.
+func wordOf(s string) int {
+	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
+		return i
+	}
+	return len(s)
+}
+
+// isCode tells whether a word counts items: figures, with letters and signs
+// between or before them, and a closing sign.
+func isCode(word string) bool {
+	bare := strings.TrimRight(strings.TrimPrefix(strings.TrimPrefix(word, "*"), "("), ".:)-–")
+	figures, letters := 0, 0
+	for i := 0; i < len(bare); i++ {
+		switch c := bare[i]; {
+		case c >= '0' && c <= '9':
+			figures++
+		case c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z':
+			if letters++; figures > 0 && i > 0 && bare[i-1] >= '0' && bare[i-1] <= '9' && i+1 < len(bare) && isWordByte(bare[i+1]) && c >= 'a' {
+				return false // "18th", "12pm"
+			}
+		case c == '/' || c == '.' || c == '-' || c == ':':
+			if i == 0 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	if figures == 0 || figures > 10 || letters > 6 {
+		return false
+	}
+	if strings.Count(bare, ":") > 0 && letters == 0 && !strings.Contains(bare, "/") {
+		return false // a time of day
+	}
+	_, _, date := phrase.ReadNumericDate(bare)
+	return !date || strings.Count(bare, ".") == 2
+}
+
+func isWordByte(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
+
+// formOf gives a number's form, and its figures.
+func formOf(code string) (string, []int) {
+	var form strings.Builder
+	var figures []int
+	for i := 0; i < len(code); {
+		if code[i] < '0' || code[i] > '9' {
+			form.WriteByte(code[i])
+			i++
+			continue
+		}
+		v := 0
+		for i < len(code) && code[i] >= '0' && code[i] <= '9' {
+			v = min(v*10+int(code[i]-'0'), 1_000_000)
+			i++
+		}
+		form.WriteByte('#')
+		figures = append(figures, v)
+	}
+	return strings.TrimRight(form.String(), ".:-"), figures
+}
+
+// titleWorth tells how far words look like the title of an item.
+func titleWorth(t string) int {
+	if t == "" {
+		return -1
+	}
+	if !startsTitle(t) {
+		return -4
+	}
+	if opensThat(t) {
+		return -4
+	}
+	if _, marked := phrase.ReadMarker(t, nil); marked && !isSubHeading(t) {
+		return -3
+	}
+	if capitalRun(t) > 0 {
+		return 3
+	}
+	switch {
+	case isSubHeading(t):
+		return 2
+	case len(t) < 200 && !strings.HasSuffix(t, ".") && !strings.HasSuffix(t, ";") && !strings.HasSuffix(t, ",") && !tellsPast(t):
+		return 1
+	}
+	if head, _ := splitTitle(t); head > 0 {
+		return 1
+	}
+	return -2
+}
+
+func startsTitle(t string) bool {
+	for _, c := range t {
+		return unicode.IsUpper(c) || unicode.IsDigit(c) || c == '“' || c == '‘' || c == '"' || c == '(' || c == '[' || c == '\''
+	}
+	return false
+}
+
+// isLeader tells a line of a list of contents: dots lead to a page's number.
+func isLeader(t string) bool {
+	return strings.Contains(t, "....") && len(t) > 0 && t[len(t)-1] >= '0' && t[len(t)-1] <= '9' || strings.Contains(t, "……")
+}
+
+// The worth of a step from one number to the next.
+const (
+	nextNumber  = 3  // the next in order
+	nearNumber  = 0  // some are left out
+	otherIndent = -2 // it stands elsewhere on the line
+	longestStep = 6
+)
+
+// numberChain chooses the openings that number the items: of all series that
+// grow through the text, the one whose paragraphs look most like titles.
+func numberChain(paras []*outline.Para, all []*opening) []*opening {
+	forms := map[string][]*opening{}
+	var order []string
+	for _, o := range all {
+		if forms[o.form] == nil {
+			order = append(order, o.form)
+		}
+		forms[o.form] = append(forms[o.form], o)
+	}
+	var best []*opening
+	most := 0
+	for _, form := range order {
+		group := forms[form]
+		for k := range group[0].figures {
+			if chain, worth := bestChain(paras, group, k); worth > most && len(chain) > 1 {
+				best, most = chain, worth
+			}
+		}
+	}
+	return best
+}
+
+// bestChain gives the series of greatest worth in which the k-th figure grows.
+func bestChain(paras []*outline.Para, group []*opening, k int) ([]*opening, int) {
+	worth := make([]int, len(group))
+	from := make([]int, len(group))
+	last := map[int]int{} // the best series that ends in a number
+	best := -1
+	for i, o := range group {
+		worth[i], from[i] = o.worth, -1
+		for step := 1; step <= longestStep; step++ {
+			j, ok := last[o.figures[k]-step]
+			if !ok || !sameSeries(group[j], o, k) {
+				continue
+			}
+			w := worth[j] + o.worth
+			if step == 1 {
+				w += nextNumber
+			} else {
+				w += nearNumber
+			}
+			if d := paras[o.index].Indent - paras[group[j].index].Indent; d > 3 || d < -3 {
+				w += otherIndent
+			}
+			if w > worth[i] {
+				worth[i], from[i] = w, j
+			}
+		}
+		if j, ok := last[o.figures[k]]; !ok || worth[i] > worth[j] {
+			last[o.figures[k]] = i
+		}
+		if best < 0 || worth[i] > worth[best] {
+			best = i
+		}
+	}
+	var chain []*opening
+	for i := best; i >= 0; i = from[i] {
+		chain = append(chain, group[i])
+	}
+	for a, b := 0, len(chain)-1; a < b; a, b = a+1, b-1 {
+		chain[a], chain[b] = chain[b], chain[a]
+	}
+	return chain, worth[best]
+}
+
+// sameSeries tells whether the other figures of two numbers agree; one of them
+// may hold a slip of the typist's.
+func sameSeries(a, b *opening, k int) bool {
+	for i := range a.figures {
+		if i != k && a.figures[i] != b.figures[i] && len(a.figures) < 3 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,118 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// How far down the signs of printed minutes are looked for: a site's menu, a
+// covering letter or a list of contents may stand above their head.
+const (
+	signsOfHead = 60
+	signsOfRoll = 120
+)
+
+// isPrinted tells minutes that were printed or typed: a sentence such as "Minutes
+// of the meeting of the Council held on …" heads them, or the word "Minutes" with
+// a list of those present below it.
+func (r *reading) isPrinted() bool {
+	named, roll := false, false
+	for i, p := range r.paras {
+		if i >= signsOfRoll {
+			break
+		}
+		if i < signsOfHead && !p.Listed() {
+			if isAgendaHead(p.Text) && !named {
+				return false
+			}
+			if isHeadSentence(p.Text) {
+				return true
+			}
+			named = named || namesMinutes(p.Text)
+		}
+		roll = roll || opensRoll(p)
+	}
+	return roll && (named || len(numberChain(r.paras, r.openings(r.paras))) > 2)
+}
+
+// isAgendaHead tells the title of an agenda or a summons: what it lists has not
+// been done yet.
+func isAgendaHead(t string) bool {
+	low := phrase.Small(t)
+	return low == "agenda" || low == "notice of meeting" || strings.HasPrefix(low, "you are hereby summoned") || strings.HasPrefix(low, "you are summoned") || strings.HasPrefix(low, "agenda for ")
+}
+
+// minutesWords open the sentence that heads minutes, in small letters.
+var minutesWords = [...]string{"minutes of ", "minute of ", "notes of ", "note of ", "record of ", "minutes from ", "minutes for ", "proceedings of ", "at a ", "at an ", "at the "}
+
+// statusWords may stand before them.
+var statusWords = [...]string{"draft ", "unconfirmed ", "confirmed ", "unapproved ", "approved ", "open ", "public ", "the "}
+
+// headSubject gives the offset in t at which a head's sentence names the meeting:
+// behind "Minutes of", "At a"; 0 where t is no such sentence.
+func headSubject(t string) int {
+	at := 0
+	for again := true; again; {
+		again = false
+		for _, w := range statusWords {
+			if opens(t[at:], w) {
+				at += len(w)
+				again = true
+			}
+		}
+	}
+	for _, w := range minutesWords {
+		if opens(t[at:], w) {
+			return at + len(w)
+		}
+	}
+	return 0
+}
+
+// isHeadSentence tells "Minutes of a meeting of the Council held in the Town Hall
+// on 4 May 2018".
+func isHeadSentence(t string) bool {
+	if headSubject(t) == 0 || len(t) > 500 {
+		return false
+	}
+	low := phrase.Small(t)
+	_, dated := phrase.ReadDate(t)
+	if strings.HasPrefix(low, "at a") || strings.HasPrefix(low, "at the ") {
+		return strings.Contains(low, "meeting") && strings.Contains(low, "held")
+	}
+	return (strings.Contains(low, "meeting") || strings.Contains(low, "proceedings")) && (strings.Contains(low, "held") || dated) && !tellsDone(low)
+}
+
+// tellsDone tells a sentence about minutes from the one that heads them: "Minutes
+// of the meeting held on 4 May were approved."
+func tellsDone(low string) bool {
+	for _, w := range [...]string{" were ", " was approved", " be approved", " be signed", " to be ", " had been "} {
+		if i := strings.Index(low, w); i >= 0 && !strings.Contains(low[i:], "present") {
+			return true
+		}
+	}
+	return false
+}
+
+// namesMinutes tells a title that calls the text minutes.
+func namesMinutes(t string) bool {
+	if len(t) > 120 || strings.HasSuffix(t, ".") {
+		return false
+	}
+	for w := range strings.FieldsSeq(phrase.Small(t)) {
+		switch strings.Trim(w, ".,:;()-–") {
+		case "minutes", "minute":
+			return true
+		}
+	}
+	return false
+}
+
+// opensRoll tells the label of a list of those present.
+func opensRoll(p *outline.Para) bool {
+	status, rest := rollLabel(p.Text)
+	return status == model.Present && (rest < len(p.Text) || len(p.Text) < 40)
+}

@@ -1,0 +1,147 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// capitalRun gives the length of the title in capitals at the start of a
+// paragraph, with the dash, colon or point that closes it or the end of its
+// words; 0 where none stands there.
+func capitalRun(t string) int {
+	end := 0
+	words := 0
+	for i := 0; i < len(t); {
+		next := len(t)
+		if j := strings.IndexByte(t[i:], ' '); j >= 0 {
+			next = i + j
+		}
+		if !capitalWord(t[i:next]) {
+			break
+		}
+		if hasLetter(t[i:next]) {
+			words++
+		}
+		end = next
+		if i = next + 1; next == len(t) {
+			break
+		}
+	}
+	if words == 0 || words == 1 && utf8.RuneCountInString(t[:end]) < 4 {
+		return 0
+	}
+	return end
+}
+
+// capitalWord tells a word of a title in capitals: figures and signs may stand in it.
+func capitalWord(w string) bool {
+	for i, r := range w {
+		if unicode.IsLower(r) && !(r == 's' && i > 0 && (strings.HasSuffix(w[:i], "’") || strings.HasSuffix(w[:i], "'"))) {
+			switch strings.Trim(w, "(),:.") {
+			case "1st", "2nd", "3rd", "pdf", "plc":
+				return true
+			}
+			return ordinal(w)
+		}
+	}
+	return true
+}
+
+// ordinal tells "8th", "21st".
+func ordinal(w string) bool {
+	n := 0
+	for n < len(w) && w[n] >= '0' && w[n] <= '9' {
+		n++
+	}
+	switch strings.TrimRight(w[n:], ",.:") {
+	case "st", "nd", "rd", "th":
+		return n > 0
+	}
+	return false
+}
+
+func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+
+// longestRunIn is the length of the longest title with text on its line.
+const longestRunIn = 110
+
+// splitTitle parts a title from the text that runs on behind it on the line:
+// "APOLOGIES – Apologies were received", "Apologies: Cllrs Marl and Fenwright",
+// "Apologies. None." It gives where the title ends and where the text begins;
+// the first is 0 where the paragraph holds no title, and the second the length
+// of the text where it holds nothing else.
+func splitTitle(t string) (end, rest int) {
+	if run := capitalRun(t); run > 0 {
+		return splitCapitals(t, run)
+	}
+	if isSubHeading(t) || isQuestionTitle(t) {
+		return len(t), len(t)
+	}
+	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && isSubHeading(trimmed) && closesTitle(t[len(trimmed):]) {
+		return len(trimmed), len(t)
+	}
+	for _, sep := range [...]string{": ", " – ", " - ", " — ", ":- ", ". "} {
+		i := strings.Index(t, sep)
+		if i <= 0 || i > longestRunIn || !isSubHeading(t[:i]) || sep == ". " && (phrase.Abbreviated(t[:i]) || strings.Count(t[:i], " ") > 5) {
+			continue
+		}
+		rest := i + len(sep)
+		if first, _ := utf8.DecodeRuneInString(t[rest:]); !unicode.IsUpper(first) && !unicode.IsDigit(first) && sep != ": " && sep != ":- " {
+			continue
+		}
+		if sep != ": " && sep != ":- " && isSubHeading(t[rest:]) {
+			continue // a dash within the title
+		}
+		return i, rest
+	}
+	return 0, 0
+}
+
+func isQuestionTitle(t string) bool {
+	return len(t) < 140 && !strings.HasSuffix(t, ".") && (opensTo(t) || strings.HasSuffix(t, "?")) && !tellsPast(t)
+}
+
+// closesTitle tells punctuation that may stand after a title.
+func closesTitle(s string) bool {
+	switch strings.TrimSpace(s) {
+	case ":", ".", ":-", "-", "–", "—", ":–", ".-":
+		return true
+	}
+	return false
+}
+
+// splitCapitals parts a title in capitals from what follows it.
+func splitCapitals(t string, run int) (end, rest int) {
+	if run == len(t) {
+		return len(strings.TrimRight(t, " :.-–—")), len(t)
+	}
+	if strings.HasSuffix(t, ")") || isTitleTail(t[run:]) {
+		// "MINUTES OF THE MEETING HELD ON 4 May 2018", "LEASE (Councillor Marl)"
+		if !strings.Contains(t[run:], ". ") && !strings.HasSuffix(t, ".") && len(t) < 200 && !tellsPast(t[run:]) {
+			return len(t), len(t)
+		}
+	}
+	// The last word before the text may be its first letter: "MINUTES – A copy".
+	head := t[:run]
+	if i := strings.LastIndexByte(head, ' '); i > 0 && len(head)-i <= 2 && head[len(head)-1] != '-' && !strings.HasSuffix(head, "–") && !strings.HasSuffix(head, "—") {
+		head = head[:i]
+	}
+	bare := strings.TrimRight(head, " :.-–—")
+	if bare == "" {
+		return 0, 0
+	}
+	rest = len(head)
+	for rest < len(t) && t[rest] == ' ' {
+		rest++
+	}
+	return len(bare), rest
+}
+
+// isTitleTail tells a date, or words in small letters that belong to a title.
+func isTitleTail(s string) bool {
+	_, dated := phrase.ReadDate(s)
+	return dated && len(s) < 40
+}
