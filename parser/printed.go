@@ -56,7 +56,11 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 		item.Title = r.value(e.title, "title", item, "title")
 	}
 	r.readItemWith(&itemReader{reading: r, item: item, paras: e.paras, section: inMinutes, bodies: r.bodyNames()})
-	r.finishItem(item, e.first, append([]*outline.Para{e.first}, e.paras...))
+	head := e.first
+	if e.title.p != nil {
+		head = e.title.p
+	}
+	r.finishItem(item, e.first, append([]*outline.Para{head}, e.paras...))
 }
 
 // printedItems cuts the items, and gives the index of the first paragraph below
@@ -99,19 +103,19 @@ func (r *reading) titleOf(c piece, body []*outline.Para) (piece, []*outline.Para
 		if titleWorth(c.text()) > 0 {
 			return c, body
 		}
-		return piece{}, append(r.cutAt(c, 0), body...)
+		return piece{}, append(cutAt(c, 0), body...)
 	case rest < len(c.text()):
 		r.markText(c.part(end, rest), "title-joint")
-		return c.part(0, end), append(r.cutAt(c, rest), body...)
+		return c.part(0, end), append(cutAt(c, rest), body...)
 	}
 	r.markText(c.part(end, len(c.text())), "title-joint")
 	return c.part(0, end), body
 }
 
 // cutAt gives what stands in a piece from an offset on as a paragraph of its own.
-func (r *reading) cutAt(c piece, at int) []*outline.Para {
-	if c.lo+at == 0 && !c.p.Listed() {
-		return []*outline.Para{c.p}
+func cutAt(c piece, at int) []*outline.Para {
+	if c.lo+at == 0 {
+		return []*outline.Para{c.p.Unlisted()}
 	}
 	parts := c.p.Cut([]int{c.lo + at})
 	return parts[len(parts)-1:]

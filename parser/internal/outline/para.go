@@ -36,6 +36,17 @@ type Para struct {
 // Listed tells whether an enumerator or bullet opens the paragraph.
 func (p *Para) Listed() bool { return p.Enum.Class != phrase.NoClass }
 
+// Unlisted gives the paragraph without its enumerator: it was the number of
+// something larger.
+func (p *Para) Unlisted() *Para {
+	if !p.Listed() {
+		return p
+	}
+	words := *p
+	words.Enum, words.EnumSpan, words.EnumGap = phrase.Enumerator{}, Span{}, 0
+	return &words
+}
+
 // aloneGap is the gap behind an enumerator that stood alone on its line.
 const aloneGap = 99
 
