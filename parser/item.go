@@ -151,6 +151,7 @@ func (it *itemReader) paragraph(p *outline.Para) {
 	for _, b := range p.Bars {
 		it.markSpan(b, "cell-bar")
 	}
+	it.owners(p)
 	if at := outline.CutText(p.Text); at > 0 {
 		parts := p.Cut([]int{at})
 		link := parts[len(parts)-1]

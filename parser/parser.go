@@ -100,7 +100,7 @@ func Parse(name string, data []byte, opt Options) (*Result, error) {
 	if r.layout == "" {
 		r.layout = r.chooseLayout()
 	}
-	if r.layout == model.LayoutPrinted && outline.MarkTurns(src.S, r.lines) {
+	if r.layout == model.LayoutPrinted && outline.MarkPrint(src.S, r.lines) {
 		r.outline()
 	}
 	read, ok := layoutOf(r.layout)

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
 )
@@ -77,9 +79,53 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 		if k+1 < len(chain) {
 			end = chain[k+1].index
 		}
-		out = append(out, r.cutAtOpening(o, paras[o.index:end]))
+		for _, run := range r.withSubItems(o, paras[o.index:end]) {
+			out = append(out, r.cutAtOpening(run.number, run.paras))
+		}
 	}
-	return out, top
+	return r.withUnnumbered(out), top
+}
+
+// withUnnumbered parts items without a number, and headings over runs of items,
+// from the numbered items above them.
+func (r *reading) withUnnumbered(entries []*printedEntry) []*printedEntry {
+	worn := dressOfTitles(entries)
+	var out []*printedEntry
+	var part *outline.Para
+	for k, e := range entries {
+		e.part = part
+		part = nil
+		for _, one := range r.unnumberedWithin(e, worn, k+1 == len(entries)) {
+			if one.first == nil {
+				part = one.part
+				continue
+			}
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
+// withSubItems parts an item's paragraphs where items within it begin.
+func (r *reading) withSubItems(o *opening, paras []*outline.Para) []*printedEntry {
+	head := 1
+	if o.alone {
+		head = 2
+	}
+	head = min(head, len(paras))
+	subs := subOpenings(o.printed, paras[head:], r.openings(paras[head:]))
+	if len(subs) == 0 {
+		return []*printedEntry{{number: o, paras: paras}}
+	}
+	out := []*printedEntry{{number: o, paras: paras[:head+subs[0].index]}}
+	for k, s := range subs {
+		end := len(paras)
+		if k+1 < len(subs) {
+			end = head + subs[k+1].index
+		}
+		out = append(out, &printedEntry{number: s, paras: paras[head+s.index : end]})
+	}
+	return out
 }
 
 // cutAtOpening parts an item's title from its text.
@@ -90,9 +136,51 @@ func (r *reading) cutAtOpening(o *opening, paras []*outline.Para) *printedEntry 
 	if title.empty() && len(body) > 0 {
 		title, body = whole(body[0]), body[1:]
 	}
+	title, body = r.brokenTitle(r.unbarred(title), body)
 	e.title, e.paras = r.titleOf(title, body)
 	return e
 }
+
+// unbarred takes the bars of a row saved as text from a title.
+func (r *reading) unbarred(c piece) piece {
+	t := c.text()
+	if !strings.Contains(t, "|") {
+		return c
+	}
+	lo := len(t) - len(strings.TrimLeft(t, "| "))
+	hi := len(strings.TrimRight(t, "| "))
+	if lo >= hi {
+		return c
+	}
+	r.markText(c.part(0, lo), "cell-bar")
+	r.markText(c.part(hi, len(t)), "cell-bar")
+	return c.part(lo, hi)
+}
+
+// A title is broken over no more lines than these.
+const titleLines = 3
+
+// brokenTitle joins the lines of a title that was broken where its writer
+// liked: they stand together, with a blank line below the last.
+func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.Para) {
+	if r.habits.Spacing == outline.Close || c.empty() {
+		return c, body
+	}
+	for n := 1; n < titleLines && len(body) > 1; n++ {
+		next := body[0]
+		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(next.Text) > 60 || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
+			break
+		}
+		at := c.lo
+		c.p = c.p.With(next)
+		c = whole(c.p).from(at)
+		body = body[1:]
+	}
+	return c, body
+}
+
+// openTitle tells whether a title may go on: nothing closes it.
+func openTitle(t string) bool { return !strings.ContainsAny(t[len(t)-1:], ".:;") }
 
 // titleOf reads the title in a paragraph, and gives the paragraphs of the item's
 // text: what runs on behind the title is one of them.
@@ -100,7 +188,7 @@ func (r *reading) titleOf(c piece, body []*outline.Para) (piece, []*outline.Para
 	end, rest := splitTitle(c.text())
 	switch {
 	case end == 0:
-		if titleWorth(c.text()) > 0 {
+		if titleWorth(c.text()) > 0 || unfinishedTitle(c.text()) {
 			return c, body
 		}
 		return piece{}, append(cutAt(c, 0), body...)
@@ -121,7 +209,5 @@ func cutAt(c piece, at int) []*outline.Para {
 	return parts[len(parts)-1:]
 }
 
-// cutAtHeadings cuts the items of minutes that number none.
-func (r *reading) cutAtHeadings(paras []*outline.Para) ([]*printedEntry, int) {
-	return nil, len(paras)
-}
+// hasDots tells a line of dots or strokes that waits for a pen.
+func hasDots(t string) bool { return strings.Contains(t, "....") || strings.Contains(t, "____") }

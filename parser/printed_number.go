@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -236,7 +238,38 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 			}
 		}
 	}
-	return best
+	return strayed(best, forms)
+}
+
+// strayed puts among a series the openings of its form that stand out of order:
+// items taken before their turn.
+func strayed(chain []*opening, forms map[string][]*opening) []*opening {
+	if len(chain) < 3 {
+		return chain
+	}
+	first, last := chain[0], chain[len(chain)-1]
+	k := 0
+	for i := range first.figures {
+		if first.figures[i] != last.figures[i] {
+			k = i
+			break
+		}
+	}
+	missing := map[int]bool{}
+	for i := 1; i < len(chain); i++ {
+		for v := chain[i-1].figures[k] + 1; v < chain[i].figures[k]; v++ {
+			missing[v] = true
+		}
+	}
+	out := slices.Clone(chain)
+	for _, o := range forms[first.form] {
+		if v := o.figures[k]; missing[v] && o.worth > 1 && o.index > first.index && sameSeries(first, o, k) {
+			missing[v] = false
+			out = append(out, o)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *opening) int { return a.index - b.index })
+	return out
 }
 
 // bestChain gives the series of greatest worth in which the k-th figure grows.
@@ -276,9 +309,7 @@ func bestChain(paras []*outline.Para, group []*opening, k int) ([]*opening, int)
 	for i := best; i >= 0; i = from[i] {
 		chain = append(chain, group[i])
 	}
-	for a, b := 0, len(chain)-1; a < b; a, b = a+1, b-1 {
-		chain[a], chain[b] = chain[b], chain[a]
-	}
+	slices.Reverse(chain)
 	return chain, worth[best]
 }
 
@@ -291,4 +322,40 @@ func sameSeries(a, b *opening, k int) bool {
 		}
 	}
 	return true
+}
+
+// subOpenings gives, among an item's paragraphs, those that begin items within
+// it: "5a" or "6.1" below "5" or "6", where the item has hardly a text of its own.
+func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening {
+	var out []*opening
+	for _, o := range all {
+		rest, ok := strings.CutPrefix(o.printed, stem)
+		if !ok || rest == "" || o.worth < 1 || !subNumber(rest, len(out)+1) {
+			continue
+		}
+		if len(out) == 0 && tellsAmong(paras[:o.index]) {
+			return nil
+		}
+		out = append(out, o)
+	}
+	return out
+}
+
+// subNumber tells ".1" and "a" as the n-th number within an item.
+func subNumber(rest string, n int) bool {
+	if d, ok := strings.CutPrefix(rest, "."); ok {
+		return d == strconv.Itoa(n)
+	}
+	rest = strings.Trim(rest, "()")
+	return len(rest) == 1 && n <= 26 && (rest[0] == byte('a'+n-1) || rest[0] == byte('A'+n-1))
+}
+
+// tellsAmong tells whether one of the paragraphs tells something.
+func tellsAmong(paras []*outline.Para) bool {
+	for _, p := range paras {
+		if len(p.Text) > 40 && hasVerb(p.Text) {
+			return true
+		}
+	}
+	return false
 }

@@ -3,9 +3,9 @@ package parser
 import (
 	"strings"
 
-	"minutebook/model"
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
 )
 
 // How far down the signs of printed minutes are looked for: a site's menu, a
@@ -20,6 +20,13 @@ const (
 // a list of those present below it.
 func (r *reading) isPrinted() bool {
 	named, roll := false, false
+	for i, n := 0, 0; i < len(r.lines) && n < signsOfHead; i++ {
+		if l := r.lines[i]; !l.Blank {
+			if n++; isHeadSentence(source.Fold(r.src.S[l.Start:min(l.End, l.Start+longestHead)])) {
+				return true // the line's own: columns may run it together with others
+			}
+		}
+	}
 	for i, p := range r.paras {
 		if i >= signsOfRoll {
 			break
@@ -48,6 +55,9 @@ func isAgendaHead(t string) bool {
 // minutesWords open the sentence that heads minutes, in small letters.
 var minutesWords = [...]string{"minutes of ", "minute of ", "notes of ", "note of ", "record of ", "minutes from ", "minutes for ", "proceedings of ", "at a ", "at an ", "at the "}
 
+// longestHead is the length of the longest sentence that heads minutes.
+const longestHead = 500
+
 // statusWords may stand before them.
 var statusWords = [...]string{"draft ", "unconfirmed ", "confirmed ", "unapproved ", "approved ", "open ", "public ", "the "}
 
@@ -75,7 +85,7 @@ func headSubject(t string) int {
 // isHeadSentence tells "Minutes of a meeting of the Council held in the Town Hall
 // on 4 May 2018".
 func isHeadSentence(t string) bool {
-	if headSubject(t) == 0 || len(t) > 500 {
+	if headSubject(t) == 0 || len(t) > longestHead {
 		return false
 	}
 	low := phrase.Small(t)
@@ -111,8 +121,15 @@ func namesMinutes(t string) bool {
 	return false
 }
 
+// rollOpenings are the words that open a list of those present, in small letters.
+var rollOpenings = [...]string{"present", "members present", "councillors present", "those present", "in attendance", "attendance", "attending", "members in attendance", "there were present", "roll call"}
+
 // opensRoll tells the label of a list of those present.
 func opensRoll(p *outline.Para) bool {
-	status, rest := rollLabel(p.Text)
-	return status == model.Present && (rest < len(p.Text) || len(p.Text) < 40)
+	for _, w := range rollOpenings {
+		if len(p.Text) == len(w) && strings.EqualFold(p.Text, w) || opens(p.Text, w) && strings.IndexByte(":;.-(", strings.TrimLeft(p.Text[len(w):], " ")[0]) >= 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -133,6 +133,9 @@ func splitCapitals(t string, run int) (end, rest int) {
 	if bare == "" {
 		return 0, 0
 	}
+	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !strings.ContainsAny(joint, ":.") && unfinishedTitle(t) && !tellsPast(t[len(head):]) {
+		return len(t), len(t) // a dash within the title: a planning application's place and proposal
+	}
 	rest = len(head)
 	for rest < len(t) && t[rest] == ' ' {
 		rest++
@@ -144,4 +147,18 @@ func splitCapitals(t string, run int) (end, rest int) {
 func isTitleTail(s string) bool {
 	_, dated := phrase.ReadDate(s)
 	return dated && len(s) < 40
+}
+
+// leadingJoint gives the dash or colon at the start of s.
+func leadingJoint(s string) string {
+	return s[:len(s)-len(strings.TrimLeft(s, " :.-–—"))]
+}
+
+// longestTitle is the length of the longest title that is believed without
+// other signs: applications for planning permission are told whole.
+const longestTitle = 260
+
+// unfinishedTitle tells words that end in no full stop, as titles do.
+func unfinishedTitle(t string) bool {
+	return t != "" && len(t) < longestTitle && !strings.ContainsAny(t[len(t)-1:], ".;,:!") && !strings.HasSuffix(t, ".”") && !strings.HasSuffix(t, ".)")
 }

@@ -255,6 +255,9 @@ func (it *itemReader) fillClause(cl *model.Clause, c piece) {
 func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	res := it.res
 	outer := res.outer
+	if it.ownNumber(e) {
+		return false
+	}
 	if res.parted || res.suspended && !res.reasoned && e.Class == phrase.Bullet {
 		return false
 	}
@@ -277,6 +280,13 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 		return false
 	}
 	return e.Value == 1 || e.Alpha == 1 || e.Class == phrase.Decimal || res.waiting || !strings.HasSuffix(res.Text, ".")
+}
+
+// ownNumber tells whether a number counts the item's paragraphs rather than the
+// clauses of a resolution: "27.3" in item 27.
+func (it *itemReader) ownNumber(e phrase.Enumerator) bool {
+	n := len(it.item.Number)
+	return e.Class == phrase.Decimal && n > 0 && len(e.Label) > n && e.Label[:n] == it.item.Number && e.Label[n] == '.'
 }
 
 // finished tells whether the words read last end a sentence that is not written

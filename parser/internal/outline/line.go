@@ -24,6 +24,8 @@ type Line struct {
 	NoBreak bool   // blank, but for U+00A0: how word processors save an empty paragraph
 	Page    bool   // a page begins with it
 	Deep    bool   // indented by U+00A0 or tabs rather than by blanks
+	Tail    Span   // words in a column of owners at the right, which are no part of the line's
+	Row     bool   // a row of cells, kept as the page laid it out
 	Turn    string // the rule by which a page's turn left it; it counts as blank then
 }
 

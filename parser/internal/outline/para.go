@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,7 @@ type Para struct {
 	Bar      bool // a cell of a table saved with bars
 	Pieces   []Span
 	Bars     []Span
+	Tails    []Span // words beside it in a column of owners
 
 	label     Label // memo of ReadLabel(Text)
 	labelRead bool
@@ -45,6 +47,17 @@ func (p *Para) Unlisted() *Para {
 	words := *p
 	words.Enum, words.EnumSpan, words.EnumGap = phrase.Enumerator{}, Span{}, 0
 	return &words
+}
+
+// With gives the paragraph and the one below it as one.
+func (p *Para) With(q *Para) *Para {
+	both := *p
+	both.Pieces = append(slices.Clone(p.Pieces), q.Pieces...)
+	both.Bars = append(slices.Clone(p.Bars), q.Bars...)
+	both.Tails = append(slices.Clone(p.Tails), q.Tails...)
+	both.Last, both.labelRead, both.folded = q.Last, false, nil
+	both.set(p.source)
+	return &both
 }
 
 // aloneGap is the gap behind an enumerator that stood alone on its line.
@@ -193,6 +206,10 @@ func (b *builder) add(i int) {
 	l := b.lines[i]
 	b.turned = b.turned || l.Page || l.Turn != ""
 	if l.Blank {
+		if n := len(b.out); l.Tail.End > 0 && n > 0 {
+			b.out[n-1].Tails = append(b.out[n-1].Tails, l.Tail) // beside no words of its own
+			return
+		}
 		b.gap++
 		if l.Bar.End > 0 {
 			b.gap += apart
@@ -229,6 +246,9 @@ func (b *builder) add(i int) {
 		last.Bar = true
 		last.Bars = append(last.Bars, l.Bar)
 	}
+	if l.Tail.End > 0 {
+		last.Tails = append(last.Tails, l.Tail)
+	}
 	last.Last = i
 	b.gap = 0
 }
@@ -248,7 +268,7 @@ func (b *builder) begin(i int, l *Line) *Para {
 func (b *builder) runsOver(p *Para, i int) bool {
 	prev, l := b.lines[p.Last], b.lines[i]
 	before, words := b.s[prev.Start:prev.End], b.s[l.Start:l.End]
-	if p.Bar || l.Bar.End > 0 || b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) {
+	if p.Bar || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) {
 		return false
 	}
 	if _, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) {
@@ -421,7 +441,7 @@ func startsLower(s string) bool {
 // joins tells whether line i carries on the paragraph.
 func (b *builder) joins(p *Para, i int) bool {
 	prev, l := b.lines[p.Last], b.lines[i]
-	if p.Bar || l.Bar.End > 0 {
+	if p.Bar || l.Bar.End > 0 || prev.Row || l.Row {
 		return false
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {

@@ -20,6 +20,13 @@ const (
 // turnReach is how many lines above and below a page's turn may belong to it.
 const turnReach = 5
 
+// MarkPrint finds what printing left among the lines: page turns and columns. It
+// tells whether there is any.
+func MarkPrint(s string, lines []Line) bool {
+	turns := MarkTurns(s, lines)
+	return MarkColumns(s, lines) || turns
+}
+
 // MarkTurns finds the lines that page turns left, makes them blank and gives
 // each the rule that says so. It tells whether there are any. Only what was
 // printed has pages: on a site's page the same lines are something else.

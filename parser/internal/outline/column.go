@@ -1,0 +1,93 @@
+package outline
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// The widths of the blanks that part columns of a page kept as it was laid out.
+const (
+	columnGap = 3  // before a column of owners at the right
+	rowGap    = 5  // between the cells of a row
+	tailWidth = 26 // the longest name in a column of owners
+)
+
+// tail is what stands at the end of a line behind a gap.
+type tail struct {
+	line, column int
+	at           int // offset of its words
+}
+
+// MarkColumns finds the columns of a text that kept its layout: a narrow one at
+// the right, such as "Action", whose words belong to no sentence, and rows of
+// cells, which are no lines of a paragraph. It tells whether there are any.
+func MarkColumns(s string, lines []Line) bool {
+	some := false
+	var tails []tail
+	count := map[int]int{}
+	for i := range lines {
+		l := &lines[i]
+		if l.Blank {
+			continue
+		}
+		if t, ok := readTail(s, i, *l); ok {
+			tails = append(tails, t)
+			count[t.column]++
+		}
+		if l.Row = isRow(s[l.Start:l.End]); l.Row {
+			some = true
+		}
+	}
+	for _, t := range tails {
+		if c := ownerColumn(lines, count, t.column); c {
+			l := &lines[t.line]
+			l.Tail = Span{t.at, l.End}
+			l.End = l.Start + len(strings.TrimRight(s[l.Start:t.at], " \t\u00a0"))
+			l.Width = l.Indent + utf8.RuneCountInString(s[l.Start:l.End])
+			l.Row = isRow(s[l.Start:l.End])
+			l.Blank = l.Start >= l.End
+			some = true
+		}
+	}
+	return some
+}
+
+// readTail reads the last cell of a line, where it is short and stands apart.
+func readTail(s string, i int, l Line) (tail, bool) {
+	words := s[l.Start:l.End]
+	gap := strings.LastIndex(words, strings.Repeat(" ", columnGap))
+	if gap < 0 {
+		if l.Indent > 60 && len(words) <= tailWidth {
+			return tail{i, l.Indent, l.Start}, true
+		}
+		return tail{}, false
+	}
+	at := gap + columnGap
+	if len(words)-at > tailWidth {
+		return tail{}, false
+	}
+	return tail{i, l.Indent + utf8.RuneCountInString(words[:at]), l.Start + at}, true
+}
+
+// ownerColumn tells whether a column stands right of all sentences: some lines
+// have words in it, and hardly any line runs into it.
+func ownerColumn(lines []Line, count map[int]int, column int) bool {
+	n := count[column] + count[column-1] + count[column+1]
+	if column < 55 || n < 2 {
+		return false
+	}
+	over := 0
+	for _, l := range lines {
+		if !l.Blank && l.Width >= column && l.Tail.End == 0 {
+			over++
+		}
+	}
+	return over-n <= 2+len(lines)/50
+}
+
+// isRow tells whether a line is a row of cells: a wide gap stands among its
+// words, behind more than an enumerator.
+func isRow(words string) bool {
+	i := strings.Index(words, strings.Repeat(" ", rowGap))
+	return i > 12 || i >= 0 && strings.Contains(strings.TrimLeft(words[i:], " "), strings.Repeat(" ", rowGap))
+}

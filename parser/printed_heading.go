@@ -1,0 +1,202 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// dress is how a heading is set off from the text: items of one text wear the
+// same.
+type dress uint8
+
+const (
+	noDress  dress = iota
+	capitals       // VOTES OF SYMPATHY
+	colon          // Welcome:
+	bare           // Public Forum
+)
+
+// longestHeading is the length of the longest heading of an item without number.
+const longestHeading = 110
+
+// dressOf tells how a paragraph is dressed that may be the heading of an item.
+func dressOf(paras []*outline.Para, i int) dress {
+	p := paras[i]
+	t := strings.TrimRight(p.Text, " |")
+	if p.Listed() || t == "" || utf8.RuneCountInString(t) > longestHeading || i+1 >= len(paras) || hasDots(t) || outline.FurnitureRule(t) != "" {
+		return noDress
+	}
+	if isOutcomeWord(t) {
+		return noDress
+	}
+	if _, marked := phrase.ReadMarker(t, nil); marked {
+		return noDress
+	}
+	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
+		return noDress
+	}
+	words := strings.TrimRight(t, " :-–")
+	switch {
+	case phrase.IsCapitals(words) && capitalRun(words) == len(words) && !strings.HasSuffix(words, ","):
+		return capitals
+	case !isSubHeading(words):
+		return noDress
+	case strings.HasSuffix(t, ":") && !announcesEntries(paras, i):
+		return colon
+	case words == t:
+		return bare
+	}
+	return noDress
+}
+
+// announcesEntries tells whether the words lead to a list rather than head a text.
+func announcesEntries(paras []*outline.Para, i int) bool {
+	next := paras[i+1]
+	return next.Listed() && strings.Count(paras[i].Text, " ") > 4
+}
+
+// isOutcomeWord tells a line that reports a vote or names its sides.
+func isOutcomeWord(t string) bool {
+	switch strings.Trim(phrase.Small(t), " .:;-–!*") {
+	case "carried", "lost", "for", "against", "abstained", "abstentions", "abstain", "motion", "amendment", "vote", "voting", "recorded vote", "and agreed", "and resolved",
+		"carried unanimously", "motion carried", "motion lost", "amendment lost", "amendment carried", "unanimous", "agreed", "noted", "approved", "resolved", "decision",
+		"declined to vote", "division", "not voting", "no vote", "absent", "yes", "no", "ayes", "nays", "discussion", "background", "officer’s recommendation", "recommendation", "the motion", "the amendment", "substantive motion":
+		return true
+	}
+	return false
+}
+
+// cutAtHeadings cuts the items of minutes that number none: at the headings of
+// the dress that most of them wear.
+func (r *reading) cutAtHeadings(paras []*outline.Para) ([]*printedEntry, int) {
+	from := headEnd(paras)
+	worn := make([]dress, len(paras))
+	count := map[dress]int{}
+	for i := from; i < len(paras); i++ {
+		if worn[i] = dressOf(paras, i); worn[i] != noDress && headsText(paras, i) {
+			count[worn[i]]++
+		}
+	}
+	chosen := noDress
+	for _, d := range [...]dress{capitals, colon, bare} {
+		if count[d] > 2 && (chosen == noDress || count[d] > 3*count[chosen]) {
+			chosen = d
+		}
+	}
+	if chosen == noDress {
+		return nil, len(paras)
+	}
+	top := from
+	for top < len(paras) && worn[top] != chosen {
+		top++
+	}
+	var out []*printedEntry
+	var part *outline.Para
+	for i := top; i < len(paras); i++ {
+		if worn[i] == chosen {
+			if i+1 < len(paras) && worn[i+1] == chosen {
+				part = paras[i]
+				continue
+			}
+			e := &printedEntry{first: paras[i], part: part}
+			e.title = headingWords(paras[i])
+			r.markText(whole(paras[i]).from(len(e.title.text())), "title-joint")
+			out = append(out, e)
+			part = nil
+			continue
+		}
+		if n := len(out); n > 0 {
+			out[n-1].paras = append(out[n-1].paras, paras[i])
+		}
+	}
+	return out, top
+}
+
+func headingWords(p *outline.Para) piece {
+	c := whole(p)
+	return c.part(0, len(strings.TrimRight(p.Text, " :-–|")))
+}
+
+// headsText tells whether a heading has a text of its own: what follows is no
+// heading of its kind, nor a line of a list or table.
+func headsText(paras []*outline.Para, i int) bool {
+	next := paras[i+1]
+	return next.Listed() || len(next.Text) > 50 || hasVerb(next.Text) || strings.HasSuffix(next.Text, ".")
+}
+
+// headEnd gives the index below the lists of those who attended.
+func headEnd(paras []*outline.Para) int {
+	end := 0
+	for i := 0; i < len(paras) && i < signsOfRoll; i++ {
+		p := paras[i]
+		if isHeadSentence(p.Text) {
+			end = i + 1
+			continue
+		}
+		status, rest := rollLabel(p.Text)
+		if status == "" && !opensRoll(p) {
+			continue
+		}
+		if i+1 < len(paras) && rest >= len(p.Text) && tellsPast(paras[i+1].Text) && !opensRoll(p) {
+			continue // an item “Apologies” with its sentence
+		}
+		end = i + 1
+		for end < len(paras) && isRollLine(paras[end]) {
+			end++
+		}
+		i = end - 1
+	}
+	return end
+}
+
+// isRollLine tells a line that may stand in a list of those present.
+func isRollLine(p *outline.Para) bool {
+	if len(p.Text) > 90 || strings.HasSuffix(p.Text, ":") {
+		return false
+	}
+	return p.Listed() && p.Enum.Class == phrase.Bullet || !tellsPast(p.Text) && (phrase.LooksLikeName(strings.TrimRight(p.Text, " .,;")) && strings.Contains(p.Text, " ") || phrase.OpensWithTitle(p.Text) || strings.ContainsAny(p.Text, "(,"))
+}
+
+// unnumberedWithin parts the items that stand without a number among numbered
+// ones: headings dressed like the items' titles with a text of their own. The
+// last heading above the next number is the part of what follows.
+func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*printedEntry {
+	out := []*printedEntry{e}
+	paras := e.paras
+	for i := 0; i < len(paras); i++ {
+		cur := out[len(out)-1]
+		d := dressOf(append(paras[:len(paras):len(paras)], &outline.Para{}), i)
+		t := paras[i].Text
+		switch {
+		case !last && i == len(paras)-1 && (isPart(t) || d == capitals):
+			cur.paras = paras[:i]
+			return append(out, &printedEntry{part: paras[i]})
+		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && strings.Contains(t, " ") || opens(t, "appendix ") && d != noDress && i+1 < len(paras):
+			cur.paras = paras[:i]
+			next := &printedEntry{first: paras[i], title: headingWords(paras[i])}
+			r.markText(whole(paras[i]).from(len(next.title.text())), "title-joint")
+			out = append(out, next)
+			paras = paras[i+1:]
+			i = -1
+			next.paras = paras
+		}
+	}
+	return out
+}
+
+// dressOfTitles tells how most of the titles are dressed.
+func dressOfTitles(entries []*printedEntry) dress {
+	n := 0
+	for _, e := range entries {
+		if !e.title.empty() && phrase.IsCapitals(e.title.text()) {
+			n++
+		}
+	}
+	if n*2 > len(entries) {
+		return capitals
+	}
+	return bare
+}
