@@ -72,12 +72,16 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 	if len(chain) == 0 {
 		return r.cutAtHeadings(paras)
 	}
-	top := chain[0].index
+	top := chain[0].index - chain[0].above
 	var out []*printedEntry
 	for k, o := range chain {
 		end := len(paras)
 		if k+1 < len(chain) {
-			end = chain[k+1].index
+			end = chain[k+1].index - chain[k+1].above
+		}
+		if o.above > 0 {
+			out = append(out, belowTitle(o, paras[o.index-o.above:end]))
+			continue
 		}
 		for _, run := range r.withSubItems(o, paras[o.index:end]) {
 			out = append(out, r.cutAtOpening(run.number, run.paras))
@@ -159,6 +163,18 @@ func (r *reading) unbarred(c piece) piece {
 
 // A title is broken over no more lines than these.
 const titleLines = 3
+
+// belowTitle gives an item whose number stands below its title, at its first
+// paragraph.
+func belowTitle(o *opening, paras []*outline.Para) *printedEntry {
+	e := &printedEntry{number: o, first: paras[0], title: headingWords(paras[0])}
+	e.paras = append(e.paras, paras[1:o.above]...)
+	if !o.title.empty() {
+		e.paras = append(e.paras, cutAt(o.title, 0)...)
+	}
+	e.paras = append(e.paras, paras[o.above+1:]...)
+	return e
+}
 
 // brokenTitle joins the lines of a title that was broken where its writer
 // liked: they stand together, with a blank line below the last.

@@ -8,6 +8,7 @@ import (
 
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
 )
 
 // opening is a paragraph of printed minutes that may begin an item by its number.
@@ -20,6 +21,7 @@ type opening struct {
 	figures []int
 	title   piece // what follows the number on its line
 	alone   bool  // nothing does: the title is the next paragraph
+	above   int   // the paragraphs above it that hold the title, where the number stands below it
 	worth   int   // how far what follows looks like an item's title
 }
 
@@ -30,9 +32,19 @@ const longestCode = 18
 func (r *reading) openings(paras []*outline.Para) []*opening {
 	var out []*opening
 	for i, p := range paras {
-		if o, ok := r.readOpening(paras, i); ok && !isLeader(p.Text) {
-			out = append(out, o)
+		if isLeader(p.Text) {
+			continue
 		}
+		o, ok := r.readOpening(paras, i)
+		if !ok {
+			if o, ok = r.trailingOpening(paras, i); !ok {
+				continue
+			}
+		}
+		if n := len(out); n > 0 && out[n-1].index == i-1 && !out[n-1].alone {
+			out[n-1].worth-- // nothing stands below it: a list, or a table of contents
+		}
+		out = append(out, o)
 	}
 	return out
 }
@@ -42,42 +54,128 @@ func (r *reading) openings(paras []*outline.Para) []*opening {
 func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	p := paras[i]
 	start := p.Start()
-	code := codeAt(r.src.S[start:min(len(r.src.S), start+2*longestCode)])
+	lead := seriesWord(r.src.S[start:min(len(r.src.S), start+longestCode)])
+	code := codeAt(r.src.S[start+lead : min(len(r.src.S), start+lead+2*longestCode)])
 	if code == "" || p.Bar && p.Text == "" && !p.Listed() {
 		return nil, false
 	}
 	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–"), title: whole(p)}
 	o.printed = strings.TrimPrefix(o.printed, "(")
-	at := strings.Index(code, o.printed)
+	at := lead + strings.Index(code, o.printed)
 	o.span = outline.Span{Start: start + at, End: start + at + len(o.printed)}
-	in := len(code) // how much of the code stands in the paragraph's words
-	if p.Listed() {
-		in -= p.EnumSpan.End - p.EnumSpan.Start
-		if in < 0 {
-			return nil, false
-		}
-	}
-	if in > len(p.Text) {
+	o.printed = source.Fold(o.printed)
+	in, ok := wordsWithin(p, r.src.S[start:start+lead+len(code)])
+	if !ok {
 		return nil, false
 	}
 	o.title = whole(p).from(in)
 	o.number = whole(p).part(0, in)
-	o.form, o.figures = formOf(code)
-	if len(o.figures) == 0 {
+	if lead > 0 || !p.Listed() {
+		// "Minute 262 - TITLE"
+		joint := leadingJoint(o.title.text())
+		if strings.ContainsAny(joint, "-–—:") {
+			o.title = o.title.from(len(joint))
+			o.number = whole(p).part(0, o.title.lo)
+		}
+	}
+	if o.form, o.figures = formOf(code); len(o.figures) == 0 {
 		return nil, false
 	}
 	o.alone = o.title.empty()
-	o.worth = titleWorth(o.title.text())
-	if o.alone || p.EnumAlone() {
-		if o.alone && i+1 < len(paras) {
-			o.worth = titleWorth(paras[i+1].Text)
-		}
-		o.worth--
-	}
 	if o.alone && i+1 == len(paras) {
 		return nil, false
 	}
+	o.rate(paras)
 	return o, true
+}
+
+// rate tells how far what follows the number, or stands above it, looks like a title.
+func (o *opening) rate(paras []*outline.Para) {
+	i := o.index
+	o.worth = titleWorth(o.title.text())
+	if o.alone {
+		o.worth = titleWorth(paras[i+1].Text) - 1
+	} else if paras[i].EnumAlone() {
+		o.worth--
+	}
+	if o.worth > 0 || i == 0 {
+		return
+	}
+	n := 0
+	for n < 2 && i-n-1 >= 0 && overNumber(paras, i-n-1) {
+		n++
+	}
+	if n == 2 && !phrase.IsCapitals(paras[i-2].Text) {
+		n = 1
+	}
+	if n > 0 {
+		o.above, o.worth = n, 2
+	}
+}
+
+// overNumber tells a heading that may stand over the number of its item.
+func overNumber(paras []*outline.Para, i int) bool {
+	switch dressOf(paras, i) {
+	case capitals:
+		return true
+	case bare:
+		return paras[i].Gap > 0
+	}
+	return false
+}
+
+// wordsWithin gives how much of the raw words at a paragraph's start stands in
+// its text, behind its enumerator.
+func wordsWithin(p *outline.Para, raw string) (int, bool) {
+	in := len(source.Fold(raw))
+	if p.Listed() {
+		in -= p.EnumSpan.End - p.EnumSpan.Start
+		if in > 0 && p.EnumGap > 0 {
+			in--
+		}
+	}
+	return in, in >= 0 && in <= len(p.Text)
+}
+
+// trailingOpening reads a number at the right of a title: "APOLOGIES   RC107 - 2015".
+func (r *reading) trailingOpening(paras []*outline.Para, i int) (*opening, bool) {
+	p := paras[i]
+	if p.Listed() || len(p.Pieces) != 1 {
+		return nil, false
+	}
+	raw := r.src.S[p.Pieces[0].Start:p.Pieces[0].End]
+	gap := max(strings.LastIndexByte(raw, '\t'), strings.LastIndex(raw, "   ")+2)
+	if gap < 4 || len(raw)-gap > longestCode {
+		return nil, false
+	}
+	code := raw[gap+1:]
+	first, rest, dashed := strings.Cut(code, " - ")
+	if !isCode(first) || dashed && !isCode(rest) || codeAt(first) == "" {
+		return nil, false
+	}
+	at := strings.LastIndex(p.Text, code)
+	if at <= 0 {
+		return nil, false
+	}
+	o := &opening{index: i, printed: code, title: whole(p).part(0, at), number: whole(p).from(at)}
+	o.span = o.number.span()
+	o.form, o.figures = formOf(code)
+	o.form = "at the right " + o.form
+	o.worth = titleWorth(o.title.text())
+	return o, len(o.figures) > 0
+}
+
+// seriesWords may stand before an item's number and are no part of it.
+var seriesWords = [...]string{"minute no. ", "minute no ", "minute number ", "minute ref ", "minute ref: ", "minute ", "min. no. ", "min no. ", "min ", "min. ", "item no. ", "item no ", "item ", "agenda item ", "no. "}
+
+// seriesWord gives the length of the words before an item's number.
+func seriesWord(s string) int {
+	for _, w := range seriesWords {
+		if opens(s, w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // codeAt gives the number at the start of s, its closing punctuation included:
@@ -90,15 +188,18 @@ func codeAt(s string) string {
 	}
 	if !strings.ContainsAny(word, "0123456789") {
 		// A series in capitals before the figures: "PAR 1", "GMCA 96/19", "Minute 12".
-		if end > 6 || !phrase.IsCapitals(word) && !strings.EqualFold(word, "minute") && !strings.EqualFold(word, "item") || strings.ContainsAny(word, ".,:;") {
+		if roman := strings.TrimRight(word, ".)"); phrase.IsCapitals(word) && phrase.Roman(roman) > 0 && (len(roman) < len(word) || strings.HasPrefix(strings.ReplaceAll(s[end:], "\u00a0", " "), "  ")) {
+			return word
+		}
+		if end > 6 || !phrase.IsCapitals(word) || strings.ContainsAny(word, ".,:;") {
 			return ""
 		}
-		next := wordOf(strings.TrimLeft(s[end:], " \t"))
-		rest := strings.TrimLeft(s[end:], " \t")[:next]
-		if next == 0 || rest[0] < '0' || rest[0] > '9' || !isCode(rest) {
+		after := strings.TrimLeftFunc(s[end:], unicode.IsSpace)
+		next := wordOf(after)
+		if next == 0 || after[0] < '0' || after[0] > '9' || !isCode(after[:next]) {
 			return ""
 		}
-		return s[:len(s[:end])+(len(s[end:])-len(strings.TrimLeft(s[end:], " \t")))+next]
+		return s[:len(s)-len(after)+next]
 	}
 	if !isCode(word) {
 		return ""
@@ -149,6 +250,9 @@ func isWordByte(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= '
 
 // formOf gives a number's form, and its figures.
 func formOf(code string) (string, []int) {
+	if roman := phrase.Roman(strings.TrimRight(code, ".)")); roman > 0 {
+		return "roman", []int{roman}
+	}
 	var form strings.Builder
 	var figures []int
 	for i := 0; i < len(code); {
