@@ -54,6 +54,7 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 			r.markSpan(o.title.p.EnumSpan, "item-number")
 		}
 	}
+	r.agendaNumber(item, e)
 	if !e.title.empty() {
 		item.Title = r.value(e.title, "title", item, "title")
 	}
@@ -63,6 +64,41 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 		head = e.title.p
 	}
 	r.finishItem(item, e.first, append([]*outline.Para{head}, e.paras...))
+}
+
+// agendaNumber reads the item's second number, in brackets at the end of its
+// title or below it: "(Item A2)", "(Agenda item 3)".
+func (r *reading) agendaNumber(item *model.Item, e *printedEntry) {
+	if !e.title.empty() {
+		t := e.title.text()
+		if open := strings.LastIndexByte(t, '('); open > 0 {
+			if at, ok := itemInBrackets(t[open:]); ok {
+				item.AgendaNumber = r.value(e.title.part(open+at, len(t)-1), "agenda-number", item, "agenda_number")
+				r.markText(e.title.from(open), "agenda-number")
+				e.title = e.title.part(0, open)
+				return
+			}
+		}
+	}
+	if len(e.paras) == 0 {
+		return
+	}
+	c := whole(e.paras[0])
+	if at, ok := itemInBrackets(c.text()); ok {
+		item.AgendaNumber = r.value(c.part(at, len(c.text())-1), "agenda-number", item, "agenda_number")
+		r.markText(c, "agenda-number")
+		e.paras = e.paras[1:]
+	}
+}
+
+// itemInBrackets tells "(Item A2)" as a whole, and gives where its number begins.
+func itemInBrackets(t string) (int, bool) {
+	for _, w := range [...]string{"(item no. ", "(item no ", "(item ", "(agenda item no. ", "(agenda item no ", "(agenda item ", "(agenda no. "} {
+		if opens(t, w) && strings.HasSuffix(t, ")") && len(t) < len(w)+10 {
+			return len(w), true
+		}
+	}
+	return 0, false
 }
 
 // printedItems cuts the items, and gives the index of the first paragraph below
@@ -184,7 +220,7 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 	}
 	for n := 1; n < titleLines && len(body) > 1; n++ {
 		next := body[0]
-		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(next.Text) > 60 || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
+		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(next.Text) > 60 || next.Text[0] == '(' || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
 			break
 		}
 		at := c.lo

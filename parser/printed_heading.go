@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"minutebook/parser/internal/outline"
@@ -60,8 +61,12 @@ func announcesEntries(paras []*outline.Para, i int) bool {
 
 // isOutcomeWord tells a line that reports a vote or names its sides.
 func isOutcomeWord(t string) bool {
-	switch strings.Trim(phrase.Small(t), " .:;-–!*") {
-	case "carried", "lost", "for", "against", "abstained", "abstentions", "abstain", "motion", "amendment", "vote", "voting", "recorded vote", "and agreed", "and resolved",
+	words := strings.Join(strings.FieldsFunc(phrase.Small(t), func(c rune) bool { return !unicode.IsLetter(c) && c != '’' }), " ")
+	if strings.Contains(words, "resolution") && len(words) < 40 {
+		return true // its number: what is resolved follows
+	}
+	switch words {
+	case "", "for against", "ayes noes", "carried", "lost", "for", "against", "abstained", "abstentions", "abstain", "motion", "amendment", "vote", "voting", "recorded vote", "and agreed", "and resolved",
 		"carried unanimously", "motion carried", "motion lost", "amendment lost", "amendment carried", "unanimous", "agreed", "noted", "approved", "resolved", "decision",
 		"declined to vote", "division", "not voting", "no vote", "absent", "yes", "no", "ayes", "nays", "discussion", "background", "officer’s recommendation", "recommendation", "the motion", "the amendment", "substantive motion":
 		return true

@@ -35,9 +35,9 @@ func (r *reading) openings(paras []*outline.Para) []*opening {
 		if isLeader(p.Text) {
 			continue
 		}
-		o, ok := r.readOpening(paras, i)
+		o, ok := r.trailingOpening(paras, i)
 		if !ok {
-			if o, ok = r.trailingOpening(paras, i); !ok {
+			if o, ok = r.readOpening(paras, i); !ok {
 				continue
 			}
 		}
@@ -81,6 +81,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	if o.form, o.figures = formOf(code); len(o.figures) == 0 {
 		return nil, false
 	}
+	o.form = phrase.Small(r.src.S[start:start+lead]) + o.form
 	o.alone = o.title.empty()
 	if o.alone && i+1 == len(paras) {
 		return nil, false
@@ -98,8 +99,12 @@ func (o *opening) rate(paras []*outline.Para) {
 	} else if paras[i].EnumAlone() {
 		o.worth--
 	}
-	if o.worth > 0 || i == 0 {
-		return
+	words := o.title.text()
+	if o.alone {
+		words = paras[i+1].Text
+	}
+	if _, marked := phrase.ReadMarker(words, nil); o.worth > 0 || i == 0 || marked {
+		return // a number before a marker counts resolutions
 	}
 	n := 0
 	for n < 2 && i-n-1 >= 0 && overNumber(paras, i-n-1) {
@@ -110,6 +115,7 @@ func (o *opening) rate(paras []*outline.Para) {
 	}
 	if n > 0 {
 		o.above, o.worth = n, 2
+		o.form = "below " + o.form
 	}
 }
 

@@ -92,12 +92,21 @@ func splitTitle(t string) (end, rest int) {
 		if first, _ := utf8.DecodeRuneInString(t[rest:]); !unicode.IsUpper(first) && !unicode.IsDigit(first) && sep != ": " && sep != ":- " {
 			continue
 		}
-		if sep != ": " && sep != ":- " && isSubHeading(t[rest:]) {
-			continue // a dash within the title
+		if !tellsIn(t[rest:], sep) {
+			continue // a dash or colon within the title
 		}
 		return i, rest
 	}
 	return 0, 0
+}
+
+// tellsIn tells whether what follows a colon or dash is a text rather than the
+// rest of a title: a sentence, or the names of people.
+func tellsIn(rest, sep string) bool {
+	if strings.HasSuffix(rest, ".") || strings.HasSuffix(rest, ":") || tellsPast(rest) || hasVerb(rest) {
+		return true
+	}
+	return strings.HasPrefix(sep, ":") && (phrase.OpensWithTitle(rest) || strings.EqualFold(rest, "none"))
 }
 
 func isQuestionTitle(t string) bool {
