@@ -16,13 +16,24 @@ type printedEntry struct {
 	part   *outline.Para // the heading over a run of items, where one stands above this one
 }
 
-// readPrinted reads minutes as they were printed or typed: their head, who
-// attended, the items.
+// readPrinted reads minutes as they were printed or typed: for each meeting its
+// head, who attended, the items.
 func (r *reading) readPrinted() {
-	r.openRecord(r.beginning(-1))
+	from := 0
+	for _, to := range append(meetingHeads(r.paras), len(r.paras)) {
+		if from < to {
+			r.readPrintedMeeting(r.paras[from:to])
+		}
+		from = to
+	}
+}
+
+// readPrintedMeeting reads the minutes of one meeting.
+func (r *reading) readPrintedMeeting(paras []*outline.Para) {
+	r.openRecord(paras[0].Start())
 	r.meeting()
-	entries, top := r.printedItems(r.paras)
-	r.printedHead(r.paras[:top])
+	entries, top := r.printedItems(paras)
+	r.printedHead(paras[:top])
 	var part *outline.Para
 	for _, e := range entries {
 		if e.part != nil {
@@ -30,10 +41,42 @@ func (r *reading) readPrinted() {
 		}
 		r.readPrintedItem(e, part)
 	}
-	if m := r.rec.Meeting; m.Date == "" && len(r.paras) > 0 {
-		p := r.paras[0]
-		r.diagnose("no-date", outline.Span{Start: p.Start(), End: p.End()}, "the head does not say when the meeting was")
+	if m := r.rec.Meeting; m.Date == "" {
+		r.diagnose("no-date", outline.Span{Start: paras[0].Start(), End: paras[0].End()}, "the head does not say when the meeting was")
 	}
+}
+
+// nearHead is how far below a meeting's head its list of those present begins.
+const nearHead = 15
+
+// meetingHeads gives the paragraphs with which further meetings begin: a sentence
+// that heads minutes, with a list of those present soon below it, behind the first.
+func meetingHeads(paras []*outline.Para) []int {
+	var out []int
+	rolls := 0
+	for i, p := range paras {
+		if opensRoll(p) {
+			rolls++
+		}
+		if rolls == 0 || p.Listed() || p.Gap == 0 || !isHeadSentence(p.Text) || !rollNear(paras[i+1:]) {
+			continue
+		}
+		start := i
+		for start > 0 && i-start < 3 && paras[start-1].Gap > 0 && isAuthority(paras[start-1].Text) {
+			start--
+		}
+		out = append(out, start)
+	}
+	return out
+}
+
+func rollNear(paras []*outline.Para) bool {
+	for _, p := range paras[:min(len(paras), nearHead)] {
+		if opensRoll(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // readPrintedItem reads one item.

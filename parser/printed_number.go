@@ -298,13 +298,26 @@ func titleWorth(t string) int {
 	switch {
 	case isSubHeading(t):
 		return 2
-	case len(t) < 200 && !strings.HasSuffix(t, ".") && !strings.HasSuffix(t, ";") && !strings.HasSuffix(t, ",") && !tellsPast(t):
+	case leadsOn(t):
+		return -3
+	case unfinishedTitle(t) && (len(t) < 120 || !tellsPast(t)):
 		return 1
 	}
 	if head, _ := splitTitle(t); head > 0 {
 		return 1
 	}
 	return -2
+}
+
+// leadsOn tells words that only lead to what follows: "It was".
+func leadsOn(t string) bool {
+	low := phrase.Small(t)
+	for _, l := range leadIns {
+		if low == l || strings.HasSuffix(low, " "+l) {
+			return true
+		}
+	}
+	return false
 }
 
 func startsTitle(t string) bool {
@@ -440,7 +453,7 @@ func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening 
 	var out []*opening
 	for _, o := range all {
 		rest, ok := strings.CutPrefix(o.printed, stem)
-		if !ok || rest == "" || o.worth < 1 || !subNumber(rest, len(out)+1) {
+		if !ok || rest == "" || o.worth < 2 || !subNumber(rest, len(out)+1) {
 			continue
 		}
 		if len(out) == 0 && tellsAmong(paras[:o.index]) {

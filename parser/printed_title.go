@@ -63,6 +63,11 @@ func ordinal(w string) bool {
 	return false
 }
 
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
 func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
 // longestRunIn is the length of the longest title with text on its line.
@@ -141,6 +146,14 @@ func splitCapitals(t string, run int) (end, rest int) {
 	bare := strings.TrimRight(head, " :.-–—")
 	if bare == "" {
 		return 0, 0
+	}
+	if rest := strings.TrimLeft(t[len(head):], " "); head == bare && rest != "" && leadingJoint(rest) == "" {
+		if unfinishedTitle(t) && !tellsPast(rest) {
+			return len(t), len(t) // "12/00041/FUL and 12/00042/LBC – The Barn"
+		}
+		if unicode.IsLower(firstRune(rest)) {
+			return 0, 0
+		}
 	}
 	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !strings.ContainsAny(joint, ":.") && unfinishedTitle(t) && !tellsPast(t[len(head):]) {
 		return len(t), len(t) // a dash within the title: a planning application's place and proposal

@@ -122,16 +122,13 @@ func edges(s string, lines []Line, from, step int) []edge {
 }
 
 // speaks tells a line that may stand at the edge of several pages and yet be
-// text: a marker, a label, an entry of a list, the end of a sentence in small letters.
+// text: a marker, a label.
 func speaks(words string) bool {
 	if _, marker := phrase.ReadMarker(words, nil); marker {
 		return true
 	}
-	if l, label := ReadLabel(words); label && l.Colon {
-		return true
-	}
-	first, _ := utf8.DecodeRuneInString(words)
-	return unicode.IsLower(first)
+	l, label := ReadLabel(words)
+	return label && l.Colon
 }
 
 // shapeOf gives a line as it is compared from page to page: figures and the
