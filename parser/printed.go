@@ -5,6 +5,7 @@ import (
 
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
 )
 
 // printedEntry is one item of printed minutes, cut out of the text.
@@ -151,6 +152,7 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 	if len(chain) == 0 {
 		return r.cutAtHeadings(paras)
 	}
+	runsIn := runsIn(chain)
 	top := chain[0].index - chain[0].above
 	var out []*printedEntry
 	for k, o := range chain {
@@ -163,10 +165,63 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 			continue
 		}
 		for _, run := range r.withSubItems(o, paras[o.index:end]) {
-			out = append(out, r.cutAtOpening(run.number, run.paras))
+			out = append(out, r.cutAtOpening(run.number, run.paras, runsIn))
 		}
 	}
-	return r.withUnnumbered(out), top
+	return r.beforeFirst(paras[:top], r.withUnnumbered(out), top)
+}
+
+// runsIn tells whether the minutes have the habit of running the text in behind
+// the titles.
+func runsIn(chain []*opening) bool {
+	some, whole := 0, 0
+	for _, o := range chain {
+		if end, rest := splitTitle(o.title.text(), false); end > 0 && rest < len(o.title.text()) {
+			some++
+		} else if !strings.ContainsAny(o.title.text(), ":–-—") && unfinishedTitle(o.title.text()) {
+			whole++
+		}
+	}
+	return some > 2 && some > 2*whole
+}
+
+// beforeFirst parts the items without a number that stand before the first
+// number: headings dressed like the items' titles, with a text that is no roll.
+func (r *reading) beforeFirst(paras []*outline.Para, entries []*printedEntry, top int) ([]*printedEntry, int) {
+	worn := dressOfTitles(entries)
+	from := headEnd(paras)
+	for i := from; i+1 < len(paras); i++ {
+		if !headsItem(paras, i, worn) {
+			continue
+		}
+		e := &printedEntry{first: paras[i], title: headingWords(paras[i]), paras: paras[i+1:]}
+		r.markText(whole(paras[i]).from(len(e.title.text())), "title-joint")
+		if last := len(e.paras) - 1; last > 0 && isPart(e.paras[last].Text) && entries[0].part == nil {
+			entries[0].part, e.paras = e.paras[last], e.paras[:last]
+		}
+		return append(r.unnumberedWithin(e, worn, true), entries...), i
+	}
+	if n := len(paras); n > from && entries[0].part == nil && isPart(paras[n-1].Text) && !paras[n-1].Listed() {
+		entries[0].part = paras[n-1]
+		return entries, top - 1
+	}
+	return entries, top
+}
+
+// headsItem tells a heading below the head that wears the dress of the items'
+// titles and has a text that tells something.
+func headsItem(paras []*outline.Para, i int, worn dress) bool {
+	d, next := dressOf(paras, i), paras[i+1].Text
+	if d == noDress || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
+		return false
+	}
+	return !opensRoll(paras[i]) && headsText(paras, i) && !presides(next)
+}
+
+// presides tells the sentence that names the chair: it belongs to the head.
+func presides(t string) bool {
+	low := phrase.Small(t)
+	return len(t) < 160 && (strings.Contains(low, "presided") || strings.Contains(low, "in the chair") || strings.Contains(low, "took the chair"))
 }
 
 // withUnnumbered parts items without a number, and headings over runs of items,
@@ -212,7 +267,7 @@ func (r *reading) withSubItems(o *opening, paras []*outline.Para) []*printedEntr
 }
 
 // cutAtOpening parts an item's title from its text.
-func (r *reading) cutAtOpening(o *opening, paras []*outline.Para) *printedEntry {
+func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, runsIn bool) *printedEntry {
 	e := &printedEntry{number: o, first: paras[0]}
 	body := paras[1:]
 	title := o.title
@@ -220,8 +275,21 @@ func (r *reading) cutAtOpening(o *opening, paras []*outline.Para) *printedEntry 
 		title, body = whole(body[0]), body[1:]
 	}
 	title, body = r.brokenTitle(r.unbarred(title), body)
-	e.title, e.paras = r.titleOf(title, body)
+	title = r.oldNumber(title)
+	e.title, e.paras = r.titleOf(title, body, runsIn || len(body) == 0 && !strings.ContainsAny(title.text(), "(/"))
 	return e
+}
+
+// oldNumber takes a second number from before a title: "576) 525) Bus Shelter",
+// where an earlier minute goes on.
+func (r *reading) oldNumber(c piece) piece {
+	t := c.text()
+	code := codeAt(t)
+	if code == "" || len(code) == len(t) || !strings.HasSuffix(code, ")") || strings.HasPrefix(code, "(") {
+		return c
+	}
+	r.markText(c.part(0, len(code)), "earlier-number")
+	return c.from(len(code))
 }
 
 // unbarred takes the bars of a row saved as text from a title.
@@ -279,8 +347,8 @@ func openTitle(t string) bool { return !strings.ContainsAny(t[len(t)-1:], ".:;")
 
 // titleOf reads the title in a paragraph, and gives the paragraphs of the item's
 // text: what runs on behind the title is one of them.
-func (r *reading) titleOf(c piece, body []*outline.Para) (piece, []*outline.Para) {
-	end, rest := splitTitle(c.text())
+func (r *reading) titleOf(c piece, body []*outline.Para, runsIn bool) (piece, []*outline.Para) {
+	end, rest := splitTitle(c.text(), runsIn)
 	switch {
 	case end == 0:
 		if titleWorth(c.text()) > 0 || unfinishedTitle(c.text()) {

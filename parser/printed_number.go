@@ -303,7 +303,7 @@ func titleWorth(t string) int {
 	case unfinishedTitle(t) && (len(t) < 120 || !tellsPast(t)):
 		return 1
 	}
-	if head, _ := splitTitle(t); head > 0 {
+	if head, _ := splitTitle(t, false); head > 0 {
 		return 1
 	}
 	return -2
@@ -385,9 +385,17 @@ func strayed(chain []*opening, forms map[string][]*opening) []*opening {
 		}
 	}
 	out := slices.Clone(chain)
+	in := map[int]bool{}
+	for _, o := range chain {
+		in[o.index] = true
+	}
 	for _, o := range forms[first.form] {
-		if v := o.figures[k]; missing[v] && o.worth > 1 && o.index > first.index && sameSeries(first, o, k) {
-			missing[v] = false
+		if in[o.index] || o.worth < 2 || o.index < first.index || !sameSeries(first, o, k) {
+			continue
+		}
+		v := o.figures[k]
+		if missing[v] || v >= first.figures[k] && v <= last.figures[k] && o.worth > 2 && strings.ContainsAny(o.form, "/ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+			missing[v] = false // taken before its turn, or a number given twice
 			out = append(out, o)
 		}
 	}

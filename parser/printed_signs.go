@@ -131,5 +131,6 @@ func opensRoll(p *outline.Para) bool {
 			return true
 		}
 	}
-	return false
+	label, _, ok := strings.Cut(p.Text[:min(len(p.Text), 40)], ":")
+	return ok && strings.HasSuffix(phrase.Small(label), " present")
 }

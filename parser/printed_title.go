@@ -77,12 +77,13 @@ const longestRunIn = 110
 // "APOLOGIES – Apologies were received", "Apologies: Cllrs Marl and Fenwright",
 // "Apologies. None." It gives where the title ends and where the text begins;
 // the first is 0 where the paragraph holds no title, and the second the length
-// of the text where it holds nothing else.
-func splitTitle(t string) (end, rest int) {
+// of the text where it holds nothing else. Where the minutes run their text in as
+// a habit, the first colon or dash parts them.
+func splitTitle(t string, runsIn bool) (end, rest int) {
 	if run := capitalRun(t); run > 0 {
 		return splitCapitals(t, run)
 	}
-	if isSubHeading(t) || isQuestionTitle(t) {
+	if !runsIn && (isSubHeading(t) || isQuestionTitle(t)) {
 		return len(t), len(t)
 	}
 	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && isSubHeading(trimmed) && closesTitle(t[len(trimmed):]) {
@@ -94,6 +95,9 @@ func splitTitle(t string) (end, rest int) {
 			continue
 		}
 		rest := i + len(sep)
+		if runsIn && strings.Count(t[:i], " ") < runInWords {
+			return i, rest
+		}
 		if first, _ := utf8.DecodeRuneInString(t[rest:]); !unicode.IsUpper(first) && !unicode.IsDigit(first) && sep != ": " && sep != ":- " {
 			continue
 		}
@@ -102,8 +106,14 @@ func splitTitle(t string) (end, rest int) {
 		}
 		return i, rest
 	}
+	if runsIn && (isSubHeading(t) || isQuestionTitle(t)) {
+		return len(t), len(t)
+	}
 	return 0, 0
 }
+
+// runInWords bounds the words of a title with text on its line.
+const runInWords = 7
 
 // tellsIn tells whether what follows a colon or dash is a text rather than the
 // rest of a title: a sentence, or the names of people.
