@@ -27,7 +27,7 @@ const longestHeading = 110
 func dressOf(paras []*outline.Para, i int) dress {
 	p := paras[i]
 	t := strings.TrimRight(p.Text, " |")
-	if p.Listed() || t == "" || utf8.RuneCountInString(t) > longestHeading || i+1 >= len(paras) || hasDots(t) || outline.FurnitureRule(t) != "" {
+	if p.Listed() || p.Row || len(p.Tails) > 0 || t == "" || utf8.RuneCountInString(t) > longestHeading || i+1 >= len(paras) || hasDots(t) || outline.FurnitureRule(t) != "" {
 		return noDress
 	}
 	if isOutcomeWord(t) {
@@ -43,14 +43,28 @@ func dressOf(paras []*outline.Para, i int) dress {
 	switch {
 	case phrase.IsCapitals(words) && capitalRun(words) == len(words) && !strings.HasSuffix(words, ","):
 		return capitals
+	case strings.ContainsAny(t, "£€$|"):
+		return noDress // a sum, a row
+	case strings.HasSuffix(t, ":") && !announcesEntries(paras, i) && !finite(words) && startsUpper(words):
+		return colon
 	case !isSubHeading(words):
 		return noDress
-	case strings.HasSuffix(t, ":") && !announcesEntries(paras, i):
-		return colon
 	case words == t:
 		return bare
 	}
 	return noDress
+}
+
+// finite tells whether words hold a verb that makes them a sentence; "proposed"
+// and the like stand in headings too.
+func finite(t string) bool {
+	for w := range strings.FieldsSeq(t) {
+		switch phrase.Small(w) {
+		case "was", "were", "is", "are", "had", "has", "have", "will", "would", "be", "been", "that", "said", "asked", "stated", "noted", "agreed", "resolved", "reported", "advised", "by", "moved", "seconded":
+			return true
+		}
+	}
+	return false
 }
 
 // announcesEntries tells whether the words lead to a list rather than head a text.

@@ -78,6 +78,10 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 			o.number = whole(p).part(0, o.title.lo)
 		}
 	}
+	if bar := len(o.title.text()) - len(strings.TrimLeft(o.title.text(), "| ")); bar > 0 {
+		o.title = o.title.from(bar)
+		o.number = whole(p).part(0, o.title.lo)
+	}
 	if o.form, o.figures = formOf(code); len(o.figures) == 0 {
 		return nil, false
 	}
@@ -469,7 +473,21 @@ func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening 
 		}
 		out = append(out, o)
 	}
+	if bodiless(out) {
+		return nil // numbered paragraphs
+	}
 	return out
+}
+
+// bodiless tells whether most openings follow one another with nothing between.
+func bodiless(list []*opening) bool {
+	n := 0
+	for i := 1; i < len(list); i++ {
+		if list[i].index == list[i-1].index+1 {
+			n++
+		}
+	}
+	return n > 0 && n*2 >= len(list)-1
 }
 
 // subNumber tells ".1" and "a" as the n-th number within an item.

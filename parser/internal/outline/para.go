@@ -26,6 +26,7 @@ type Para struct {
 	Bar      bool // a cell of a table saved with bars
 	Pieces   []Span
 	Bars     []Span
+	Row      bool   // its first line is a row of cells
 	Tails    []Span // words beside it in a column of owners
 
 	label     Label // memo of ReadLabel(Text)
@@ -255,7 +256,7 @@ func (b *builder) add(i int) {
 
 // begin begins a paragraph with a line.
 func (b *builder) begin(i int, l *Line) *Para {
-	p := &Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray}
+	p := &Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray, Row: l.Row}
 	b.stray = nil
 	b.out = append(b.out, p)
 	b.readEnumerator(p, l)

@@ -16,6 +16,7 @@ func settleWeak(paras []*Para) {
 		value       int
 	}
 	believed := make(map[*Para]bool)
+	var headed []*Para            // lettered headings in order: "A. Waiting Room", "B. Dyke"
 	var decimal phrase.Enumerator // the last decimal number that was believed
 	plain := -1                   // the last paragraph without any enumerator
 	for i, p := range paras {
@@ -33,6 +34,15 @@ func settleWeak(paras []*Para) {
 		}
 		c := p.Enum.Class
 		o := &open[c]
+		if c == phrase.Upper && headsMatter(paras, i) {
+			switch n := len(headed); {
+			case p.Enum.Value == 1:
+				headed = append(headed[:0], p)
+			case n > 0 && p.Enum.Value == headed[n-1].Enum.Value+1:
+				believed[headed[n-1]], believed[p] = true, true
+				headed = append(headed, p)
+			}
+		}
 		switch {
 		case c == phrase.Decimal:
 			if i > 0 && follows(decimal, p.Enum) || goesOn(paras, i) {
@@ -118,4 +128,11 @@ func (p *Para) giveBack() {
 	p.Enum, p.EnumSpan, p.EnumGap = phrase.Enumerator{}, Span{}, 0
 	p.set(p.source)
 	p.labelRead = false
+}
+
+// headsMatter tells a short line without a stop, apart from what stands above
+// it, with a text of its own below: the heading of one of several matters.
+func headsMatter(paras []*Para, i int) bool {
+	t := paras[i].Text
+	return paras[i].Gap > 0 && i+1 < len(paras) && !paras[i+1].Listed() && len(t) < 80 && t != "" && !strings.ContainsAny(t[len(t)-1:], ".,;:")
 }

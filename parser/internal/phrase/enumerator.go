@@ -166,7 +166,7 @@ func readLetters(s string) (Enumerator, bool) {
 	switch {
 	case end == len(s) || unicode.IsSpace(firstRune(s[end:])):
 		e.Bare = true
-	case s[end] == ')' || s[end] == '.' || s[end] == ':' && end == 1:
+	case s[end] == ')' || s[end] == '.' || s[end] == ':' && end == 1 && e.Class == Lower: // "Q:" and "A:" open speech
 		end++
 		if s[end-1] == ')' && end < len(s) && s[end] == '.' {
 			end++
