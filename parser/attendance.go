@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strconv"
 	"strings"
 
 	"minutebook/model"
@@ -158,9 +159,15 @@ func nameEnding(t string) (phrase.Range, bool) {
 	return r, r.End > r.Start && phrase.LooksLikeName(t[r.Start:r.End])
 }
 
-// person enters somebody once.
+// personKey tells somebody who was entered in the record being read.
+func (r *reading) personKey(name, status string) string {
+	return "person " + strconv.Itoa(len(r.records)) + " " + status + " " + name
+}
+
+// person enters somebody once: the head may name those who sent apologies, and
+// an item again.
 func (it *itemReader) person(name piece, status string, instead piece) {
-	key := "person " + status + " " + name.text()
+	key := it.personKey(name.text(), status)
 	if it.seen[key] {
 		return
 	}

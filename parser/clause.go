@@ -17,6 +17,7 @@ const deepest = 6
 type clauseList struct {
 	top    []*model.Clause
 	levels []level
+	under  *model.Clause // within which a list that begins stands: a paragraph without a label announced it
 }
 
 // level is one list of the open ones, the outermost first.
@@ -88,6 +89,15 @@ func (l *clauseList) last() *model.Clause {
 	return list[len(list)-1]
 }
 
+// addPlain adds a paragraph without a label. A list that it announces stands within it.
+func (l *clauseList) addPlain(cl *model.Clause) {
+	l.top = append(l.top, cl)
+	l.levels, l.under = nil, nil
+	if announcesList(cl.Text) {
+		l.under = cl
+	}
+}
+
 // within gives the list in which clauses without labels stand within the last
 // clause; nil where there is no labelled clause.
 func (l *clauseList) within(bool) *[]*model.Clause {
@@ -107,7 +117,7 @@ func (l *clauseList) place(r *reading, e phrase.Enumerator, at outline.Span) *mo
 		}
 	}
 	if len(l.levels) == 0 {
-		l.levels = append(l.levels, level{})
+		l.levels = append(l.levels, level{owner: l.under})
 		l.begin(0, e, cl)
 		return cl
 	}

@@ -1,6 +1,8 @@
 package parser_test
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -82,6 +84,21 @@ var signs = []struct {
 	{code: "motion-without-outcome", words: "Councillor Ida Frome moved and Councillor Max Reed seconded an amendment that tolls be halved.",
 		source:   minutes("Councillor Ida Frome moved and Councillor Max Reed seconded an amendment that tolls be halved."),
 		nearMiss: minutes("Councillor Ida Frome moved and Councillor Max Reed seconded an amendment that tolls be halved.", "The amendment was put to the vote and lost.")},
+	{code: "tally-differs", words: "For (3): Councillors Frome and Reed",
+		source:   minutes("RESOLVED – That the tolls be raised.", "For (3): Councillors Frome and Reed"),
+		nearMiss: minutes("RESOLVED – That the tolls be raised.", "For (2): Councillors Frome and Reed", "Against (0)")},
+	{code: "voter-not-present", words: "Against (1): Councillor Pole",
+		source:   meeting("Present: Councillors Ida Frome, Max Reed, Jo Pell", "4", "RESOLVED – That the tolls be raised.", "Against (1): Councillor Pole"),
+		nearMiss: meeting("Present: Councillors Ida Frome, Max Reed, Jo Pell", "4", "RESOLVED – That the tolls be raised.", "Against (2): Councillor Pell, Cllr. M. Reed")},
+	{code: "votes-exceed-members", words: "The motion was carried by 3 votes to 1.",
+		source:   meeting("Present: Councillors Ida Frome, Max Reed, Jo Pell", "4", "RESOLVED – That the tolls be raised.", "The motion was carried by 3 votes to 1."),
+		nearMiss: meeting("Apologies: Councillors Ida Frome, Max Reed, Jo Pell", "4", "RESOLVED – That the tolls be raised.", "The motion was carried by 3 votes to 1.")}, // who was there is not said
+	{code: "item-jump", words: "5",
+		source:   meeting("", "5", "The tolls were considered."),
+		nearMiss: meeting("", "4", "The tolls were considered.")},
+	{code: "item-repeat", words: "3",
+		source:   meeting("", "3.", "The tolls were considered."),
+		nearMiss: meeting("", "3a", "The tolls were considered.")},
 	{code: "text-cut", words: "... view the full minutes text for item 4",
 		source:   minutes("The ferryman told of the ... view the full minutes text for item 4"),
 		nearMiss: minutes("The ferryman told of the fog ... and of the tides.")},
@@ -90,6 +107,13 @@ var signs = []struct {
 // minutes is a page of one item with these paragraphs, a line each.
 func minutes(paragraphs ...string) string {
 	return "Ferry Tolls\n\nMinutes:\n" + strings.Join(paragraphs, "\n") + "\n"
+}
+
+// meeting is the page of a meeting with item 3 and one more.
+func meeting(roll, number string, paragraphs ...string) string {
+	return "Agenda and minutes\n\nFerries Panel - Wednesday, 3rd July, 2019 6.00 pm\n\n" + roll + "\n\nItems\n\nNo.\n\nItem\n\n" +
+		"3\n\nWelcome\n\nMinutes:\n\nThe Chair welcomed all.\n\n" +
+		number + "\n\nFerry Tolls\n\nMinutes:\n\n" + strings.Join(paragraphs, "\n\n") + "\n"
 }
 
 // block is an issue page with one meeting.
@@ -156,4 +180,35 @@ func TestEveryCodeHasItsSign(t *testing.T) {
 	for _, c := range model.Codes {
 		assert.True(t, slices.ContainsFunc(signs, func(s struct{ code, words, source, nearMiss string }) bool { return s.code == c.Code }), c.Code)
 	}
+}
+
+// Each check of a record against itself has a case of its own, and no other case
+// of a whole meeting gives one of its warnings.
+func TestChecksOfMeetingCases(t *testing.T) {
+	checks := map[string][]string{
+		"tally-not-the-names-beside-it": {"tally-differs"},
+		"voter-not-in-the-roll":         {"voter-not-present"},
+		"more-votes-than-members":       {"votes-exceed-members"},
+		"numbers-that-jump-and-repeat":  {"item-jump", "item-repeat"},
+		"moved-from-another-day":        {"item-jump"},
+		"unnumbered-acknowledgements":   {"item-jump"},
+	}
+	codes := []string{"tally-differs", "voter-not-present", "votes-exceed-members", "item-jump", "item-repeat"}
+	files, err := filepath.Glob("../testdata/cases/moderngov-*/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		var got []string
+		for _, d := range diagnosticsOf(t, string(data)) {
+			if slices.Contains(codes, d.Code) {
+				got = append(got, d.Code)
+			}
+		}
+		name := strings.TrimSuffix(filepath.Base(file), ".txt")
+		assert.Equal(t, checks[name], got, name)
+		delete(checks, name)
+	}
+	assert.Empty(t, checks, "cases that are not there")
 }

@@ -85,7 +85,7 @@ func acceptNumbers(paras []*outline.Para, lines []numberLine) []numberLine {
 		if k+1 < len(lines) {
 			next = lines[k+1].index
 		}
-		if !fitsLast(paras, out, line) || !itemLike(paras, line, next, len(out) == 0 || succeedsNumber(out[len(out)-1], line) || headsSub(lines[k:]), refused) {
+		if !fitsLast(paras, out, line) && !opensAnew(paras, out, line, next) || !itemLike(paras, line, next, len(out) == 0 || succeedsNumber(out[len(out)-1], line) || headsSub(lines[k:]), refused) {
 			if len(out) == 0 || line.value != out[len(out)-1].value {
 				refused = line.value // "172.1" within item 172 says nothing of 173
 			}
@@ -145,6 +145,21 @@ func fitsLast(paras []*outline.Para, out []numberLine, line numberLine) bool {
 		return line.number != last.number && len(line.number) >= len(last.number)
 	}
 	return line.value > last.value && line.value < last.value+40
+}
+
+// opensAnew tells whether an item stands below a number that goes back or stands
+// a second time: the page sets its numbers on lines of their own, and below this
+// one stands a title, with a label of a section or a link to its paper. No clause has these.
+func opensAnew(paras []*outline.Para, out []numberLine, line numberLine, next int) bool {
+	title := line.index
+	if line.paired {
+		title++
+	}
+	if !line.alone || !out[len(out)-1].alone || title+1 >= len(paras) || !hasSection(paras[title+1:max(title+1, next)]) {
+		return false
+	}
+	_, linked := phrase.ReadDocument(paras[title].Text)
+	return linked || titleLike(paras[title].Text, paras[title+1])
 }
 
 // itemLike tells whether what stands below a number looks like an item: the next

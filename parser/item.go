@@ -200,7 +200,7 @@ func (it *itemReader) words(c piece) {
 	if it.mode == documents && it.document(c) {
 		return
 	}
-	if it.rollOfItem(c) || it.closing(c) || it.chairLine(c) {
+	if it.rollOfItem(c) || it.closing(c) || it.signature(c) || it.chairLine(c) {
 		return
 	}
 	if it.section == inAgenda && it.proposes != nil && it.proposeMore(c) {
@@ -259,6 +259,7 @@ var proceedingRules = []struct {
 	name string
 	read func(*itemReader, piece) bool
 }{
+	{"quotation", (*itemReader).quotation},
 	{"ballot-names", (*itemReader).ballotNames},
 	{"clause", (*itemReader).clause},
 	{"heading-of-decision", (*itemReader).decisionHeading},

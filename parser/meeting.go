@@ -127,7 +127,12 @@ func isHeadLine(t string) bool {
 // headLine reads a paragraph of the meeting's head.
 func (r *reading) headLine(p *outline.Para) {
 	c := whole(p)
+	for _, b := range p.Bars {
+		r.markSpan(b, "cell-bar")
+	}
 	switch {
+	case strings.Trim(p.Text, "-| ") == "":
+		r.mark(c, "cell-bar")
 	case r.rollLine(c):
 	case r.headLabel(c):
 	case r.headDate(c):

@@ -24,7 +24,9 @@ type proposal struct {
 	ballot          *ballot
 	section         section
 	settled         bool
-	procedural      bool // put while another motion is open, as an amendment is
+	procedural      bool      // put while another motion is open, as an amendment is
+	under           *proposal // the motion that was open when this one was put
+	quoted          bool      // the quotation that holds its words goes on in the next paragraph
 }
 
 func (p *proposal) result() string {
@@ -66,10 +68,8 @@ func (it *itemReader) proposal(c piece) bool {
 	rest := sentences[at+1:]
 	said := at > 0 || !found.Bare && found.Text.End == 0 && !found.Open
 	if found.Text.End > 0 {
-		pr.text = s.of(found.Text)
-		if c.hi > s.hi && !it.onlyVotes(rest) {
-			said = true
-		}
+		pr.text, rest = wholeWords(s.of(found.Text), rest)
+		pr.quoted = it.quotationGoesOn(pr.text, false)
 	}
 	pr.open = found.Open && pr.text.empty()
 	if !it.onlyVotes(rest) {
@@ -163,8 +163,39 @@ func (it *itemReader) push(pr *proposal) {
 		return
 	}
 	it.closeSubs()
-	it.settleProposal(it.main)
+	if it.main.unvoted() {
+		pr.under = it.main // what is put now may turn out to amend it
+		it.settleUnder(it.main)
+	} else {
+		it.settleProposal(it.main)
+	}
 	it.main = pr
+}
+
+// unvoted tells whether a motion with words of its own waits for its vote.
+func (p *proposal) unvoted() bool {
+	return p != nil && !p.settled && p.ballot == nil && !p.wordless()
+}
+
+// settleUnder settles the motion that was open when another was put.
+func (it *itemReader) settleUnder(pr *proposal) {
+	under := pr.under
+	pr.under = nil
+	it.settleProposal(under)
+}
+
+// turnsAmendment makes an amendment of the open motion where a vote on "the
+// amendment" stands right below its words, and none was called so: "It was moved
+// by A, seconded by B: That …" says only then what it was.
+func (it *itemReader) turnsAmendment() *proposal {
+	pr := it.main
+	if !pr.unvoted() || len(it.subs) > 0 || pr.lastWording() == nil || it.lastSlot() != pr.lastWording() {
+		return nil
+	}
+	pr.kind = model.KindAmendment
+	it.main, pr.under = pr.under, nil
+	it.subs = append(it.subs, pr)
+	return pr
 }
 
 // sub tells whether a proposal is put while another one is open.
@@ -193,6 +224,9 @@ func (it *itemReader) find(subject string) *proposal {
 		if it.subs[i].procedural == (subject == phrase.OnProcedural) {
 			return it.subs[i]
 		}
+	}
+	if subject == phrase.OnAmendment {
+		return it.turnsAmendment()
 	}
 	if subject == phrase.OnProcedural && len(it.subs) == 0 && it.main != nil && it.main.ballot == nil {
 		return it.main // the only motion that is open
@@ -292,7 +326,11 @@ func (it *itemReader) motionText(c piece) bool {
 			return false
 		}
 		pr.text, pr.open = c, false
+		pr.quoted = it.quotationGoesOn(c, false)
 		pr.wording = append(pr.wording, it.add(c, "motion-text"))
+		return true
+	case !c.listed() && !it.toldByWording && it.section == inMinutes && !pr.text.empty() && opens(pr.text.text(), "that ") && opens(c.text(), "that ") && it.lastSlot() == pr.lastWording():
+		it.motionClause(pr, c) // as in a resolution, a second "That …" is a clause without a label
 		return true
 	case c.listed() && !pr.text.empty() && announcesList(pr.text.text()) && (len(pr.entries) == 0 && starts(c.p.Enum) || len(pr.entries) > 0 && (pr.list.continues(c.p.Enum) || starts(c.p.Enum))):
 		it.motionClause(pr, c)
@@ -311,8 +349,14 @@ func (it *itemReader) motionClause(pr *proposal, c piece) {
 	if pr.text.empty() && len(pr.entries) == 0 {
 		pr.open = true
 	}
-	cl := pr.list.place(it.reading, c.p.Enum, c.p.EnumSpan)
-	cl.Label, cl.Text, cl.At = c.p.Enum.Label, c.text(), it.at(c.place())
+	cl := &model.Clause{Text: c.text()}
+	if c.listed() {
+		cl = pr.list.place(it.reading, c.p.Enum, c.p.EnumSpan)
+		cl.Label = c.p.Enum.Label
+	} else {
+		pr.list.addPlain(cl)
+	}
+	cl.Text, cl.At = c.text(), it.at(c.place())
 	pr.entries = append(pr.entries, c)
 	pr.wording = append(pr.wording, it.add(c, "motion-clause"))
 }
@@ -335,6 +379,7 @@ func (it *itemReader) settleMover(res *resolution) {
 		}
 	}
 	if pr != nil {
+		it.settleUnder(pr)
 		pr.settled = true
 		res.Mover = it.value(pr.mover, "mover", res.Resolution, "mover")
 		res.Seconder = it.value(pr.seconder, "seconder", res.Resolution, "seconder")
@@ -403,6 +448,7 @@ func (it *itemReader) settleProposal(pr *proposal) {
 	if pr == nil || pr.settled {
 		return
 	}
+	it.settleUnder(pr)
 	pr.settled = true
 	if pr.ballot != nil {
 		pr.ballot.derive()
@@ -422,6 +468,7 @@ func (p *proposal) wordless() bool { return p.text.empty() && len(p.entries) == 
 
 // emitMotion makes a motion of a proposal: its paragraphs live there.
 func (it *itemReader) emitMotion(pr *proposal) {
+	it.settleUnder(pr)
 	pr.settled = true
 	m := &model.Motion{Section: pr.section.name(), Kind: pr.kind}
 	m.Heading = it.value(pr.heading, "motion-heading", m, "heading")
@@ -468,6 +515,22 @@ func (it *itemReader) enterClauses(list []*model.Clause, from []piece, at *int) 
 		it.value(c, "motion-clause", cl, "text")
 		it.enterClauses(cl.Clauses, from, at)
 	}
+}
+
+// lastSlot gives the paragraph read last that may be narrative, nil where none is.
+func (it *itemReader) lastSlot() *slot {
+	if n := len(it.slots); n > 0 {
+		return it.slots[n-1]
+	}
+	return nil
+}
+
+// lastWording gives the last paragraph of a proposal's words, nil where it has none.
+func (p *proposal) lastWording() *slot {
+	if n := len(p.wording); n > 0 {
+		return p.wording[n-1]
+	}
+	return nil
 }
 
 func (c piece) spanIfAny() outline.Span {

@@ -411,6 +411,24 @@ func (it *itemReader) chairLine(c piece) bool {
 	return true
 }
 
+// signature reads the line in which the minutes were signed or confirmed, with a
+// name or a date. A page may print it again at each turn.
+func (it *itemReader) signature(c piece) bool {
+	if it.section == inAgenda || c.listed() || !phrase.ReadSignature(c.text()) {
+		return false
+	}
+	m := it.meeting()
+	switch m.Signed {
+	case "":
+		m.Signed = it.value(c, "signature", m, "signed")
+	case c.text():
+		it.mark(c, "signature-again")
+	default:
+		return false
+	}
+	return true
+}
+
 // closing reads the line that closes the meeting.
 func (it *itemReader) closing(c piece) bool {
 	if it.rec == nil || len(c.text()) > 120 {

@@ -174,11 +174,21 @@ func titleWords(c piece) (words piece, doc phrase.Document, linked bool) {
 
 // titleNumber takes the enumerator before a title as the item's number.
 func (r *reading) titleNumber(item *model.Item, p *outline.Para) {
-	bare := strings.TrimRight(p.Enum.Label, ".:)")
+	bare := bareNumber(p.Enum.Label)
 	item.Number = bare
 	number := outline.Span{Start: p.EnumSpan.Start, End: p.EnumSpan.Start + len(bare)}
 	r.account = append(r.account, entry{number, Value, "item-number", item, "number"})
 	r.markSpan(p.EnumSpan, "item-number")
+}
+
+// bareNumber gives a number less its closing punctuation: a bracket that closes
+// one within the number stays, as in "6(A)".
+func bareNumber(label string) string {
+	bare := strings.TrimRight(label, ".:")
+	if strings.IndexByte(bare, '(') <= 0 {
+		bare = strings.TrimRight(bare, ".:)")
+	}
+	return bare
 }
 
 // listedTitle enters a title whose enumerator belongs to it.
@@ -280,7 +290,8 @@ func (r *reading) meetingOf(item *model.Item, p *outline.Para) bool {
 
 // meetingKinds are the kinds of meetings that may stand before the body.
 var meetingKinds = map[string]bool{"extraordinary": true, "annual": true, "special": true, "ordinary": true, "budget": true, "reconvened": true,
-	"annual meeting": true, "special meeting": true, "extraordinary meeting": true, "additional": true, "adjourned": true, "emergency": true, "urgent": true}
+	"annual meeting": true, "special meeting": true, "extraordinary meeting": true, "additional": true, "adjourned": true, "emergency": true, "urgent": true,
+	"spring": true, "summer": true, "autumn": true, "winter": true}
 
 // isKind tells the kind of a meeting: "Extraordinary", "Reconvened Cabinet Meeting".
 func isKind(t string) bool {

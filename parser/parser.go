@@ -14,7 +14,7 @@ import (
 
 // Revision is the revision of the rules. It changes when, and only when, the
 // records of some case in testdata change.
-const Revision = 3
+const Revision = 5
 
 // Options are what a caller may settle beforehand.
 type Options struct {
@@ -134,6 +134,7 @@ func (r *reading) firstInk() int {
 // finish completes the records: the account, the diagnostics, the places.
 func (r *reading) finish() {
 	r.tellOfSource()
+	r.checkRecords()
 	r.placeRest()
 	r.attach()
 	held := r.heldByMeetings()

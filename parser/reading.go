@@ -27,6 +27,7 @@ type reading struct {
 	seen    map[string]bool
 	rec     *model.Record // the record being read
 	roll    string        // what the list being read says of those in it: present, apologies
+	cast    []castVote    // the votes of all records, for the checks at the end
 }
 
 // entry says what became of a run of the source. The owner is the part of a

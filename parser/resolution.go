@@ -24,6 +24,7 @@ type resolution struct {
 	parted    bool              // narrative stands after it
 	entered   int               // entries of the account before it
 	pointing  bool              // opened by the heading "Decision" alone
+	quoted    bool              // the quotation that holds its words goes on in the next paragraph
 }
 
 // openResolution begins a resolution of a kind at a piece.
@@ -171,6 +172,7 @@ func (it *itemReader) resolutionWords(words piece) {
 	}
 	words, first, e := it.splitInline(words)
 	res.Text = it.value(words, "resolution-text", res.Resolution, "text")
+	res.quoted = first.empty() && it.quotationGoesOn(words, false)
 	res.spans = hull(res.spans, words.span())
 	if !first.empty() {
 		it.inlineClause(first, e)

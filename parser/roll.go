@@ -74,8 +74,18 @@ func (it *itemReader) rollOfItem(c piece) bool {
 	return it.rollLine(c)
 }
 
-// rollNames reads names with their roles: parted by semicolons, or by commas, or one alone.
+// rollNames reads names with their roles. What parts them, brackets and titles
+// that they share fall out.
 func (r *reading) rollNames(c piece) bool {
+	if !r.namesOfRoll(c) {
+		return false
+	}
+	r.markText(c, "roll")
+	return true
+}
+
+// namesOfRoll reads names parted by semicolons, or by commas, or one alone.
+func (r *reading) namesOfRoll(c piece) bool {
 	t := strings.TrimRight(c.text(), " .")
 	if low := phrase.Small(t); strings.HasSuffix(low, "of the public") || strings.HasSuffix(low, "of the press") || strings.HasSuffix(low, "of the press and public") {
 		r.attend(c.part(0, len(t)), piece{}, r.roll)
@@ -169,6 +179,7 @@ func (r *reading) attend(name, role piece, status string) {
 		m.Chair = r.value(name, "roll", m, "chair")
 	}
 	r.rec.Attendance = append(r.rec.Attendance, p)
+	r.seen[r.personKey(p.Name, status)] = true
 }
 
 // roleOf enters what is said of a person.

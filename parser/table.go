@@ -15,7 +15,7 @@ func (r *reading) isTable(paras []*outline.Para) bool {
 		if r.endsRow(p) {
 			rows++
 		}
-		if p.Listed() && p.EnumAlone() {
+		if p.EnumAlone() && p.Enum.Class == phrase.Digit {
 			numbers++
 		}
 	}

@@ -159,14 +159,17 @@ func isPart(t string) bool {
 }
 
 // cutAtGaps cuts the items of a page that lost its numbers: what the lost lines
-// left is more space above a title than above a paragraph.
+// left is more space above a title than above a paragraph. Where as much stands
+// above both, the sign of a paper that stands in no list of papers still tells a title.
 func (r *reading) cutAtGaps(paras []*outline.Para) []*itemEntry {
 	usual := usualGap(paras)
 	var out []*itemEntry
+	papers := false // links of a list of papers may follow
 	for i, p := range paras {
 		_, linked := phrase.ReadDocument(p.Text)
+		papers = opensPapers(p) || papers && linked
 		title := linked || i+1 < len(paras) && titleLike(p.Text, paras[i+1]) && paras[i+1].Gap <= p.Gap
-		if len(out) == 0 || title && p.Gap > usual && !p.Listed() {
+		if len(out) == 0 || title && !p.Listed() && (p.Gap > usual || linked && p.Gap == usual && !papers) {
 			out = append(out, &itemEntry{first: p, title: p})
 			continue
 		}

@@ -447,6 +447,7 @@ func (it *itemReader) makeVote(b *ballot) *model.Vote {
 			*list = append(*list, it.value(n, "voter", vote, "names."+keys[side]+"["+strconv.Itoa(i)+"]"))
 		}
 	}
+	it.cast = append(it.cast, castVote{it.rec, vote, b.span})
 	return vote
 }
 

@@ -442,8 +442,8 @@ func startsLower(s string) bool {
 // joins tells whether line i carries on the paragraph.
 func (b *builder) joins(p *Para, i int) bool {
 	prev, l := b.lines[p.Last], b.lines[i]
-	if p.Bar || l.Bar.End > 0 || prev.Row || l.Row {
-		return false
+	if p.Bar || prev.Row || l.Row || l.Bar.End > 0 && b.habits.Wrap == 0 {
+		return false // only where lines are broken may a bar end a cell of several
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
 		return (!b.opensList(l) || b.carriesOn(prev, l)) && !opensStructure(b.s[l.Start:l.End]) && !isStructure(b.s[prev.Start:prev.End]) && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)

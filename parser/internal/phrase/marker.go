@@ -88,6 +88,9 @@ func markerAtStart(s string) (Marker, bool) {
 		return Marker{}, false
 	}
 	v, capitals := verbs[n], isUpper(s[i:end])
+	if v.kind == model.KindDecided {
+		end += takenOrMade(s[end:])
+	}
 	m := Marker{Verb: i, Kind: v.kind, Capitals: capitals, Rule: "marker-at-start"}
 	if i > 0 && hasFold(s, "unanimously") {
 		m.Vote.unanimous()
@@ -126,6 +129,16 @@ func markerAtStart(s string) (Marker, bool) {
 		return Marker{}, false
 	}
 	return m, true
+}
+
+// takenOrMade gives the length of the participle of "Decision made (unanimously):".
+func takenOrMade(s string) int {
+	for _, w := range [...]string{" made", " taken"} {
+		if hasFold(s, w) && wordEnd(s, len(w)) == len(w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // markerAfterLead reads a marker after a bare subject or a lead-in that opens

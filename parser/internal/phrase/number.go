@@ -45,3 +45,69 @@ func leadingFigure(s string) (int, bool) {
 	}
 	return v, true
 }
+
+// Step is how one item's number goes on from the last one's.
+type Step uint8
+
+// The steps from one number to the next.
+const (
+	NextNumber Step = iota // the next one, or one within the last ("5.1" after "5", "8b" after "8a")
+	NewSeries              // another series begins: at 1, or with other letters before the figures
+	Jump                   // forward by more than one, or back
+)
+
+// NumberStep tells how a number follows the last one. What counts is the first
+// figure in which they differ: the last one of "GB/2122/180", the first of
+// "46/2019" after "45/2019".
+func NumberStep(last, number string) Step {
+	if last == "" || lettersBefore(last) != lettersBefore(number) {
+		return NewSeries
+	}
+	a, b := figures(last), figures(number)
+	for i := range b {
+		switch {
+		case i >= len(a):
+			return stepOf(0, b[i])
+		case a[i] != b[i]:
+			return stepOf(a[i], b[i])
+		}
+	}
+	return NextNumber
+}
+
+func stepOf(last, next int) Step {
+	switch {
+	case next == last+1:
+		return NextNumber
+	case next == 1:
+		return NewSeries
+	}
+	return Jump
+}
+
+// lettersBefore gives what stands before the first figure of a number.
+func lettersBefore(s string) string {
+	if i := strings.IndexAny(s, "0123456789"); i >= 0 {
+		return Small(s[:i])
+	}
+	return Small(s)
+}
+
+// figures gives the figures of a number, in order.
+func figures(s string) []int {
+	var out []int
+	for i := 0; i < len(s); {
+		n := digits(s[i:])
+		if n == 0 {
+			i++
+			continue
+		}
+		v := 0
+		for _, c := range []byte(s[i:min(i+n, i+9)]) {
+			v = v*10 + int(c-'0')
+		}
+		out = append(out, v)
+		i += n
+	}
+	return out
+}
