@@ -270,6 +270,15 @@ func (r *reading) withSubItems(o *opening, paras []*outline.Para) []*printedEntr
 func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, runsIn bool) *printedEntry {
 	e := &printedEntry{number: o, first: paras[0]}
 	body := paras[1:]
+	if o.cells {
+		r.markText(o.number, "item-number")
+		r.mark(whole(body[0]).part(0, 0), "item-number")
+		if body[0] != o.title.p {
+			r.mark(whole(body[0]), "item-number")
+			body = body[1:]
+		}
+		body = body[1:]
+	}
 	title := o.title
 	if title.empty() && len(body) > 0 {
 		title, body = whole(body[0]), body[1:]

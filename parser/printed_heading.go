@@ -30,10 +30,13 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if p.Listed() || p.Row || len(p.Tails) > 0 || t == "" || utf8.RuneCountInString(t) > longestHeading || i+1 >= len(paras) || hasDots(t) || outline.FurnitureRule(t) != "" {
 		return noDress
 	}
-	if isOutcomeWord(t) {
+	if isOutcomeWord(t) || isTag(t) {
 		return noDress
 	}
 	if _, marked := phrase.ReadMarker(t, nil); marked {
+		return noDress
+	}
+	if _, proposal := phrase.ReadProposal(t); proposal {
 		return noDress
 	}
 	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
@@ -60,7 +63,7 @@ func dressOf(paras []*outline.Para, i int) dress {
 func finite(t string) bool {
 	for w := range strings.FieldsSeq(t) {
 		switch phrase.Small(w) {
-		case "was", "were", "is", "are", "had", "has", "have", "will", "would", "be", "been", "that", "said", "asked", "stated", "noted", "agreed", "resolved", "reported", "advised", "by", "moved", "seconded":
+		case "was", "were", "is", "are", "had", "has", "have", "will", "would", "be", "been", "that", "said", "asked", "stated":
 			return true
 		}
 	}

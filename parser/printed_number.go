@@ -21,6 +21,7 @@ type opening struct {
 	figures []int
 	title   piece // what follows the number on its line
 	alone   bool  // nothing does: the title is the next paragraph
+	cells   bool  // its letters stand in one paragraph and its figures in the next
 	above   int   // the paragraphs above it that hold the title, where the number stands below it
 	worth   int   // how far what follows looks like an item's title
 }
@@ -53,6 +54,9 @@ func (r *reading) openings(paras []*outline.Para) []*opening {
 // word of figures such as minute books count by.
 func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	p := paras[i]
+	if o, ok := r.codeInTwoCells(paras, i); ok {
+		return o, true
+	}
 	start := p.Start()
 	lead := seriesWord(r.src.S[start:min(len(r.src.S), start+longestCode)])
 	code := codeAt(r.src.S[start+lead : min(len(r.src.S), start+lead+2*longestCode)])
@@ -92,6 +96,34 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	}
 	o.rate(paras)
 	return o, true
+}
+
+// codeInTwoCells reads a number whose letters and figures stood in two cells of a
+// table: "PAR" on one line and "14" on the next, with the title below.
+func (r *reading) codeInTwoCells(paras []*outline.Para, i int) (*opening, bool) {
+	if i+2 >= len(paras) {
+		return nil, false
+	}
+	p, q := paras[i], paras[i+1]
+	figures := q.Text
+	if q.Listed() {
+		figures = "" // the title was taken for the words of the number
+		if q.EnumAlone() {
+			figures = q.Enum.Label
+		}
+	}
+	if p.Listed() || len(p.Text) > 5 || !phrase.IsCapitals(p.Text) || strings.ContainsAny(p.Text, ".:0123456789") || figures == "" || !isCode(figures) {
+		return nil, false
+	}
+	o := &opening{index: i, number: whole(p), form: "cells", title: piece{q, 0, len(q.Text)}, cells: true}
+	o.span = outline.Span{Start: p.Start(), End: q.Start() + len(figures)}
+	o.printed = p.Text + " " + strings.TrimRight(figures, ".:)")
+	_, o.figures = formOf(figures)
+	if !q.Listed() {
+		o.title = whole(paras[i+2])
+	}
+	o.worth = titleWorth(o.title.text())
+	return o, len(o.figures) == 1
 }
 
 // rate tells how far what follows the number, or stands above it, looks like a title.
@@ -304,7 +336,7 @@ func titleWorth(t string) int {
 		return 2
 	case leadsOn(t):
 		return -3
-	case unfinishedTitle(t) && (len(t) < 120 || !tellsPast(t)):
+	case unfinishedTitle(t) && (len(t) < 120 || !tellsPast(t)) && (!finite(t) || opensTo(t)):
 		return 1
 	}
 	if head, _ := splitTitle(t, false); head > 0 {
@@ -465,7 +497,7 @@ func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening 
 	var out []*opening
 	for _, o := range all {
 		rest, ok := strings.CutPrefix(o.printed, stem)
-		if !ok || rest == "" || o.worth < 2 || !subNumber(rest, len(out)+1) {
+		if !ok || rest == "" || o.worth < 2 || !o.alone && !unfinishedTitle(o.title.text()) || !subNumber(rest, len(out)+1) {
 			continue
 		}
 		if len(out) == 0 && tellsAmong(paras[:o.index]) {
