@@ -20,6 +20,7 @@ type printedEntry struct {
 // readPrinted reads minutes as they were printed or typed: for each meeting its
 // head, who attended, the items.
 func (r *reading) readPrinted() {
+	r.paras = parted(r.paras)
 	from := 0
 	for _, to := range append(meetingHeads(r.paras), len(r.paras)) {
 		if from < to {

@@ -160,6 +160,9 @@ func headEnd(paras []*outline.Para) int {
 		}
 		status, rest := rollLabel(p.Text)
 		if status == "" && !opensRoll(p) {
+			if end > 0 && tellsPast(p.Text) && !presides(p.Text) && !strings.Contains(p.Text, "polog") {
+				return end // the minutes have begun
+			}
 			continue
 		}
 		if i+1 < len(paras) && rest >= len(p.Text) && tellsPast(paras[i+1].Text) && !opensRoll(p) {
@@ -176,7 +179,7 @@ func headEnd(paras []*outline.Para) int {
 
 // isRollLine tells a line that may stand in a list of those present.
 func isRollLine(p *outline.Para) bool {
-	if len(p.Text) > 90 || strings.HasSuffix(p.Text, ":") {
+	if len(p.Text) > 90 || strings.HasSuffix(p.Text, ":") || phrase.IsCapitals(p.Text) {
 		return false
 	}
 	return p.Listed() && p.Enum.Class == phrase.Bullet || !tellsPast(p.Text) && (phrase.LooksLikeName(strings.TrimRight(p.Text, " .,;")) && strings.Contains(p.Text, " ") || phrase.OpensWithTitle(p.Text) || strings.ContainsAny(p.Text, "(,"))

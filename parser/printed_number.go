@@ -42,7 +42,7 @@ func (r *reading) openings(paras []*outline.Para) []*opening {
 				continue
 			}
 		}
-		if n := len(out); n > 0 && out[n-1].index == i-1 && !out[n-1].alone {
+		if n := len(out); n > 0 && out[n-1].index == i-1 && !out[n-1].alone && unfinishedTitle(out[n-1].title.text()) {
 			out[n-1].worth-- // nothing stands below it: a list, or a table of contents
 		}
 		out = append(out, o)
@@ -310,6 +310,9 @@ func formOf(code string) (string, []int) {
 		}
 		form.WriteByte('#')
 		figures = append(figures, v)
+		if i+1 < len(code) && isWordByte(code[i]) && code[i+1] == '/' {
+			i++ // "32A/16" stands among "32/16" and "33/16"
+		}
 	}
 	return strings.TrimRight(form.String(), ".:-"), figures
 }
@@ -430,7 +433,7 @@ func strayed(chain []*opening, forms map[string][]*opening) []*opening {
 			continue
 		}
 		v := o.figures[k]
-		if missing[v] || v >= first.figures[k] && v <= last.figures[k] && o.worth > 2 && strings.ContainsAny(o.form, "/ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+		if missing[v] || v >= first.figures[k] && v <= last.figures[k] && strings.ContainsAny(o.form, "/ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
 			missing[v] = false // taken before its turn, or a number given twice
 			out = append(out, o)
 		}

@@ -153,6 +153,11 @@ func splitCapitals(t string, run int) (end, rest int) {
 	if i := strings.LastIndexByte(head, ' '); i > 0 && len(head)-i <= 2 && head[len(head)-1] != '-' && !strings.HasSuffix(head, "–") && !strings.HasSuffix(head, "—") {
 		head = head[:i]
 	}
+	if i := strings.LastIndexByte(strings.TrimRight(head, " :.-–—"), ' '); i > 0 {
+		if m, marked := phrase.ReadMarker(t[i+1:], nil); marked && m.Start == 0 {
+			head = head[:i] // "MINUTES RESOLVED That …"
+		}
+	}
 	bare := strings.TrimRight(head, " :.-–—")
 	if bare == "" {
 		return 0, 0

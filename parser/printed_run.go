@@ -1,0 +1,140 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// A converter that loses the ends of lines leaves pages as single paragraphs.
+// Such a paragraph is longer than any that a clerk would write.
+const runLength = 700
+
+// parted cuts the paragraphs into which a converter ran several: where an item's
+// number and its title in capitals, a marker, a label or a list's entry begins a
+// sentence. Only a text that shows two numbered titles within a paragraph is so
+// treated, for nothing else tells a long paragraph from a lost line's end.
+func parted(paras []*outline.Para) []*outline.Para {
+	runs := false
+	for _, p := range paras {
+		if len(p.Text) > runLength && len(numbersWithin(p.Text)) > 1 {
+			runs = true
+			break
+		}
+	}
+	if !runs {
+		return paras
+	}
+	var out []*outline.Para
+	for _, p := range joinedRuns(paras) {
+		if len(p.Text) > runLength/2 || len(numbersWithin(p.Text)) > 0 {
+			out = append(out, p.Cut(seams(p.Text))...)
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// joinedRuns joins a page to the last where a sentence runs over the turn.
+func joinedRuns(paras []*outline.Para) []*outline.Para {
+	var out []*outline.Para
+	for _, p := range paras {
+		if n := len(out); n > 0 && len(out[n-1].Text) > runLength && !p.Listed() && !startsUpper(p.Text) && !strings.HasSuffix(out[n-1].Text, ".") {
+			out[n-1] = out[n-1].With(p)
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// sentenceStarts calls f with each offset at which a sentence or a label may begin.
+func sentenceStarts(t string, f func(i int)) {
+	for i := 1; i+1 < len(t); i++ {
+		if t[i] != ' ' {
+			continue
+		}
+		switch t[i-1] {
+		case '.', ':', ';', ')', '?', '-':
+			f(i + 1)
+		default:
+			if c := t[i+1]; c >= '0' && c <= '9' || c == '(' || c >= 0x80 || c == 'R' || c == 'P' {
+				f(i + 1)
+			}
+		}
+	}
+}
+
+// numbersWithin gives the offsets of the items' numbers with titles in capitals
+// that stand within a paragraph.
+func numbersWithin(t string) []int {
+	var out []int
+	sentenceStarts(t, func(i int) {
+		code := codeAt(t[i:min(len(t), i+2*longestCode)])
+		if code == "" || !strings.ContainsAny(code, "0123456789") || i+len(code)+1 >= len(t) || t[i+len(code)] != ' ' {
+			return
+		}
+		after := t[i+len(code)+1:]
+		if run := capitalRun(after); run > 5 && hasWord4(after[:run]) {
+			out = append(out, i)
+		}
+	})
+	return out
+}
+
+// hasWord4 tells whether one of the words has four letters or more: "RESOLVED"
+// rather than "A B" or "OK".
+func hasWord4(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if len(strings.Trim(w, ".,:;()0123456789/-–")) > 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// seams gives the offsets at which a run of paragraphs is cut.
+func seams(t string) []int {
+	at := numbersWithin(t)
+	last := ""
+	sentenceStarts(t, func(i int) {
+		switch {
+		case marks(t, i), labels(t, i), isHeadSentence(t[i:min(len(t), i+160)]):
+			at = append(at, i)
+			last = ""
+		default:
+			e, ok := phrase.ReadEnumerator(t[i:])
+			if !ok || e.Bare && e.Class != phrase.Bullet || strings.ContainsAny(e.Label, "-–—*") || e.Class == phrase.Digit && e.Label[0] != '(' || !strings.HasSuffix(strings.TrimRight(t[:i], " "), ";") && e.Value > 1 && e.Class != phrase.Bullet && last == "" {
+				return
+			}
+			if strings.ContainsAny(t[i-2:i-1], ";:,") || e.Class == phrase.Bullet || last != "" && strings.HasSuffix(t[:i], "and ") || strings.HasPrefix(last, "RESOLVED") {
+				at = append(at, i)
+				last = e.Label
+			}
+		}
+	})
+	slices.Sort(at)
+	return slices.Compact(at)
+}
+
+// marks tells whether a marker of a decision opens a sentence at i.
+func marks(t string, i int) bool {
+	if i < 3 || t[i-2] != '.' {
+		return false
+	}
+	m, ok := phrase.ReadMarker(t[i:min(len(t), i+300)], nil)
+	return ok && m.Start == 0 && m.Verb < 12
+}
+
+// labels tells whether a label with a colon stands at i.
+func labels(t string, i int) bool {
+	l, ok := outline.ReadLabel(t[i:])
+	if ok && l.Colon && startsUpper(t[i:]) && t[i+l.End] == ':' {
+		return true
+	}
+	label, _, colon := strings.Cut(t[i:min(len(t), i+40)], ":")
+	return colon && startsUpper(label) && !strings.ContainsAny(label, "0123456789.,;") && opensRoll(&outline.Para{Text: label + ":"})
+}
