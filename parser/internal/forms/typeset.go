@@ -78,9 +78,14 @@ func (t *typesetter) rowsOf(l line) []string {
 	}
 	first, left := t.indents(l)
 	head := strings.Repeat(" ", first) + l.lead
-	if l.mark != "" {
+	switch {
+	case l.mark != "":
 		head += l.mark
 		head += t.gap(l, length(head), left)
+	case l.column && t.set.tabs:
+		head = "\t"
+	case l.column && t.set.col > 0:
+		head = strings.Repeat(" ", left)
 	}
 	if !t.set.wrapped {
 		return []string{head + text}

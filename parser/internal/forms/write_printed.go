@@ -53,7 +53,7 @@ func (w *writer) printed(t *typesetter, records []*model.Record) *Page {
 }
 
 // fillers are what a paragraph is lengthened by.
-var fillers = []string{"", "at once", "in due course", "before the winter", "forthwith", "from now on", "with all speed", "for the time being", "on the same footing as before"}
+var fillers = []string{"", "so far", "in due course", "as before", "for the time being", "to that end", "before the winter", "once more", "on the same footing as before"}
 
 // pad adds words to the lines that are tight. It returns false where there are
 // none to add to.
