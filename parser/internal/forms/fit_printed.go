@@ -26,6 +26,12 @@ func (st Style) fittedToPrint(s *Scenario) Style {
 	if st.TitleTail == tailColon || st.TitleTail == tailStop && (titleJoins[p.Join].join != "" || p.ItemTitle >= printedTitleColon) {
 		st.TitleTail = tailNone // it is closed otherwise
 	}
+	if p.Action == printedActionColumn && (set.col == 0 || set.every) {
+		p.Action = printedActionShared // there are no columns
+	}
+	if p.NumberPlace == numberAtText {
+		p.Ref = 0
+	}
 	st.Spacing, st.Labels, st.Decision = 0, labelsKept, decisionMarked
 	return st
 }

@@ -72,6 +72,80 @@ func (w *writer) printedClosing(m *model.Meeting) {
 	}
 }
 
+// How actions are printed.
+const (
+	printedActionShared = iota
+	printedActionSmall
+	printedActionColumn
+	printedActionGlued
+	printedActionOwner
+)
+
+// How conflicts of interest are recorded.
+const (
+	conflictNone = iota
+	conflictBelow
+	conflictLine
+)
+
+// printedAction prints an action in a form of printed minutes. It returns false
+// where the style has none.
+func (w *writer) printedAction(a *Action) bool {
+	if w.s.Layout != model.LayoutPrinted {
+		return false
+	}
+	last := &w.lines[len(w.lines)-1]
+	switch w.st.Print.Action {
+	case printedActionSmall:
+		w.add(para, "Action: "+a.Text)
+		w.item.Actions = append(w.item.Actions, &model.Action{Text: a.Text})
+	case printedActionColumn:
+		if last.action != "" || last.kind != para && last.kind != entry {
+			return false
+		}
+		last.action = initials(a.Owner)
+		w.item.Actions = append(w.item.Actions, &model.Action{Owner: last.action})
+	case printedActionGlued:
+		w.add(para, "ACTION:"+initials(a.Owner))
+		w.item.Actions = append(w.item.Actions, &model.Action{Owner: initials(a.Owner)})
+	case printedActionOwner:
+		w.add(para, "Action: @"+a.Owner)
+		w.item.Actions = append(w.item.Actions, &model.Action{Owner: w.named("@" + a.Owner)})
+	default:
+		return false
+	}
+	return true
+}
+
+// initials are those of a name without its title.
+func initials(name string) string {
+	var b strings.Builder
+	for _, word := range strings.Fields(name) {
+		if word != "Mrs" && word != "Ms" {
+			b.WriteString(word[:1])
+		}
+	}
+	if b.Len() == 1 {
+		return b.String() + "X" // who has no first name
+	}
+	return b.String()
+}
+
+// conflict prints that nobody's interests were in conflict.
+func (w *writer) conflict() {
+	const label, value = "Record of any conflict of interest", "None."
+	switch w.st.Print.Conflict {
+	case conflictBelow:
+		w.append(line{kind: bold, text: label + ":"})
+		w.append(line{kind: para, text: value})
+	case conflictLine:
+		w.append(line{kind: para, text: label + ": " + value})
+	default:
+		return
+	}
+	w.item.Details = append(w.item.Details, &model.Detail{Label: label, Value: value})
+}
+
 // nextDay is the day of the next meeting, as signatures date it.
 func (w *writer) nextDay() [3]int {
 	day := w.s.Meetings[0].Date

@@ -87,6 +87,9 @@ func (w *writer) printedPage() []*model.Record {
 	w.printedBefore(rec.Meeting)
 	w.printedHead(rec.Meeting)
 	w.printedRoll(rec)
+	if w.st.Print.Action == printedActionColumn {
+		w.append(line{kind: head, text: "ITEMS", action: "ACTION"})
+	}
 	w.next = w.s.Session.First
 	if w.st.Print.First != 0 {
 		w.next = 1
@@ -135,6 +138,9 @@ func (w *writer) printedItem(m *Meeting, rec *model.Record) {
 	w.section, w.number, w.latest = model.SectionMinutes, 0, nil
 	at := len(w.lines)
 	w.parts(c.Minutes)
+	if !c.Formal && hasDecision(c.Minutes) {
+		w.conflict()
+	}
 	body := append([]line(nil), w.lines[at:]...)
 	w.lines = w.lines[:at]
 	w.printedTitleLines(f.before+number+f.after, w.printedTitleText(w.meetingTitle()), body)
@@ -168,7 +174,7 @@ func (w *writer) printedTitleLines(number, title string, body []line) {
 	switch {
 	case join != "" && joins && plain && (w.st.Print.NumberPlace == numberBeside || number == ""):
 		l.text = strings.TrimSuffix(title, ":") + join + body[0].text
-		l.joined = true
+		l.joined, l.action = true, body[0].action
 		body = body[1:]
 		w.append(l)
 	case w.st.Print.NumberPlace == numberAbove && number != "":
@@ -185,6 +191,11 @@ func (w *writer) printedTitleLines(number, title string, body []line) {
 		w.append(line{kind: itemNumber, text: number})
 	default:
 		w.append(l)
+	}
+	if !l.joined && w.st.Print.Ref != 0 && !w.m.Formal {
+		ref := string(rune('A'+len(number)%3)) + "2"
+		w.append(line{kind: itemTitle, text: []string{"(Item " + ref + ")", "(Agenda item " + ref[1:] + ")"}[w.st.Print.Ref-1]})
+		w.item.AgendaNumber = []string{ref, ref[1:]}[w.st.Print.Ref-1]
 	}
 	for _, b := range body {
 		w.append(b)

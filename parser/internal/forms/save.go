@@ -41,12 +41,13 @@ type line struct {
 	in    bool // the line is pushed in below the title of its item
 
 	// Printed pages.
-	mid      bool // the line stands in the middle, where the page keeps its layout
-	close    bool // nothing stands between it and the line above
-	column   bool // the text stands in a column beside its mark
-	joined   bool // text follows the title on its line
-	numbered bool // the mark is the number of the item
-	closing  bool // the close of the meeting
+	mid      bool   // the line stands in the middle, where the page keeps its layout
+	close    bool   // nothing stands between it and the line above
+	column   bool   // the text stands in a column beside its mark
+	joined   bool   // text follows the title on its line
+	numbered bool   // the mark is the number of the item
+	closing  bool   // the close of the meeting
+	action   string // in a column at the right of its last row
 }
 
 // lost says whether the line is lost in a saving.

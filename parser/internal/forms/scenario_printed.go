@@ -84,6 +84,9 @@ func (n *narrator) printedBusiness(taken map[string]bool) *Meeting {
 	if n.chance(3) {
 		m.Minutes = append(m.Minutes[:1:1], append([]*Part{{Talk: n.fill(pick(n, proseDecisions))}}, m.Minutes[1:]...)...)
 	}
+	if n.chance(3) {
+		m.Minutes = append(m.Minutes[:1:1], append([]*Part{{Action: &Action{Owner: pick(n, people), Text: pick(n, errands)}}}, m.Minutes[1:]...)...)
+	}
 	m.Loose = false
 	if m.Part != "" {
 		m.Part = pick(n, printedParts)

@@ -33,6 +33,14 @@ type Printing struct {
 	Join        int // what joins a title and its text
 	First       int // the number of the first item
 
+	// Decisions, motions and actions: forms that stand in the place of those for
+	// all pages, where they are not 0.
+	Decided  int
+	Put      int
+	Action   int
+	Conflict int // how conflicts of interest are recorded below a decision
+	Ref      int // the item's number on the agenda
+
 	// Ends.
 	Closing int
 	Sign    int
@@ -179,6 +187,25 @@ var printedSwitches = []Switch{
 	}, func(st *Style) *int { return &st.Print.ItemTitle }},
 	{"Join", joinValues(), func(st *Style) *int { return &st.Print.Join }},
 	{"First", counted("parish § Items: P64: plain “1.” or “1 Title” 24; running numbers of 2 to 5 figures", "running", "one"), func(st *Style) *int { return &st.Print.First }},
+	{"Decided", decidedValues(), func(st *Style) *int { return &st.Print.Decided }},
+	{"Put", putValues(), func(st *Style) *int { return &st.Print.Put }},
+	{"PrintedAction", []Value{
+		printedActionShared: {"shared", "parish § Actions: “Action:” lines NF 3, SL 7"},
+		printedActionSmall:  {"small", "parish § Actions: “Action:” lines NF 3, SL 7"},
+		printedActionColumn: {"column", "parish § Actions: Column at the right with initials: AY 102"},
+		printedActionGlued:  {"glued", "parish § Further forms of parish and other minutes: “ACTION:AHop” without a blank: FR 7"},
+		printedActionOwner:  {"owner", "parish § Actions: “Action:” lines NF 3, SL 7"},
+	}, func(st *Style) *int { return &st.Print.Action }},
+	{"Conflict", []Value{
+		conflictNone:  {"none", "printed § Decisions (seen in 15 of the 33; the rest cut off)"},
+		conflictBelow: {"below", "printed § Decisions (seen in 15 of the 33; the rest cut off): “Record of any conflict of interest:” after the reasons"},
+		conflictLine:  {"line", "printed § Decisions (seen in 15 of the 33; the rest cut off): “Record of any conflict of interest:” after the reasons"},
+	}, func(st *Style) *int { return &st.Print.Conflict }},
+	{"Ref", []Value{
+		{"none", "printed § Items: “139. TITLE” 8/33"},
+		{"item", "printed § Items: “(Item A2)” on a line under the title (Kent)"},
+		{"agenda-item", "printed § Items: “(Agenda item 3)” under titles (Met Police)"},
+	}, func(st *Style) *int { return &st.Print.Ref }},
 	{"PrintedClosing", endValues(), func(st *Style) *int { return &st.Print.Closing }},
 	{"PrintedSign", printedSignValues(), func(st *Style) *int { return &st.Print.Sign }},
 }

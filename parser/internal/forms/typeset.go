@@ -39,8 +39,9 @@ var widths = []int{84, 60, 68, 72, 76, 80, 88, 92, 96, 100}
 // row is a line of the page as it is printed.
 type row struct {
 	text  string
-	from  int  // the index of its line
-	first bool // of its line
+	from  int    // the index of its line
+	first bool   // of its line
+	right string // what stands in the column at the right
 }
 
 // typesetter sets lines into rows.
@@ -55,8 +56,12 @@ type typesetter struct {
 func newTypesetter(lines []line, st Style, width int) *typesetter {
 	t := &typesetter{st: st, set: settings[st.Print.Setting], lines: lines, width: width}
 	for i, l := range lines {
-		for j, text := range t.rowsOf(l) {
-			t.rows = append(t.rows, row{text, i, j == 0})
+		texts := t.rowsOf(l)
+		for j, text := range texts {
+			t.rows = append(t.rows, row{text: text, from: i, first: j == 0})
+		}
+		if l.action != "" {
+			t.rows[len(t.rows)-1].right = l.action
 		}
 	}
 	return t

@@ -104,6 +104,9 @@ func (t *typesetter) page(fill func(string) string) string {
 			b.WriteString(t.between(i))
 		}
 		b.WriteString(r.text)
+		if r.right != "" {
+			b.WriteString(strings.Repeat(" ", max(4, t.width+4-length(r.text))) + r.right)
+		}
 	}
 	if f := turnForms[t.st.Print.Turn]; len(turns) > 0 && len(f.foot) > 0 {
 		b.WriteString(t.blank() + t.furniture(f.foot, len(turns)+1, len(turns)+1, fill))

@@ -282,6 +282,9 @@ func talksIn(parts []*Part) bool {
 
 // action prints an action line.
 func (w *writer) action(a *Action) {
+	if w.printedAction(a) {
+		return
+	}
 	if w.st.Action == actionText {
 		w.add(para, "ACTION: "+a.Text)
 		w.item.Actions = append(w.item.Actions, &model.Action{Text: a.Text})
