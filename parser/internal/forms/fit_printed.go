@@ -17,6 +17,12 @@ func (st Style) fittedToPrint(s *Scenario) Style {
 	if p.NumberPlace != numberBeside && !set.spaced() {
 		p.NumberPlace = numberBeside
 	}
+	if turn := turnForms[p.Turn]; (p.NumberPlace == numberAbove || p.NumberPlace == numberUnder) && len(turn.foot) == 1 && turn.foot[0] == "{n}" {
+		p.Turn = turnPage // numbers of pages would stand as those of items do
+	}
+	if f.before == "(" && st.ParaNumber == paraNumberBracket {
+		st.ParaNumber = paraNumberNone
+	}
 	if !f.plain() && st.ParaNumber == paraNumberDotted || p.NumberPlace == numberAtText {
 		st.ParaNumber = paraNumberNone
 	}

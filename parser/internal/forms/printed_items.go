@@ -35,7 +35,10 @@ func (f printedNumber) plain() bool { return f.format == "%d" }
 
 // number prints an item's number.
 func (f printedNumber) number(n int) string {
-	if f.format == "%r" {
+	switch f.format {
+	case "":
+		return ""
+	case "%r":
 		return roman(n)
 	}
 	return fmt.Sprintf(f.format, n)
@@ -96,7 +99,7 @@ func (w *writer) printedPage() []*model.Record {
 	}
 	part := ""
 	for _, m := range w.s.Meetings {
-		if m.Part != "" && m.Over == "" {
+		if m.Part != "" && m.Over == "" && w.st.Print.NumberPlace < numberUnder {
 			part = m.Part
 			w.append(line{kind: itemPart, text: part, mid: true})
 		}
@@ -168,9 +171,10 @@ func (w *writer) printedTitleText(title string) string {
 func (w *writer) printedTitleLines(number, title string, body []line) {
 	l := line{kind: itemTitle, mark: number, text: title}
 	join := titleJoins[w.st.Print.Join].join
+	// Text that is no entry of a list, and has no number of its own.
 	plain := len(body) > 0 && body[0].kind == para && body[0].mark == "" && body[0].lead == ""
 	// A title in small letters that holds such a mark itself could end there.
-	joins := title == strings.ToUpper(title) || !strings.Contains(title, strings.TrimSpace(join)+" ")
+	joins := title == strings.ToUpper(title) || !strings.ContainsAny(strings.TrimSuffix(title, ":"), ":–") && !strings.Contains(title, " - ")
 	switch {
 	case join != "" && joins && plain && (w.st.Print.NumberPlace == numberBeside || number == ""):
 		l.text = strings.TrimSuffix(title, ":") + join + body[0].text
@@ -181,7 +185,7 @@ func (w *writer) printedTitleLines(number, title string, body []line) {
 		w.append(line{kind: itemNumber, text: number})
 		l.mark = ""
 		w.append(l)
-	case w.st.Print.NumberPlace == numberAtText && number != "" && plain:
+	case w.st.Print.NumberPlace == numberAtText && number != "" && len(body) > 0 && (plain || body[0].kind == bold && body[0].mark == ""):
 		l.mark = ""
 		w.append(l)
 		body[0].mark, body[0].numbered = number, true

@@ -18,7 +18,10 @@ type turnForm struct {
 	serves  string
 }
 
-const turnNone = 0
+const (
+	turnNone = 0
+	turnPage = 5
+)
 
 var turnForms = []turnForm{
 	{name: "none", serves: "printed § The text as it comes: One paragraph a line, blank line between (HTML)"},
@@ -58,6 +61,9 @@ var pageLengths = []int{44, 17, 23, 31, 56}
 // fewTurns is how many page turns it takes for a running head to repeat.
 const fewTurns = 3
 
+// shortestPage is how many printed lines the shortest page has.
+const shortestPage = 8
+
 // turns lists the rows before which pages turn.
 func (t *typesetter) turns() []int {
 	f := turnForms[t.st.Print.Turn]
@@ -71,6 +77,9 @@ func (t *typesetter) turns() []int {
 	whole := pageLengths[t.st.Print.PageLength]
 	if f.running || len(f.foot)+len(f.head) > 0 {
 		whole = min(whole, (len(t.rows)-start)/(fewTurns+1))
+	}
+	if whole < shortestPage {
+		return nil
 	}
 	longest := t.longest()
 	var turns []int
