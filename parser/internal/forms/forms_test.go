@@ -218,13 +218,15 @@ func TestSmallerIsSmaller(t *testing.T) {
 }
 
 func TestNothingIsDecidedWithoutMinutes(t *testing.T) {
-	for seed := range uint64(50) {
-		p := NoMinutes(seed)
-		require.NotEmpty(t, p.Text)
-		assert.Equal(t, p, NoMinutes(seed))
-		for _, r := range p.Records {
-			assert.Empty(t, r.Items[0].Resolutions)
-			assert.Empty(t, r.Items[0].Motions)
+	for _, write := range []func(uint64) *Page{NoMinutes, NoPrintedMinutes} {
+		for seed := range uint64(50) {
+			p := write(seed)
+			require.NotEmpty(t, p.Text)
+			assert.Equal(t, p, write(seed))
+			for _, r := range p.Records {
+				assert.Empty(t, r.Items[0].Resolutions)
+				assert.Empty(t, r.Items[0].Motions)
+			}
 		}
 	}
 }
