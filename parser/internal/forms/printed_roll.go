@@ -214,6 +214,8 @@ func (w *writer) names(f rollForm, label string, members bool, names []string) {
 	}
 	if f.apart {
 		w.add(head, label)
+	} else if !f.column && strings.Trim(label[len(label)-1:], ":-;") != "" {
+		label += ":"
 	}
 	first := line{kind: head, mark: label}
 	if f.apart {
