@@ -13,6 +13,9 @@ func (w *writer) decided(d *Decision, talks bool) {
 		w.accord()
 		return
 	}
+	if w.printedDecision(d, talks) {
+		return
+	}
 	r := &model.Resolution{Section: w.section}
 	m := w.marker()
 	before := ""

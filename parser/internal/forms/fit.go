@@ -6,6 +6,8 @@ import "minutebook/model"
 // or another switch, leaves no room.
 func (st Style) fitted(s *Scenario) Style {
 	switch s.Layout {
+	case model.LayoutPrinted:
+		return st.fittedToPrint(s)
 	case model.LayoutMeeting:
 		st = st.fittedToMeeting(s)
 	case model.LayoutDecision:

@@ -33,6 +33,11 @@ func pages(t *testing.T, n int, f func(t *testing.T, s *Scenario, st Style, p *P
 func TestEveryStringStandsInTheText(t *testing.T) {
 	pages(t, 2000, func(t *testing.T, s *Scenario, st Style, p *Page) {
 		text := fold(p.Text)
+		if st.Print.Turn != turnNone {
+			// Page turns fall inside paragraphs.
+			st.Print.Turn = turnNone
+			text += fold(Write(s, st).Text)
+		}
 		for _, r := range p.Records {
 			for _, str := range stringsOf(r) {
 				assert.True(t, strings.Contains(text, str), str)
@@ -91,14 +96,14 @@ func TestSwitchesNameTheirForms(t *testing.T) {
 			require.NotEmpty(t, v.Name, w.Name)
 			require.False(t, names[v.Name], "%s=%s", w.Name, v.Name)
 			names[v.Name] = true
-			require.Regexp(t, `^(item|issue|meeting) § .`, v.Serves, "%s=%s serves no form", w.Name, v.Name)
+			require.Regexp(t, `^(item|issue|meeting|printed|parish) § .`, v.Serves, "%s=%s serves no form", w.Name, v.Name)
 		}
 	}
 }
 
 // The sections that the switches name are those of the notes on real pages.
 func TestFormsWereCounted(t *testing.T) {
-	notes := map[string]string{"item": "item-pages.md", "issue": "issue-and-decision-pages.md", "meeting": "meeting-pages.md"}
+	notes := map[string]string{"item": "item-pages.md", "issue": "issue-and-decision-pages.md", "meeting": "meeting-pages.md", "printed": "printed-minutes.md", "parish": "parish-and-other-minutes.md"}
 	sections := map[string][]string{}
 	for key, name := range notes {
 		data, err := os.ReadFile(filepath.Join("..", "..", "..", "..", "shared", "forms", name))
@@ -213,13 +218,15 @@ func TestSmallerIsSmaller(t *testing.T) {
 }
 
 func TestNothingIsDecidedWithoutMinutes(t *testing.T) {
-	for seed := range uint64(50) {
-		p := NoMinutes(seed)
-		require.NotEmpty(t, p.Text)
-		assert.Equal(t, p, NoMinutes(seed))
-		for _, r := range p.Records {
-			assert.Empty(t, r.Items[0].Resolutions)
-			assert.Empty(t, r.Items[0].Motions)
+	for _, write := range []func(uint64) *Page{NoMinutes, NoPrintedMinutes} {
+		for seed := range uint64(50) {
+			p := write(seed)
+			require.NotEmpty(t, p.Text)
+			assert.Equal(t, p, write(seed))
+			for _, r := range p.Records {
+				assert.Empty(t, r.Items[0].Resolutions)
+				assert.Empty(t, r.Items[0].Motions)
+			}
 		}
 	}
 }

@@ -87,6 +87,9 @@ func motionFormValues(forms []motionForm) []Value {
 
 // motion prints a motion or an amendment that no resolution prints again.
 func (w *writer) motion(m *Motion) {
+	if w.printedMotion(m) {
+		return
+	}
 	f, kind := motionForms[w.st.Motion], model.KindMotion
 	if m.Amendment {
 		f, kind = amendForms[w.st.Amend], model.KindAmendment

@@ -25,10 +25,10 @@ var headNotes = []string{
 }
 
 var attendants = []Attendee{
-	{"Mrs H Wick", "Head of Harbours"},
-	{"Mr N Tripp", "Borough Treasurer"},
-	{"Ms A Penrose", "Democratic Services Officer"},
-	{"Dr Ida Frome", "Ferrymen’s Guild"},
+	{Name: "Mrs H Wick", Role: "Head of Harbours"},
+	{Name: "Mr N Tripp", Role: "Borough Treasurer"},
+	{Name: "Ms A Penrose", Role: "Democratic Services Officer"},
+	{Name: "Dr Ida Frome", Role: "Ferrymen’s Guild"},
 }
 
 var declarations = []string{

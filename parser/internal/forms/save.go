@@ -39,6 +39,15 @@ type line struct {
 	plain bool // the enumerator is followed by one blank, whatever the style
 	deep  bool // the paragraph is narrative, and pushed in where the style says so
 	in    bool // the line is pushed in below the title of its item
+
+	// Printed pages.
+	mid      bool   // the line stands in the middle, where the page keeps its layout
+	close    bool   // nothing stands between it and the line above
+	column   bool   // the text stands in a column beside its mark
+	joined   bool   // text follows the title on its line
+	numbered bool   // the mark is the number of the item
+	closing  bool   // the close of the meeting
+	action   string // in a column at the right of its last row
 }
 
 // lost says whether the line is lost in a saving.

@@ -136,7 +136,7 @@ type Vote struct{ For, Against, Abstain []string }
 type Action struct{ Owner, Text string }
 
 // Layouts are the layouts of which there are scenarios.
-var Layouts = []string{model.LayoutAgendaItem, model.LayoutIssue, model.LayoutMeeting, model.LayoutDecision}
+var Layouts = []string{model.LayoutAgendaItem, model.LayoutIssue, model.LayoutMeeting, model.LayoutDecision, model.LayoutPrinted}
 
 // NewScenario invents a scenario for a page of one of Layouts. It returns nil
 // for any other layout.
@@ -161,6 +161,8 @@ func NewScenario(layout string, seed uint64) *Scenario {
 		newNarrator(seed, 0x3ee).meetingPage(s)
 	case model.LayoutDecision:
 		newNarrator(seed, 0xdec).decisionPage(s)
+	case model.LayoutPrinted:
+		newNarrator(seed, 0x9a6e).printedPage(s)
 	default:
 		return nil
 	}

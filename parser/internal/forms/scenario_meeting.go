@@ -19,13 +19,23 @@ type Session struct {
 	Present []Attendee // members, the Chair first
 	Others  []Attendee // officers and visitors
 	Missing []Attendee // who sent apologies that no item tells of
+
+	// Printed minutes.
+	Authority string
+	Full      bool // the authority meets in full
+	Hall      hall
+	Public    string // who came to listen: "Three members of the public"
 }
 
 // clock is a time of day.
 type clock struct{ hour, minute int }
 
 // Attendee is somebody who was at the meeting, or sent apologies.
-type Attendee struct{ Name, Role string }
+type Attendee struct {
+	Name, Role string
+	Ward       string // for which a Member sits, on printed minutes
+	For        string // the Member whose substitute this is
+}
 
 // meetingPage invents a whole meeting: a scenario whose Meetings are the
 // dealings of one meeting with its items, in order.

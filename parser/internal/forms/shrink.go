@@ -1,5 +1,7 @@
 package forms
 
+import "minutebook/model"
+
 // Candidate is a simpler neighbour of a scenario in a style.
 type Candidate struct {
 	Scenario *Scenario
@@ -33,7 +35,7 @@ func Smaller(s *Scenario, st Style) []Candidate {
 	}
 	for i, m := range s.Meetings {
 		for j := range m.Minutes {
-			if j == 0 && m.Minutes[0].Talk != "" || m.parts(j) {
+			if j == 0 && m.Minutes[0].Talk != "" || m.parts(j) || s.Layout == model.LayoutPrinted && len(m.Minutes) == 1 {
 				continue
 			}
 			leave("a part of the minutes", func(s *Scenario) { s.Meetings[i].Minutes = without(s.Meetings[i].Minutes, j) })

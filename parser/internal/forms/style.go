@@ -101,12 +101,15 @@ type Style struct {
 	Wards         int // how the wards are printed
 	Restriction   int // how a restriction is explained
 	Empty         int // labels without a value
+
+	Print Printing // printed minutes
 }
 
 // Value is one value of a switch: a form, and where it was counted. Serves
 // reads "item § SECTION: FORM", "issue § SECTION: FORM" or "meeting § SECTION:
 // FORM", after the notes on agenda item pages, on issue and decision pages, and
-// on pages of whole meetings.
+// on pages of whole meetings; "printed § …" and "parish § …" after those on the
+// printed minutes of principal authorities, and of parishes and other bodies.
 type Value struct {
 	Name   string
 	Serves string
@@ -127,7 +130,7 @@ func (w Switch) Set(st *Style, v int) { *w.field(st) = v }
 
 // Switches lists every switch of a Style, in the order of its fields.
 func Switches() []Switch {
-	return slices.Concat(savingSwitches, pageSwitches, minutesSwitches, furtherSwitches, meetingSwitches, decisionSwitches)
+	return slices.Concat(savingSwitches, pageSwitches, minutesSwitches, furtherSwitches, meetingSwitches, decisionSwitches, printedSwitches)
 }
 
 // SwitchesOf lists the switches that change pages of a layout.
@@ -137,8 +140,16 @@ func SwitchesOf(layout string) []Switch {
 		return slices.Concat(except(savingSwitches, "Spacing", "Labels"), except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine"), except(minutesSwitches, "TailFact"), furtherSwitches, meetingSwitches)
 	case model.LayoutDecision:
 		return slices.Concat(savingSwitches, except(pageSwitches, "Between", "Heading", "NumberClose", "ItemLine", "Recommend", "Facts"), except(minutesSwitches, "TailFact"), furtherSwitches, decisionSwitches)
+	case model.LayoutPrinted:
+		return slices.Concat(only(savingSwitches, "EntryGap", "EnumGap", "Sentence", "End"), only(pageSwitches, "TitleTail"), only(meetingSwitches, "Apologies"),
+			except(minutesSwitches, "TailFact", "Decision"), furtherSwitches, printedSwitches)
 	}
 	return slices.Concat(savingSwitches, pageSwitches, minutesSwitches)
+}
+
+// only returns those of the switches that are named.
+func only(ws []Switch, names ...string) []Switch {
+	return slices.DeleteFunc(slices.Clone(ws), func(w Switch) bool { return !slices.Contains(names, w.Name) })
 }
 
 // except returns the switches without those named.

@@ -35,6 +35,9 @@ type writer struct {
 // Write prints the scenario in the style, with the records that the page ought
 // to yield.
 func Write(s *Scenario, st Style) *Page {
+	if s.Layout == model.LayoutPrinted {
+		return writePrinted(s, st.fitted(s))
+	}
 	w := &writer{s: s, st: st.fitted(s)}
 	records := w.page()
 	name := fmt.Sprintf("%s-%d.txt", strings.TrimPrefix(s.Layout, "moderngov-"), s.Seed)
@@ -162,7 +165,7 @@ func (w *writer) paraNumber() string {
 // base is the first half of dotted paragraph numbers: the item's number where
 // that is plain.
 func (w *writer) base() string {
-	if w.s.Layout == model.LayoutMeeting {
+	if w.s.Layout == model.LayoutMeeting || w.s.Layout == model.LayoutPrinted {
 		return w.m.Number[:len(w.m.Number)-len(strings.TrimLeft(w.m.Number, "0123456789"))]
 	}
 	if strings.Trim(w.m.Number, "0123456789") != "" {
@@ -279,6 +282,9 @@ func talksIn(parts []*Part) bool {
 
 // action prints an action line.
 func (w *writer) action(a *Action) {
+	if w.printedAction(a) {
+		return
+	}
 	if w.st.Action == actionText {
 		w.add(para, "ACTION: "+a.Text)
 		w.item.Actions = append(w.item.Actions, &model.Action{Text: a.Text})

@@ -1,0 +1,90 @@
+package parser_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/model/compare"
+	"minutebook/parser/internal/forms"
+)
+
+// FORMS_SHOW=20 shows as many pages of printed minutes beside the records that
+// they ought to yield, from seed FORMS_FROM on.
+func TestShowPrintedForms(t *testing.T) {
+	n, err := strconv.Atoi(os.Getenv("FORMS_SHOW"))
+	if err != nil {
+		t.Skip("FORMS_SHOW tells how many pages to show")
+	}
+	from, _ := strconv.Atoi(os.Getenv("FORMS_FROM"))
+	for _, tr := range trialsOf(model.LayoutPrinted, from+n)[from:] {
+		page := forms.Write(tr.scenario, tr.style)
+		var records bytes.Buffer
+		enc := json.NewEncoder(&records)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", " ")
+		require.NoError(t, enc.Encode(page.Records))
+		t.Logf("seed %d, style %s\n%s\n%s", tr.seed, tr.style, strings.NewReplacer("\u00a0", "~", "\f", "^L").Replace(page.Text), &records)
+	}
+}
+
+// TestFormsOfPrinted parses printed minutes in thousands of styles. They are not
+// read in every form yet: the shares of styles that are right and of items that
+// are whole may only grow.
+func TestFormsOfPrinted(t *testing.T) {
+	const (
+		n          = 3000
+		leastRight = 0.0
+		leastWhole = 0.40
+	)
+	trs := trialsOf(model.LayoutPrinted, n)
+	var failed []trial
+	items, whole := 0, 0
+	for _, tr := range trs {
+		page := forms.Write(tr.scenario, tr.style)
+		got, err := parse(page)
+		require.NoError(t, err, "seed %d, style %s", tr.seed, tr.style)
+		right := true
+		for _, part := range compare.Judge(page.Records, got).Parts {
+			right = right && part.Verdict == compare.Whole
+			if !part.Head {
+				items++
+			}
+			if !part.Head && part.Verdict == compare.Whole {
+				whole++
+			}
+		}
+		if !right {
+			failed = append(failed, tr)
+		}
+	}
+	right, share := float64(n-len(failed))/n, float64(whole)/float64(items)
+	t.Logf("forms: %d of %d styles right, %d of %d items whole", n-len(failed), n, whole, items)
+	if assert.GreaterOrEqual(t, right, leastRight) && assert.GreaterOrEqual(t, share, leastWhole) {
+		return
+	}
+	t.Log(blame(trs, failed))
+	gs := groups(failed)
+	for _, g := range gs[:min(len(gs), reports())] {
+		t.Error(g.smallest.report())
+	}
+}
+
+// Nothing may be found decided on printed pages in which nothing is.
+func TestPrintedFormsWithoutMinutes(t *testing.T) {
+	for seed := range uint64(200) {
+		page := forms.NoPrintedMinutes(seed)
+		got, err := parse(page)
+		require.NoError(t, err, page.Name)
+		resolutions, motions := decisions(got)
+		require.Empty(t, resolutions, "%s\n%s", page.Name, page.Text)
+		require.Empty(t, motions, "%s\n%s", page.Name, page.Text)
+	}
+}
