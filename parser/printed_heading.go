@@ -30,10 +30,10 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if p.Listed() || p.Row || len(p.Tails) > 0 || t == "" || utf8.RuneCountInString(t) > longestHeading || i+1 >= len(paras) || hasDots(t) || outline.FurnitureRule(t) != "" {
 		return noDress
 	}
-	if isOutcomeWord(t) || isTag(t) {
+	if isOutcomeWord(t) || isTag(t) || isDate(t) {
 		return noDress
 	}
-	if _, marked := phrase.ReadMarker(t, nil); marked {
+	if opensMarker(t) {
 		return noDress
 	}
 	if _, proposal := phrase.ReadProposal(t); proposal {
@@ -68,6 +68,12 @@ func finite(t string) bool {
 		}
 	}
 	return false
+}
+
+// isDate tells a line that holds hardly more than a date.
+func isDate(t string) bool {
+	d, ok := phrase.ReadDate(t)
+	return ok && len(t)-(d.Range.End-d.Range.Start) < 8
 }
 
 // announcesEntries tells whether the words lead to a list rather than head a text.

@@ -139,7 +139,7 @@ func (o *opening) rate(paras []*outline.Para) {
 	if o.alone {
 		words = paras[i+1].Text
 	}
-	if _, marked := phrase.ReadMarker(words, nil); o.worth > 0 || i == 0 || marked {
+	if o.worth > 0 || i == 0 || opensMarker(words) {
 		return // a number before a marker counts resolutions
 	}
 	n := 0
@@ -328,7 +328,7 @@ func titleWorth(t string) int {
 	if opensThat(t) {
 		return -4
 	}
-	if _, marked := phrase.ReadMarker(t, nil); marked && !isSubHeading(t) {
+	if opensMarker(t) && !isSubHeading(t) {
 		return -3
 	}
 	if capitalRun(t) > 0 {
@@ -346,6 +346,12 @@ func titleWorth(t string) int {
 		return 1
 	}
 	return -2
+}
+
+// opensMarker tells words that a marker of a decision opens; a title may hold one.
+func opensMarker(t string) bool {
+	m, ok := phrase.ReadMarker(t, nil)
+	return ok && m.Start == 0
 }
 
 // leadsOn tells words that only lead to what follows: "It was".
@@ -395,13 +401,16 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 	for _, form := range order {
 		group := forms[form]
 		for k := range group[0].figures {
-			if chain, worth := bestChain(paras, group, k); worth > most && len(chain) > 1 {
+			if chain, worth := bestChain(paras, group, k); worth > most && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
 				best, most = chain, worth
 			}
 		}
 	}
 	return strayed(best, forms)
 }
+
+// nextTo tells whether a lone number stands where the first item is looked for.
+func nextTo(head, i int) bool { return head > 0 && i >= head && i <= head+2 }
 
 // strayed puts among a series the openings of its form that stand out of order:
 // items taken before their turn.

@@ -89,27 +89,51 @@ func splitTitle(t string, runsIn bool) (end, rest int) {
 	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && isSubHeading(trimmed) && closesTitle(t[len(trimmed):]) {
 		return len(trimmed), len(t)
 	}
-	for _, sep := range [...]string{": ", " – ", " - ", " — ", ":- ", ". "} {
-		i := strings.Index(t, sep)
-		if i <= 0 || i > longestRunIn || !isSubHeading(t[:i]) || sep == ". " && (phrase.Abbreviated(t[:i]) || strings.Count(t[:i], " ") > 5) {
-			continue
+	for _, c := range joints(t) {
+		if tellsIn(t[c.rest:], c.sep) {
+			end, rest = c.end, c.rest // the last joint behind which a text begins
 		}
-		rest := i + len(sep)
-		if runsIn && strings.Count(t[:i], " ") < runInWords {
-			return i, rest
-		}
-		if first, _ := utf8.DecodeRuneInString(t[rest:]); !unicode.IsUpper(first) && !unicode.IsDigit(first) && sep != ": " && sep != ":- " {
-			continue
-		}
-		if !tellsIn(t[rest:], sep) {
-			continue // a dash or colon within the title
-		}
-		return i, rest
+	}
+	if end > 0 {
+		return end, rest
+	}
+	if list := joints(t); runsIn && len(list) > 0 && strings.Count(t[:list[0].end], " ") < runInWords {
+		return list[0].end, list[0].rest
 	}
 	if runsIn && (isSubHeading(t) || isQuestionTitle(t)) {
 		return len(t), len(t)
 	}
 	return 0, 0
+}
+
+// joint is a colon, dash or point that may part a title from its text.
+type joint struct {
+	end, rest int
+	sep       string
+}
+
+// joints gives the joints of a paragraph in order: what stands before each may be a title.
+func joints(t string) []joint {
+	var out []joint
+	for i := 1; i < len(t) && i <= longestRunIn; i++ {
+		for _, sep := range [...]string{": ", " – ", " - ", " — ", ":- ", ". ", ".– ", ".- "} {
+			if !strings.HasPrefix(t[i:], sep) {
+				continue
+			}
+			if !headLike(t[:i]) || sep == ". " && (phrase.Abbreviated(t[:i]) || strings.Count(t[:i], " ") > 5) {
+				break
+			}
+			out = append(out, joint{i, i + len(sep), sep})
+			break
+		}
+	}
+	return out
+}
+
+// headLike tells words that may be a title: they begin with a capital and hold
+// no verb that would make them a sentence.
+func headLike(t string) bool {
+	return isSubHeading(t) || startsUpper(t) && !finite(t) && !strings.ContainsAny(t, ";!?") && !strings.Contains(t, ". ")
 }
 
 // runInWords bounds the words of a title with text on its line.
@@ -118,6 +142,9 @@ const runInWords = 7
 // tellsIn tells whether what follows a colon or dash is a text rather than the
 // rest of a title: a sentence, or the names of people.
 func tellsIn(rest, sep string) bool {
+	if first := firstRune(rest); !unicode.IsUpper(first) && !unicode.IsDigit(first) && !strings.ContainsRune("“‘\"(", first) && sep[0] != ':' {
+		return false
+	}
 	if strings.HasSuffix(rest, ".") || strings.HasSuffix(rest, ":") || tellsPast(rest) || hasVerb(rest) {
 		return true
 	}

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -199,8 +200,8 @@ func leadingDigits(t string) (int, string) {
 }
 
 // markNumbered takes running lines of texts that lost their form feeds: lines of
-// one shape that hold a date or the word "page", and a number that grows by one
-// from each to the next.
+// one shape in which a number grows by one from each to the next, and that hold a
+// date or the word "page" or stand as far apart as pages are long.
 func markNumbered(s string, lines []Line) {
 	groups := map[string][]int{}
 	var order []string
@@ -213,7 +214,7 @@ func markNumbered(s string, lines []Line) {
 			turn(&lines[i], pageNumber)
 			continue
 		}
-		if !strings.ContainsAny(words, "0123456789") || !namesPage(words) {
+		if e, entry := phrase.ReadEnumerator(words); entry && !(e.Bare && namesPage(words)) || !strings.ContainsAny(words, "0123456789") || speaks(words) {
 			continue
 		}
 		shape := shapeOf(words)
@@ -224,13 +225,39 @@ func markNumbered(s string, lines []Line) {
 	}
 	for _, shape := range order {
 		run := groups[shape]
-		if len(run) < 2 || !counts(s, lines, run) {
+		if len(run) < 2 || !counts(s, lines, run) || !namesPage(s[lines[run[0]].Start:lines[run[0]].End]) && !regular(run) {
 			continue
 		}
+		ink, at := inked(lines)
+		markBeside(s, lines, run, ink, at)
 		for _, i := range run {
 			turn(&lines[i], runningLine)
 		}
 	}
+}
+
+// inked lists the lines that are not blank, and gives of each its place among them.
+func inked(lines []Line) (ink []int, at map[int]int) {
+	at = map[int]int{}
+	for i, l := range lines {
+		if !l.Blank {
+			at[i] = len(ink)
+			ink = append(ink, i)
+		}
+	}
+	return ink, at
+}
+
+// regular tells whether lines stand about as far apart as pages are long.
+func regular(run []int) bool {
+	if len(run) < 3 {
+		return false
+	}
+	least, most := run[1]-run[0], run[1]-run[0]
+	for i := 2; i < len(run); i++ {
+		least, most = min(least, run[i]-run[i-1]), max(most, run[i]-run[i-1])
+	}
+	return least > 8 && most <= 2*least
 }
 
 func namesPage(words string) bool {
@@ -285,9 +312,9 @@ func figuresOf(words string) []int {
 	return out
 }
 
-// markLone takes, in texts that lost their form feeds, the numbers of pages that
-// stand alone between blank lines and grow by one, and rules of dashes that cut
-// a sentence in two.
+// markLone takes rules of dashes that cut a sentence in two and, in texts that
+// lost their form feeds, the numbers of pages on lines of their own: they grow by
+// one and stand between blank lines, or beside lines that recur with them.
 func markLone(s string, lines []Line, paged bool) {
 	var lone []int
 	for i, l := range lines {
@@ -299,22 +326,103 @@ func markLone(s string, lines []Line, paged bool) {
 			turn(&lines[i], pageRule)
 			continue
 		}
-		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" && standsAlone(s, lines, i) {
+		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" {
 			lone = append(lone, i)
 		}
 	}
-	if len(lone) < 2 {
-		return
-	}
-	value := func(k int) int { return figuresOf(s[lines[lone[k]].Start:lines[lone[k]].End])[0] }
-	for k := 1; k < len(lone); k++ {
-		if value(k) != value(k-1)+1 {
-			return
+	ink, at := inked(lines)
+	if run := growing(s, lines, lone); len(run) > 1 && !markBeside(s, lines, run, ink, at) {
+		for _, i := range run {
+			if !standsAlone(s, lines, i) {
+				return
+			}
+		}
+		for _, i := range run {
+			turn(&lines[i], pageNumber)
 		}
 	}
-	for _, i := range lone {
-		turn(&lines[i], pageNumber)
+}
+
+// growing gives the longest series of lines whose numbers grow by one.
+func growing(s string, lines []Line, lone []int) []int {
+	length, from, last := make([]int, len(lone)), make([]int, len(lone)), map[int]int{}
+	best := -1
+	for k, i := range lone {
+		v := figuresOf(s[lines[i].Start:lines[i].End])[0]
+		length[k], from[k] = 1, -1
+		if j, ok := last[v-1]; ok {
+			length[k], from[k] = length[j]+1, j
+		}
+		if j, ok := last[v]; !ok || length[k] > length[j] {
+			last[v] = k
+		}
+		if best < 0 || length[k] > length[best] {
+			best = k
+		}
 	}
+	var run []int
+	for k := best; k >= 0; k = from[k] {
+		run = append(run, lone[k])
+	}
+	slices.Reverse(run)
+	return run
+}
+
+// besideReach is how many lines of a running head or foot may stand above or
+// below its number.
+const besideReach = 3
+
+// markBeside takes the lines that recur beside the numbers of pages, and the
+// numbers with them. It tells whether any line does.
+func markBeside(s string, lines []Line, run, ink []int, at map[int]int) bool {
+	some := false
+	for _, step := range [...]int{-1, 1} {
+		for d := 1; d <= besideReach; d++ {
+			count := map[string]int{}
+			for _, i := range run {
+				if shape := besideShape(s, lines, ink, at[i]+step*d); shape != "" {
+					count[shape]++
+				}
+			}
+			found := false
+			for _, i := range run {
+				k := at[i] + step*d
+				if shape := besideShape(s, lines, ink, k); shape != "" && count[shape] > 1 && count[shape]*5 >= len(run)*3 {
+					turn(&lines[ink[k]], runningLine)
+					turn(&lines[i], pageNumber)
+					found, some = true, true
+				}
+			}
+			if !found {
+				break
+			}
+		}
+	}
+	if some {
+		for _, i := range run {
+			turn(&lines[i], pageNumber)
+		}
+	}
+	return some
+}
+
+// besideShape gives the shape of a line that may be a running one; empty where it
+// says too little, or opens something.
+func besideShape(s string, lines []Line, ink []int, k int) string {
+	if k < 0 || k >= len(ink) {
+		return ""
+	}
+	words := s[lines[ink[k]].Start:lines[ink[k]].End]
+	letters := 0
+	for _, r := range words {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	if letters < 5 && strings.Trim(words, "_-=*") != "" || speaks(words) {
+		return ""
+	}
+	return shapeOf(words)
 }
 
 // cutsSentence tells whether the line stands between the halves of a sentence.
