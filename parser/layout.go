@@ -70,8 +70,8 @@ func lastCrumb(t string) string {
 // chooseLayout tells the layout from the head, and on pages saved without it
 // from lines that no other layout has.
 func (r *reading) chooseLayout() string {
-	if _, layout := r.pageHead(); layout != "" {
-		return layout
+	if _, layout := r.pageHead(); layout != "" && !(layout == model.LayoutMeeting && !r.listsItems() && r.isPrinted()) {
+		return layout // "Draft minutes" heads printed minutes too
 	}
 	minutes, supporting, decisionMaker := 0, 0, 0
 	for i, p := range r.paras {
@@ -103,6 +103,17 @@ func (r *reading) chooseLayout() string {
 		return model.LayoutPrinted
 	}
 	return model.LayoutUnknown
+}
+
+// listsItems tells whether the page shows what only a site's pages of meetings do:
+// the line over the items, or labels of their sections.
+func (r *reading) listsItems() bool {
+	for _, p := range r.paras {
+		if isListSign(p) || opensPapers(p) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasWord(t, prefix string) bool { return strings.HasPrefix(t, prefix) }
