@@ -92,6 +92,8 @@ func (r *reading) chooseLayout() string {
 		}
 	}
 	switch {
+	case supporting == 0 && decisionMaker == 0 && r.headSentence() && r.hasRoll():
+		return model.LayoutPrinted // “Minutes:” is an item's title there
 	case decisionMaker > 0:
 		return model.LayoutDecision
 	case minutes > 1:

@@ -286,7 +286,7 @@ func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, runsIn bool) *
 	}
 	title, body = r.brokenTitle(r.unbarred(title), body)
 	title = r.oldNumber(title)
-	e.title, e.paras = r.titleOf(title, body, runsIn || len(body) == 0 && !strings.ContainsAny(title.text(), "(/"))
+	e.title, e.paras = r.titleOf(title, body, textLess(body), runsIn)
 	return e
 }
 
@@ -355,10 +355,21 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 // openTitle tells whether a title may go on: nothing closes it.
 func openTitle(t string) bool { return !strings.ContainsAny(t[len(t)-1:], ".:;") }
 
+// textLess tells whether nothing stands below a title that could be its text: the
+// text then stands on its line.
+func textLess(body []*outline.Para) bool {
+	for _, p := range body {
+		if _, ok := itemInBrackets(p.Text); !ok {
+			return false
+		}
+	}
+	return true
+}
+
 // titleOf reads the title in a paragraph, and gives the paragraphs of the item's
 // text: what runs on behind the title is one of them.
-func (r *reading) titleOf(c piece, body []*outline.Para, runsIn bool) (piece, []*outline.Para) {
-	end, rest := splitTitle(c.text(), runsIn)
+func (r *reading) titleOf(c piece, body []*outline.Para, bare, runsIn bool) (piece, []*outline.Para) {
+	end, rest := splitTitle(c.text(), bare && (runsIn || !strings.ContainsAny(c.text(), "(/")))
 	switch {
 	case end == 0:
 		if titleWorth(c.text()) > 0 || unfinishedTitle(c.text()) {

@@ -139,7 +139,7 @@ func (o *opening) rate(paras []*outline.Para) {
 	if o.alone {
 		words = paras[i+1].Text
 	}
-	if o.worth > 0 || i == 0 || opensMarker(words) {
+	if o.worth > 0 || i == 0 || o.alone && opensMarker(words) {
 		return // a number before a marker counts resolutions
 	}
 	n := 0
@@ -230,7 +230,7 @@ func codeAt(s string) string {
 	}
 	if !strings.ContainsAny(word, "0123456789") {
 		// A series in capitals before the figures: "PAR 1", "GMCA 96/19", "Minute 12".
-		if roman := strings.TrimRight(word, ".)"); phrase.IsCapitals(word) && phrase.Roman(roman) > 0 && (len(roman) < len(word) || strings.HasPrefix(strings.ReplaceAll(s[end:], "\u00a0", " "), "  ")) {
+		if roman := strings.TrimRight(word, ".):"); phrase.IsCapitals(word) && romanNumber(roman) > 0 && (len(roman) < len(word) || strings.HasPrefix(strings.ReplaceAll(s[end:], "\u00a0", " "), "  ")) {
 			return word
 		}
 		if end > 6 || !phrase.IsCapitals(word) || strings.ContainsAny(word, ".,:;") {
@@ -290,9 +290,29 @@ func isCode(word string) bool {
 
 func isWordByte(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
+// romanNumber gives the value of a Roman number in capitals; 0 where s is none.
+func romanNumber(s string) int {
+	total, last := 0, 0
+	for i := len(s) - 1; i >= 0; i-- {
+		v := romanFigures[s[i]]
+		switch {
+		case v == 0:
+			return 0
+		case v < last:
+			total -= v
+		default:
+			total += v
+			last = v
+		}
+	}
+	return total
+}
+
+var romanFigures = map[byte]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100, 'D': 500, 'M': 1000}
+
 // formOf gives a number's form, and its figures.
 func formOf(code string) (string, []int) {
-	if roman := phrase.Roman(strings.TrimRight(code, ".)")); roman > 0 {
+	if roman := romanNumber(strings.TrimRight(code, ".):")); roman > 0 {
 		return "roman", []int{roman}
 	}
 	var form strings.Builder
@@ -321,6 +341,9 @@ func formOf(code string) (string, []int) {
 func titleWorth(t string) int {
 	if t == "" {
 		return -1
+	}
+	if closed := strings.TrimRight(t, " :-–—"); len(closed) < len(t) && closed != "" {
+		t = closed
 	}
 	if !startsTitle(t) {
 		return -4
@@ -401,12 +424,23 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 	for _, form := range order {
 		group := forms[form]
 		for k := range group[0].figures {
-			if chain, worth := bestChain(paras, group, k); worth > most && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
+			if chain, worth := bestChain(paras, group, k); worth > most && headed(chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
 				best, most = chain, worth
 			}
 		}
 	}
 	return strayed(best, forms)
+}
+
+// headed tells whether most numbers of a series stand at something like a title.
+func headed(chain []*opening) bool {
+	n := 0
+	for _, o := range chain {
+		if o.worth > 0 {
+			n++
+		}
+	}
+	return n*2 >= len(chain)
 }
 
 // nextTo tells whether a lone number stands where the first item is looked for.
@@ -509,7 +543,7 @@ func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening 
 	var out []*opening
 	for _, o := range all {
 		rest, ok := strings.CutPrefix(o.printed, stem)
-		if !ok || rest == "" || o.worth < 2 || !o.alone && !unfinishedTitle(o.title.text()) || !subNumber(rest, len(out)+1) {
+		if !ok || rest == "" || o.worth < 2 || rest[0] == '.' && !o.alone && !unfinishedTitle(o.title.text()) || !subNumber(rest, len(out)+1) {
 			continue
 		}
 		if len(out) == 0 && tellsAmong(paras[:o.index]) {

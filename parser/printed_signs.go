@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/parser/internal/outline"
@@ -19,14 +20,10 @@ const (
 // of the meeting of the Council held on …" heads them, or the word "Minutes" with
 // a list of those present below it.
 func (r *reading) isPrinted() bool {
-	named, roll := false, false
-	for i, n := 0, 0; i < len(r.lines) && n < signsOfHead; i++ {
-		if l := r.lines[i]; !l.Blank {
-			if n++; isHeadSentence(source.Fold(r.src.S[l.Start:min(l.End, l.Start+longestHead)])) {
-				return true // the line's own: columns may run it together with others
-			}
-		}
+	if r.headSentence() {
+		return true
 	}
+	named, roll := false, false
 	for i, p := range r.paras {
 		if i >= signsOfRoll {
 			break
@@ -35,14 +32,39 @@ func (r *reading) isPrinted() bool {
 			if isAgendaHead(p.Text) && !named {
 				return false
 			}
-			if isHeadSentence(p.Text) {
-				return true
-			}
 			named = named || namesMinutes(p.Text)
 		}
 		roll = roll || opensRoll(p)
 	}
 	return roll && (named || len(numberChain(r.paras, r.openings(r.paras))) > 2)
+}
+
+// headSentence tells whether a sentence that heads minutes stands near the top,
+// with no title of an agenda above it.
+func (r *reading) headSentence() bool {
+	for i, n := 0, 0; i < len(r.lines) && n < signsOfHead; i++ {
+		if l := r.lines[i]; !l.Blank {
+			n++
+			words := source.Fold(r.src.S[l.Start:min(l.End, l.Start+longestHead)])
+			if isAgendaHead(words) {
+				return false
+			}
+			if isHeadSentence(words) {
+				return true // the line's own: columns may run it together with others
+			}
+		}
+	}
+	for _, p := range r.paras[:min(len(r.paras), signsOfHead)] {
+		if !p.Listed() && isHeadSentence(p.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasRoll tells whether a list of those present stands near the top.
+func (r *reading) hasRoll() bool {
+	return slices.ContainsFunc(r.paras[:min(len(r.paras), signsOfRoll)], opensRoll)
 }
 
 // isAgendaHead tells the title of an agenda or a summons: what it lists has not

@@ -197,8 +197,8 @@ func splitCapitals(t string, run int) (end, rest int) {
 			return 0, 0
 		}
 	}
-	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !strings.ContainsAny(joint, ":.") && unfinishedTitle(t) && !tellsPast(t[len(head):]) {
-		return len(t), len(t) // a dash within the title: a planning application's place and proposal
+	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–")) && !tellsPast(t[len(head):]) {
+		return len(strings.TrimRight(t, " :-–")), len(t) // a dash within the title: a planning application's place and proposal
 	}
 	rest = len(head)
 	for rest < len(t) && t[rest] == ' ' {

@@ -326,7 +326,7 @@ func markLone(s string, lines []Line, paged bool) {
 			turn(&lines[i], pageRule)
 			continue
 		}
-		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" {
+		if n, rest := leadingDigits(strings.Trim(words, "-–— ")); !paged && n > 0 && n < 5 && rest == "" {
 			lone = append(lone, i)
 		}
 	}

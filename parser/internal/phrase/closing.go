@@ -37,10 +37,23 @@ func ReadClosing(s string) (Closing, bool) {
 		return Closing{}, false
 	}
 	clock, at, ok := ReadTime(s[m[1]:])
-	if !ok || at.Start > 6 || m[1]+at.End+14 < len(s) {
+	if !ok || at.Start > 6 {
 		return Closing{}, false
 	}
 	c := Closing{Clock: clock, At: Range{m[1] + at.Start, m[1] + at.End}}
+	if rest := s[c.At.End:]; len(rest) > 14 {
+		// "…, having commenced at 6.30 pm."
+		i := indexFold(rest, "having commenced at ")
+		if i < 0 || i > 4 {
+			return Closing{}, false
+		}
+		start, at, ok := ReadTime(rest[i:])
+		if !ok || i+at.End+3 < len(rest) {
+			return Closing{}, false
+		}
+		c.Start = start
+		return c, true
+	}
 	if start, _, ok := ReadTime(s[:m[1]]); ok {
 		c.Start = start
 	}
