@@ -41,9 +41,13 @@ func (r *reading) cutItems(paras []*outline.Para) []*itemEntry {
 	if r.isTable(paras) {
 		return r.cutRows(paras)
 	}
-	if lines := acceptNumbers(paras, numberLines(paras)); len(lines) > 0 {
+	n := numbering{paras: paras, sections: sectionsBefore(paras)}
+	lines := n.accept(numberLines(paras))
+	if len(lines) > 0 && (lines[0].alone || !n.hasSection(0, lines[0].index)) {
 		return r.cutAtNumbers(paras, lines)
 	}
+	// Without any, or where items stand above the first number that is none on a
+	// line of its own: it is a sub-heading's.
 	return r.cutAtGaps(paras)
 }
 
@@ -51,6 +55,9 @@ func (r *reading) cutItems(paras []*outline.Para) []*itemEntry {
 func numberLines(paras []*outline.Para) []numberLine {
 	var out []numberLine
 	for i, p := range paras {
+		if isValue(paras, i) {
+			continue // "2017/041" below "Forward Plan Ref:"
+		}
 		if p.Listed() && p.Enum.Class == phrase.Bullet {
 			// "*" in the note's column, or a bullet that a link above left.
 			if number, value, ok := phrase.ReadItemNumber(p.Text); ok && i+1 < len(paras) {
@@ -74,18 +81,42 @@ func numberLines(paras []*outline.Para) []numberLine {
 	return out
 }
 
-// acceptNumbers chooses the numbers that begin items. An item's number goes on
+// numbering chooses the numbers that begin items.
+type numbering struct {
+	paras    []*outline.Para
+	sections []int // for each paragraph, how many labels of sections or papers stand before it
+}
+
+// sectionsBefore counts the labels of sections and papers.
+func sectionsBefore(paras []*outline.Para) []int {
+	out := make([]int, len(paras)+1)
+	for i, p := range paras {
+		out[i+1] = out[i]
+		if opensSection(p) || opensPapers(p) {
+			out[i+1]++
+		}
+	}
+	return out
+}
+
+// hasSection tells whether a label of a section or of papers stands from one
+// paragraph up to another.
+func (n *numbering) hasSection(from, to int) bool {
+	return n.sections[max(from, to)] > n.sections[from]
+}
+
+// accept chooses the numbers that begin items. An item's number goes on
 // from the last one's; a clause's, a paragraph's or a table cell's does not, or
 // no label of a section stands below it.
-func acceptNumbers(paras []*outline.Para, lines []numberLine) []numberLine {
+func (n *numbering) accept(lines []numberLine) []numberLine {
 	var out []numberLine
 	refused := -1 // the last number that was refused within the item
 	for k, line := range lines {
-		next := len(paras)
+		next := len(n.paras)
 		if k+1 < len(lines) {
 			next = lines[k+1].index
 		}
-		if !fitsLast(paras, out, line) && !opensAnew(paras, out, line, next) || !itemLike(paras, line, next, len(out) == 0 || succeedsNumber(out[len(out)-1], line) || headsSub(lines[k:]), refused) {
+		if !n.fitsLast(out, line) && !n.opensAnew(out, line, next) || !n.itemLike(line, next, len(out) == 0 || succeedsNumber(out[len(out)-1], line) || headsSub(lines[k:]), refused) {
 			if len(out) == 0 || line.value != out[len(out)-1].value {
 				refused = line.value // "172.1" within item 172 says nothing of 173
 			}
@@ -125,7 +156,7 @@ func headsSub(lines []numberLine) bool {
 }
 
 // fitsLast tells whether a number may come after those accepted.
-func fitsLast(paras []*outline.Para, out []numberLine, line numberLine) bool {
+func (n *numbering) fitsLast(out []numberLine, line numberLine) bool {
 	if len(out) == 0 {
 		return line.alone || line.value < 2000
 	}
@@ -139,7 +170,7 @@ func fitsLast(paras []*outline.Para, out []numberLine, line numberLine) bool {
 		if sub == "" || lastStem != stem {
 			return false
 		}
-		return lastSub || !hasSection(paras[last.index:line.index])
+		return lastSub || !n.hasSection(last.index, line.index)
 	}
 	if line.value == last.value {
 		return line.number != last.number && len(line.number) >= len(last.number)
@@ -150,49 +181,39 @@ func fitsLast(paras []*outline.Para, out []numberLine, line numberLine) bool {
 // opensAnew tells whether an item stands below a number that goes back or stands
 // a second time: the page sets its numbers on lines of their own, and below this
 // one stands a title, with a label of a section or a link to its paper. No clause has these.
-func opensAnew(paras []*outline.Para, out []numberLine, line numberLine, next int) bool {
+func (n *numbering) opensAnew(out []numberLine, line numberLine, next int) bool {
 	title := line.index
 	if line.paired {
 		title++
 	}
-	if !line.alone || !out[len(out)-1].alone || title+1 >= len(paras) || !hasSection(paras[title+1:max(title+1, next)]) {
+	if !line.alone || !out[len(out)-1].alone || title+1 >= len(n.paras) || !n.hasSection(title+1, next) {
 		return false
 	}
-	_, linked := phrase.ReadDocument(paras[title].Text)
-	return linked || titleLike(paras[title].Text, paras[title+1])
+	_, linked := phrase.ReadDocument(n.paras[title].Text)
+	return linked || titleLike(n.paras[title].Text, n.paras[title+1])
 }
 
 // itemLike tells whether what stands below a number looks like an item: the next
 // number in order, with a label of a section, a link to a paper, or nothing
 // before the next number.
-func itemLike(paras []*outline.Para, line numberLine, next int, inOrder bool, refused int) bool {
+func (n *numbering) itemLike(line numberLine, next int, inOrder bool, refused int) bool {
 	title := line.index
 	if line.paired {
 		title++
 	}
-	if title >= len(paras) {
+	if title >= len(n.paras) {
 		return false
 	}
-	if _, linked := phrase.ReadDocument(paras[title].Text); linked {
+	if _, linked := phrase.ReadDocument(n.paras[title].Text); linked {
 		return true
 	}
-	if hasSection(paras[title+1 : max(title+1, next)]) {
+	if n.hasSection(title+1, next) {
 		return true
 	}
 	if line.value == refused+1 && refused > 0 {
 		return false // it goes on with clauses
 	}
-	return line.alone && inOrder || !line.alone && hasSection(paras) && inOrder && next == title+1 && isSubHeading(paras[title].Text)
-}
-
-// hasSection tells whether a label of a section stands among paragraphs.
-func hasSection(paras []*outline.Para) bool {
-	for _, p := range paras {
-		if opensSection(p) || opensPapers(p) {
-			return true
-		}
-	}
-	return false
+	return line.alone && inOrder || !line.alone && n.hasSection(0, len(n.paras)) && inOrder && next == title+1 && isSubHeading(n.paras[title].Text)
 }
 
 // cutAtNumbers cuts the items where their numbers stand.

@@ -105,6 +105,9 @@ func decisions(records []*model.Record) (resolutions, motions map[string]bool) {
 		for _, item := range r.Items {
 			for _, res := range item.Resolutions {
 				resolutions[words(res.Text, res.Clauses)] = true
+				if len(res.Clauses) > 0 && compare.Norm(res.Text) == "that" {
+					resolutions[words("", res.Clauses)] = true // where the marker's line was lost, its "That" was too
+				}
 			}
 			for _, m := range item.Motions {
 				// A motion without words tells of a vote and of nothing else.

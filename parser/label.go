@@ -64,7 +64,7 @@ func (it *itemReader) openSection(c piece, s section, rule string) {
 	it.closeProposing()
 	it.settle()
 	it.mark(c, rule)
-	it.section, it.mode = s, plain
+	it.section, it.mode, it.told = s, plain, false
 	it.heading = piece{}
 	it.outer = phrase.Enumerator{}
 }

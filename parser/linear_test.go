@@ -13,6 +13,9 @@ import (
 	"minutebook/parser"
 )
 
+// meetingPage is the head of a whole meeting's page.
+const meetingPage = "Agenda and minutes\n\nCouncil - Thursday, 6th June, 2019 2.00 pm\n\nItems\nNo. Item\n\n"
+
 // pathological are texts of any length that tempt a reader to look back, or
 // ahead, over all that it has read.
 var pathological = []struct {
@@ -123,6 +126,28 @@ var pathological = []struct {
 	{"dated blocks of an issue with decisions", many, func(n int) string {
 		return "Issue - decisions\n" + repeat("01/02/2019 - Road %d\nThat the road be closed.\n", n)
 	}},
+	{"items of a meeting", many, func(n int) string {
+		return meetingPage + repeat("%d.\n\nRoad Works pdf icon PDF 9 KB\n\nTo consider a report.\n\nMinutes:\n\nRESOLVED – That the road be closed.\n\nFor (1): Councillor Wren\n\n", n)
+	}},
+	{"items of one number", many, func(n int) string {
+		return meetingPage + repeat("7.\n\nRoad %d\n\nMinutes:\n\nThe report was noted.\n\n", n)
+	}},
+	{"items without labels", many, func(n int) string { return meetingPage + repeat("%d. Road Works\n", n) }},
+	{"decimal numbers", many, func(n int) string { return meetingPage + "5.\n\n" + repeat("5.%d Road Works\n", n) }},
+	{"items without numbers", many, func(n int) string {
+		return meetingPage + repeat("Road Works\n\nAdditional documents:\n\n\nThe report on road %d was noted.\n\n\n\n", n)
+	}},
+	{"sections of one item", many, func(n int) string {
+		return meetingPage + "1.\n\nRoads\n\n" + repeat("Minutes:\n\nThe report on road %d was noted.\n\n", n)
+	}},
+	{"papers", many, func(n int) string { return meetingPage + repeat("Road %d pdf icon PDF 9 KB\n\n", n) }},
+	{"rows", many, func(n int) string {
+		return meetingPage + "No. | Item |\n---|---|\n" + repeat("Road Works Minutes: The report on road %d was noted. |\n||\n", n)
+	}},
+	{"present", many, func(n int) string { return meetingPage + "Present:\n" + repeat("Councillor A Wren (Ward %d)\n", n) }},
+	{"quotations", many, lines("RESOLVED – “That road %d be closed.\nThat it be mended.”")},
+	{"quotations left open", many, lines("Moved by Councillor Wren, seconded by Councillor Finch, “that road %d be closed.")},
+	{"motions one on another", many, lines("Moved by Councillor Wren, seconded by Councillor Finch, that road %d be closed.")},
 	{"meetings on one page", many, func(n int) string {
 		return "Agenda item\nRoads\n" + repeat("• Meeting of Cabinet, Tuesday, 12th March, 2019 6.00 pm (Item %d.)\n", n)
 	}},

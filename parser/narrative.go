@@ -272,13 +272,15 @@ func purposeOf(t string) bool {
 // closesMinutes tells whether a "That …" ends minutes whose markers were lost:
 // nothing but its kin and reasons follows, and it says what is to be.
 func (it *itemReader) closesMinutes(c piece) bool {
-	if !opensThat(c.text()) || !strings.Contains(c.text()+" ", " be ") && !announcesList(c.text()) {
+	if !saysWhatIsToBe(c) {
 		return false
 	}
-	if prev := it.next(-1); prev == nil || announcesList(prev.Text) {
-		return false
-	}
-	if prev := it.next(-1); c.p.Gap <= prev.Gap && c.p.Gap < 2 && it.habits.Spacing != outline.Close || !it.told {
+	switch prev := it.next(-1); {
+	case prev == nil:
+		if c.p.Gap < 2 || it.rec.Source.Layout != model.LayoutMeeting {
+			return false // right below the title stands what the agenda proposes
+		}
+	case announcesList(prev.Text) || !it.told, c.p.Gap <= prev.Gap && c.p.Gap < 2 && it.habits.Spacing != outline.Close:
 		return false
 	}
 	list := clauseClasses{}
@@ -304,6 +306,34 @@ func (it *itemReader) closesMinutes(c piece) bool {
 		if p.Listed() && !list.takes(p.Enum) || !p.Listed() && !opensThat(p.Text) {
 			return false
 		}
+	}
+	return false
+}
+
+// saysWhatIsToBe tells the words of a decision: "That the report be noted", "That
+// Council agreed to …", and in a list whose marker was lost with its "that" the
+// bare "the report be noted".
+func saysWhatIsToBe(c piece) bool {
+	t := c.text()
+	if opensThat(t) {
+		return strings.Contains(t+" ", " be ") || announcesList(t) || phrase.OpensWithBody(strings.TrimLeft(t[len("that"):], " :,–-")) > 0
+	}
+	return c.listed() && c.p.Enum.Class != phrase.Bullet && !startsUpper(t) && !tellsPast(t) && isSubjunctive(t)
+}
+
+// modals are the words after which "be" tells what will or may happen rather than
+// what is decided.
+var modals = map[string]bool{"to": true, "will": true, "would": true, "shall": true, "should": true, "may": true, "might": true, "must": true,
+	"can": true, "could": true, "cannot": true, "not": true}
+
+// isSubjunctive tells "the report be noted".
+func isSubjunctive(t string) bool {
+	prev := ""
+	for w := range strings.FieldsSeq(t) {
+		if w == "be" {
+			return prev != "" && !modals[prev]
+		}
+		prev = phrase.Small(w)
 	}
 	return false
 }
@@ -443,6 +473,9 @@ func (it *itemReader) closing(c piece) bool {
 	}
 	if it.rec.Meeting.EndTime != "" {
 		return false
+	}
+	if it.section == inAgenda && it.toldByWording {
+		it.enterMinutes(c)
 	}
 	m := it.rec.Meeting
 	m.EndTime = end.Clock

@@ -71,6 +71,10 @@ func (it *itemReader) rollOfItem(c piece) bool {
 			return false
 		}
 	}
+	if _, marker := phrase.ReadMarker(c.text(), it.bodies); marker {
+		it.roll = "" // "Decision", which looks like a name
+		return false
+	}
 	return it.rollLine(c)
 }
 

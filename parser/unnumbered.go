@@ -45,22 +45,44 @@ func splitUnnumbered(items []*itemEntry) []*itemEntry {
 // titleAbove looks for the title of the item whose section begins at a label:
 // above its papers and what the agenda says of it. -1 where there is none.
 func titleAbove(paras []*outline.Para, from, label int) int {
+	agenda := -1 // the highest paragraph of what the agenda says
 	for i := label - 1; i > from && i > label-24; i-- {
 		p := paras[i]
 		l, labelled := p.Label()
 		_, linked := phrase.ReadDocument(p.Text)
 		switch {
-		case labelled && l.Colon, p.Listed(), p.Text == "", isValue(paras, i), outline.FurnitureRule(p.Text) != "", strings.HasPrefix(p.Text, "Webcast"):
+		case labelled && (l.Colon || l.Kind == outline.RecommendationsLabel), p.Listed(), p.Text == "", isValue(paras, i), isProposed(paras, i), outline.FurnitureRule(p.Text) != "", strings.HasPrefix(p.Text, "Webcast"):
 		case linked && papersAbove(paras, from, i):
 		case p.Bar:
 			return -1
-		case linked || titleLike(p.Text, paras[i+1]):
+		case linked || titleLike(p.Text, below(paras, i)):
 			return i
-		case !isAgendaText(p.Text, false) && !labelled:
-			return -1
+		case isAgendaText(p.Text, false) || labelled:
+			agenda = i
+		default:
+			return agendaTitle(paras, agenda, i)
 		}
 	}
+	return agendaTitle(paras, agenda, from)
+}
+
+// agendaTitle gives the first paragraph of what the agenda says where it may be
+// an item's title, "To consider the future of the Corn Hall": the paragraph above
+// it is another item's. -1 where it may not.
+func agendaTitle(paras []*outline.Para, agenda, above int) int {
+	if agenda == above+1 && titleShape(paras[agenda].Text) {
+		return agenda
+	}
 	return -1
+}
+
+// below gives the paragraph below paragraph i, links of the page's own aside.
+func below(paras []*outline.Para, i int) *outline.Para {
+	i++
+	for i+1 < len(paras) && outline.FurnitureRule(paras[i].Text) != "" {
+		i++
+	}
+	return paras[i]
 }
 
 // isValue tells a paragraph that is the value of the label above it.
@@ -72,14 +94,28 @@ func isValue(paras []*outline.Para, i int) bool {
 	return ok && l.Kind == outline.DetailLabel && l.Colon && l.Rest >= len(paras[i-1].Text)
 }
 
+// isProposed tells a paragraph of what the agenda proposes: its label stands above.
+func isProposed(paras []*outline.Para, i int) bool {
+	for n := i - 1; n >= max(0, i-3) && opensThat(paras[i].Text); n-- {
+		if l, ok := paras[n].Label(); ok && l.Colon {
+			return l.Kind == outline.RecommendationsLabel
+		}
+	}
+	return false
+}
+
 // titleLike tells whether words may be the title of an item with this below
 // them: right above the label of papers a title may read like prose.
 func titleLike(t string, next *outline.Para) bool {
 	if t == "" || isAgendaText(t, false) {
 		return false
 	}
-	if opensSection(next) || opensPapers(next) || opensTo(next.Text) && isAgendaText(next.Text, false) {
-		return startsUpper(t) && len(t) < 200 && !strings.ContainsAny(t[len(t)-1:], ".;:,")
+	if opensSection(next) || opensPapers(next) {
+		bare := strings.TrimRight(t, " :.")
+		return titleShape(bare) && (!strings.HasSuffix(t, ".") || isSubHeading(bare) && strings.Contains(bare, " "))
+	}
+	if opensTo(next.Text) && isAgendaText(next.Text, false) {
+		return titleShape(t)
 	}
 	return isSubHeading(t)
 }
@@ -134,6 +170,11 @@ func (r *reading) partHeadings(items []*itemEntry, heading *outline.Para) {
 // of its own, from the end of what stands above the run.
 func (r *reading) takePart(paras []*outline.Para) (rest []*outline.Para, part *outline.Para) {
 	last := len(paras) - 1
+	for last >= 0 && paras[last].Listed() && paras[last].Text == "" {
+		r.mark(whole(paras[last]), "list-note") // "*" in the note's column, before the next number
+		last--
+	}
+	paras = paras[:last+1]
 	papers := last > 0 && opensPapers(paras[last]) && isPart(paras[last-1].Text)
 	if papers {
 		last--
@@ -152,34 +193,144 @@ func isPart(t string) bool {
 	if len(t) > 90 || len(t) < 4 || strings.HasSuffix(t, ".") || strings.HasSuffix(t, ":") {
 		return false
 	}
-	if i := strings.LastIndex(t, " ("); i > 0 && strings.HasSuffix(t, ")") && phrase.OpensWithTitle(t[i+2:]) {
-		return !hasVerb(t) // a portfolio, with the member who holds it
+	if i := strings.LastIndex(t, " ("); i > 0 && strings.HasSuffix(t, ")") {
+		holder := t[i+2 : len(t)-1] // of a portfolio
+		if phrase.OpensWithTitle(holder) || phrase.LooksLikeName(holder) && strings.Contains(holder, " ") {
+			return !hasVerb(t) && !isAgendaText(t, false)
+		}
 	}
 	return phrase.IsCapitals(t) && strings.Contains(t, " ") && !strings.ContainsAny(t, "0123456789:") || opens(t, "part ") && len(t) < 70 || strings.EqualFold(t, "key decisions")
 }
 
-// cutAtGaps cuts the items of a page that lost its numbers: what the lost lines
-// left is more space above a title than above a paragraph. Where as much stands
-// above both, the sign of a paper that stands in no list of papers still tells a title.
+// cutAtGaps cuts the items of a page that lost its numbers, and its labels of one
+// or two words with them. What stands above the first title is an item without one.
 func (r *reading) cutAtGaps(paras []*outline.Para) []*itemEntry {
-	usual := usualGap(paras)
+	g := gapReader{paras: paras, usual: usualGap(paras)}
 	var out []*itemEntry
-	papers := false // links of a list of papers may follow
 	for i, p := range paras {
-		_, linked := phrase.ReadDocument(p.Text)
-		papers = opensPapers(p) || papers && linked
-		title := linked || i+1 < len(paras) && titleLike(p.Text, paras[i+1]) && paras[i+1].Gap <= p.Gap
-		if len(out) == 0 || title && !p.Listed() && (p.Gap > usual || linked && p.Gap == usual && !papers) {
+		title := g.title(i)
+		switch {
+		case title || i == 0 && (titleShape(p.Text) || !tellsPast(p.Text)):
 			out = append(out, &itemEntry{first: p, title: p})
+			g.papersPassed, g.told = false, false
 			continue
+		case i == 0:
+			out = append(out, &itemEntry{first: p})
 		}
 		e := out[len(out)-1]
 		e.paras = append(e.paras, p)
+		g.told = g.told || tellsPast(p.Text)
 	}
 	if len(out) > 0 {
 		r.diagnose("labels-missing", outline.Span{Start: out[0].first.Start(), End: out[0].first.End()}, "the page has no item numbers; items were told apart by the space above their titles")
 	}
 	return out
+}
+
+// gapReader tells titles on a page without numbers: each lost line left one blank
+// line more than the page has elsewhere.
+type gapReader struct {
+	paras        []*outline.Para
+	usual        int  // the gap that stands most often
+	inPapers     bool // links of a list of papers may follow
+	papersPassed bool // the label of the item's papers was seen; the next one is another item's
+	told         bool // the item has told what was done; what an agenda says is another item's
+}
+
+// title tells whether paragraph i is the title of an item.
+func (g *gapReader) title(i int) bool {
+	p := g.paras[i]
+	_, linked := phrase.ReadDocument(p.Text)
+	papers := opensPapers(p)
+	g.inPapers = papers || g.inPapers && linked
+	g.papersPassed = g.papersPassed || papers
+	if papers || p.Listed() || i == 0 {
+		return false
+	}
+	if linked {
+		return !g.inPapers && p.Gap >= min(g.usual, 2)
+	}
+	if i+1 == len(g.paras) || !titleShape(p.Text) {
+		return false
+	}
+	next := g.paras[i+1]
+	for _, rule := range gapRules {
+		if rule.tells(g, p, next) {
+			return true
+		}
+	}
+	return false
+}
+
+// gapRules are the signs of a title on such a page, in the order of certainty.
+// Each needs more space above the line than a paragraph's.
+var gapRules = []struct {
+	name  string
+	tells func(g *gapReader, p, next *outline.Para) bool
+}{
+	// The label of papers survives on all pages; an item has one, right below
+	// its title or what the agenda says.
+	{"papers-below", func(g *gapReader, p, next *outline.Para) bool {
+		return opensPapers(next) && g.papersPassed && p.Gap > next.Gap
+	}},
+	// A number was lost above: more space stands there than below, and than
+	// paragraphs have.
+	{"more-space-above", func(g *gapReader, p, next *outline.Para) bool {
+		return p.Gap > g.usual && next.Gap < p.Gap && !isAgendaText(p.Text, false)
+	}},
+	// What the agenda says stands right below its title: no line was lost between.
+	{"agenda-text-below", func(g *gapReader, p, next *outline.Para) bool {
+		return p.Gap > 1 && next.Gap < p.Gap && isAgendaText(next.Text, false) && (g.told || g.papersPassed || !isAgendaText(p.Text, false))
+	}},
+	// So do the labelled facts of an item.
+	{"facts-below", func(g *gapReader, p, next *outline.Para) bool {
+		l, ok := next.Label()
+		return ok && l.Colon && l.Kind == outline.DetailLabel && next.Gap < p.Gap && (g.told || g.papersPassed)
+	}},
+	// Business that nearly every meeting has is known by its name.
+	{"standing-item", func(g *gapReader, p, next *outline.Para) bool {
+		return p.Gap > 1 && p.Gap >= g.usual && isStandingItem(p.Text)
+	}},
+}
+
+// titleShape tells whether a line ends and begins as titles do; a planning
+// application's begins with its number.
+func titleShape(t string) bool {
+	if t == "" || len(t) > 250 || strings.ContainsAny(t[len(t)-1:], ".;:,") || !startsUpper(t) && (t[0] < '0' || t[0] > '9') {
+		return false
+	}
+	if l, ok := outline.ReadLabel(t); ok && l.Colon || opensThat(t) || phrase.OpensWithTitle(t) {
+		return false
+	}
+	return !isProceeding(t)
+}
+
+// isProceeding tells a line of a vote, a mover's or one with a marker.
+func isProceeding(t string) bool {
+	if hasMoverCue(t) {
+		if _, ok := phrase.ReadProposal(t); ok {
+			return true
+		}
+	}
+	m, marker := phrase.ReadMarker(t, nil)
+	_, outcome := phrase.ReadOutcome(t)
+	_, sides := phrase.ReadSides(t)
+	return marker && m.Start == 0 || outcome || sides
+}
+
+// standingItems are the opening words of titles of business that nearly every
+// meeting has. As sub-headings within an item they hardly occur.
+var standingItems = [...]string{"apologies", "declarations of ", "declaration of ", "disclosure of ", "disclosures of ", "minutes of ", "public question", "questions from ",
+	"deputations", "petitions", "exclusion of ", "urgent business", "any other business", "any other urgent", "date of next meeting", "date of the next meeting", "chair's urgent",
+	"chair’s urgent", "chairman's announcements", "chairman’s announcements", "mayor's announcements", "mayor’s announcements", "public participation", "public speaking"}
+
+func isStandingItem(t string) bool {
+	for _, w := range standingItems {
+		if opens(t, w) || strings.EqualFold(t, w) {
+			return isSubHeading(t)
+		}
+	}
+	return false
 }
 
 // usualGap gives the number of blank lines that stands most often between paragraphs.

@@ -66,6 +66,9 @@ func (st Style) fittedToMeeting(s *Scenario) Style {
 func (st Style) fittedToLost() Style {
 	st.Labels, st.ItemTitle = labelsStripped, min(st.ItemTitle, itemTitleCapitals)
 	st.ItemGap, st.Part = itemGapNoBreak, partNone
+	if st.DocLabel == docLabelNone {
+		st.DocLabel = docLabelUsual // it alone tells a title without a purpose from a sub-heading
+	}
 	st = st.withoutAlone()
 	if markers[st.Marker].kind == model.KindRecommended {
 		st.Marker = 0 // without “Minutes:” it may be what the agenda proposes

@@ -20,6 +20,9 @@ func (w *writer) meetingPage() []*model.Record {
 	for _, m := range w.s.Meetings {
 		w.meetingItem(w.fitItem(m, rec), rec)
 	}
+	if len(w.roll) > 0 {
+		rec.Attendance, rec.Meeting.Chair = nil, "" // no item had minutes that it could open
+	}
 	w.closing(rec)
 	w.indent = false
 	w.signature(rec.Meeting)
@@ -208,7 +211,11 @@ func (w *writer) part(m *Meeting) {
 	case partBracket:
 		w.add(itemPart, "PART 1 (items open for public attendance)")
 	case partPortfolio:
-		w.add(itemPart, portfolios[w.next%len(portfolios)]+" (@"+people[w.next%len(people)]+")")
+		holder := people[w.next%len(people)]
+		if !strings.Contains(holder, " ") {
+			holder = people[0] // a word alone in brackets may be anything
+		}
+		w.add(itemPart, portfolios[w.next%len(portfolios)]+" (@"+holder+")")
 	case partDocuments:
 		w.add(itemPart, m.Part)
 		w.add(docLabel, "Additional documents:")

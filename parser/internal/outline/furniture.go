@@ -13,7 +13,7 @@ var furnitureLines = map[string]string{
 	"skip to content": "site-navigation", "skip to main content": "site-navigation", "skip navigation and tools": "site-navigation",
 	"skip navigation": "site-navigation", "alert close icon": "site-navigation", "alert close icon skip to content": "site-navigation",
 	"back to top arrow icon back to top": "site-navigation", "how can we help you...": "site-navigation", "cymraeg": "site-navigation",
-	"local democracy": "site-navigation", "menu": "site-navigation", "search": "site-navigation", "home": "site-navigation",
+	"local democracy": "site-navigation", "councillors and committees": "site-navigation", "menu": "site-navigation", "search": "site-navigation", "home": "site-navigation",
 	// Links below an item.
 	"link to report": "site-link", "share this item": "site-link", "media": "site-link", "view directions": "site-link",
 	"view the background": "site-link",

@@ -196,8 +196,8 @@ type builder struct {
 	out    []*Para
 	gap    int // blank lines since the last words
 	stray  []Span
-	turned bool              // a page was turned since the last words
-	alone  phrase.Enumerator // the last sign without bracket or point that stood alone
+	turned bool                         // a page was turned since the last words
+	alone  [phrase.Bullet + 1]aloneSign // by class, the last sign without bracket or point that stood alone
 }
 
 // apart is a gap that nothing joins: a table's empty cell stands in it.
@@ -355,13 +355,17 @@ func (b *builder) succeedsLast(e phrase.Enumerator) bool {
 	return false
 }
 
+// aloneSign is a sign that stood alone on a line.
+type aloneSign struct{ value, line int }
+
 // aloneInList tells whether a sign without bracket or point on a line of its own
 // ("A", "1") is an entry's: the next sign of its kind then stands alone too, a
 // few lines on, or the one before it did.
 func (b *builder) aloneInList(e phrase.Enumerator, line int) strength {
 	const reach = 12
-	if b.alone.Class == e.Class && e.Value == b.alone.Value+1 {
-		b.alone = e
+	const list = 60 // lines between entries
+	if last := b.alone[e.Class]; e.Value > 1 && e.Value == last.value+1 && line-last.line <= list {
+		b.alone[e.Class] = aloneSign{e.Value, line}
 		return strong
 	}
 	if e.Value != 1 {
@@ -377,7 +381,7 @@ func (b *builder) aloneInList(e phrase.Enumerator, line int) strength {
 			continue
 		}
 		if next, ok := phrase.ReadEnumerator(b.s[l.Start:l.End]); ok && next.Bare && next.End == l.End-l.Start && next.Class == e.Class && next.Value == 2 {
-			b.alone = e
+			b.alone[e.Class] = aloneSign{e.Value, line}
 			return strong
 		}
 	}
@@ -445,10 +449,23 @@ func (b *builder) joins(p *Para, i int) bool {
 	if p.Bar || prev.Row || l.Row || l.Bar.End > 0 && b.habits.Wrap == 0 {
 		return false // only where lines are broken may a bar end a cell of several
 	}
+	if b.nextEntry(p, l) {
+		return false
+	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
 		return (!b.opensList(l) || b.carriesOn(prev, l)) && !opensStructure(b.s[l.Start:l.End]) && !isStructure(b.s[prev.Start:prev.End]) && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
 	}
 	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l)
+}
+
+// nextEntry tells whether a line begins with the sign after the paragraph's own,
+// as in lists without brackets or points: "A That …" and "B That …".
+func (b *builder) nextEntry(p *Para, l Line) bool {
+	if !p.Weak {
+		return false
+	}
+	e, ok := phrase.ReadEnumerator(b.s[l.Start:l.End])
+	return ok && isNext(p.Enum, e)
 }
 
 // The least width of a line that a copy or a mail may have broken where it likes.

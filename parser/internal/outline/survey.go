@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
 )
 
 // Habits are what a source does as a whole. Whether "62." opens an item, a
@@ -180,11 +181,22 @@ func breaksOff(s string, lines []Line, i, step int) bool {
 	if strings.ContainsRune(".:;?!”]–—-", last) {
 		return false
 	}
-	if e, ok := phrase.ReadEnumerator(s[a.Start:a.End]); ok && e.End == a.End-a.Start {
-		return false // an enumerator alone on its line
-	}
+	first, listed := phrase.ReadEnumerator(s[a.Start:a.End])
 	e, ok := phrase.ReadEnumerator(s[b.Start:b.End])
-	return (!ok || e.Bare && e.Class != phrase.Bullet) && s[b.Start] != '[' && !isStructure(s[a.Start:a.End]) && !opensStructure(s[b.Start:b.End])
+	if listed && (first.End == a.End-a.Start || ok && isNext(first, e)) {
+		return false // an enumerator alone on its line, or two entries of a list
+	}
+	if ok && e.Bare && e.Class != phrase.Bullet {
+		rest := s[b.Start+e.End : b.End]
+		trimmed := strings.TrimLeftFunc(rest, source.IsSpace)
+		ok = judge(e, trimmed, utf8.RuneCountInString(rest)-utf8.RuneCountInString(trimmed) > 1, trimmed == "") == strong
+	}
+	return !ok && s[b.Start] != '[' && !isStructure(s[a.Start:a.End]) && !opensStructure(s[b.Start:b.End])
+}
+
+// isNext tells whether e is the sign after first, as in "A That …", "B That …".
+func isNext(first, e phrase.Enumerator) bool {
+	return e.Class != phrase.Bullet && e.Bare == first.Bare && e.Class == first.Class && e.Stem == first.Stem && e.Value == first.Value+1
 }
 
 // leavesOpen tells whether words end so that a sentence must go on.

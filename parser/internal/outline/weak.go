@@ -45,7 +45,7 @@ func settleWeak(paras []*Para) {
 		}
 		switch {
 		case c == phrase.Decimal:
-			if i > 0 && follows(decimal, p.Enum) || goesOn(paras, i) {
+			if _, marker := phrase.ReadMarker(p.Text, nil); marker || i > 0 && follows(decimal, p.Enum) || goesOn(paras, i) {
 				believed[p] = true
 				decimal = p.Enum
 			}

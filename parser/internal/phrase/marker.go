@@ -259,10 +259,18 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		m.Start = i
 	}
 	m.Lead = strings.TrimSpace(s[m.Start:i])
-	if m.Alone && !v.small && (word != "and" || !closed) {
+	if m.Alone && !v.small && (word != "and" || !closed && !endsProposal(before)) {
 		return Marker{}, false
 	}
 	return m, true
+}
+
+// endsProposal tells whether words before "and" name mover and seconder: "It was
+// moved by A, seconded by B and NOTED", with what was noted below.
+func endsProposal(before string) bool {
+	reach := before[max(0, len(before)-clauseReach):]
+	p, ok := ReadProposal(strings.TrimSuffix(strings.TrimRight(reach, " "), " and"))
+	return ok && p.Seconder.End > 0
 }
 
 // subjectOf gives the subject of the clause that ends with these words.
