@@ -143,7 +143,7 @@ func TestRecordsKeepToTheContract(t *testing.T) {
 			}
 		}
 	})
-	for _, kind := range []string{model.KindResolved, model.KindAgreed, model.KindRecommended, model.KindNoted, model.KindAdvised, model.KindDecided} {
+	for _, kind := range []string{model.KindResolved, model.KindAgreed, model.KindRecommended, model.KindNoted, model.KindAdvised, model.KindDecided, model.KindApproved} {
 		assert.True(t, kinds[kind], kind)
 		delete(kinds, kind)
 	}

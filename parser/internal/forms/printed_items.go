@@ -2,7 +2,6 @@ package forms
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -121,12 +120,8 @@ func (w *writer) printedItem(m *Meeting, rec *model.Record) {
 	if c.Missing != nil {
 		c.Minutes = []*Part{{Talk: w.apologies(&c, rec)}}
 	}
-	c.Minutes = untabled(c.Minutes)
-	f := printedNumbers[w.st.Print.Number]
-	if f.plain() || f.format == "%r" || f.format == "" {
-		// A numbered heading could be an item of its own.
-		c.Minutes = slices.DeleteFunc(c.Minutes, func(p *Part) bool { return p.Capital != "" })
-	}
+	c.Minutes = w.st.printedParagraphs(c.Minutes)
+	f := w.st.printedNumber()
 	number := f.number(w.next)
 	w.next += max(c.Step, 1)
 	if c.Over != "" && f.plain() && w.st.Print.NumberPlace == numberBeside {
@@ -147,6 +142,15 @@ func (w *writer) printedItem(m *Meeting, rec *model.Record) {
 	body := append([]line(nil), w.lines[at:]...)
 	w.lines = w.lines[:at]
 	w.printedTitleLines(f.before+number+f.after, w.printedTitleText(w.meetingTitle()), body)
+}
+
+// rows prints the rows of a table under its lead-in.
+func (w *writer) rows(rows []string) {
+	w.say(rows[0])
+	for _, row := range rows[1:] {
+		w.append(line{kind: para, text: row, close: true})
+		*w.blocks() = append(*w.blocks(), &model.Block{Text: row})
+	}
 }
 
 // printedTitle is the title of an item as its record has it.

@@ -87,6 +87,9 @@ func (n *narrator) printedBusiness(taken map[string]bool) *Meeting {
 	if n.chance(3) {
 		m.Minutes = append(m.Minutes[:1:1], append([]*Part{{Action: &Action{Owner: pick(n, people), Text: pick(n, errands)}}}, m.Minutes[1:]...)...)
 	}
+	if n.chance(6) {
+		m.Minutes = append(m.Minutes[:1:1], append([]*Part{{Rows: pick(n, payments)}}, m.Minutes[1:]...)...)
+	}
 	m.Loose = false
 	if m.Part != "" {
 		m.Part = pick(n, printedParts)

@@ -253,6 +253,8 @@ func (w *writer) parts(parts []*Part) {
 			w.list(p.List)
 		case p.Table != nil:
 			w.table(p.Table)
+		case p.Rows != nil:
+			w.rows(p.Rows)
 		case p.Motion != nil:
 			w.motion(p.Motion)
 		case p.Decided != nil:
