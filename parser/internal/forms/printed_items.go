@@ -93,7 +93,7 @@ func (w *writer) printedPage() []*model.Record {
 		w.append(line{kind: head, text: "ITEMS", action: "ACTION"})
 	}
 	w.next = w.s.Session.First
-	if w.st.Print.First != 0 {
+	if w.st.Print.First != 0 || w.st.printedNumber().format == "%r" {
 		w.next = 1
 	}
 	part := ""
@@ -201,9 +201,9 @@ func (w *writer) printedTitleLines(number, title string, body []line) {
 		w.append(l)
 	}
 	if !l.joined && w.st.Print.Ref != 0 && !w.m.Formal {
-		ref := string(rune('A'+len(number)%3)) + "2"
-		w.append(line{kind: itemTitle, text: []string{"(Item " + ref + ")", "(Agenda item " + ref[1:] + ")"}[w.st.Print.Ref-1]})
-		w.item.AgendaNumber = []string{ref, ref[1:]}[w.st.Print.Ref-1]
+		w.agendaItem++
+		w.item.AgendaNumber = []string{"B" + fmt.Sprint(w.agendaItem), fmt.Sprint(w.agendaItem + 2)}[w.st.Print.Ref-1]
+		w.append(line{kind: itemTitle, text: []string{"(Item ", "(Agenda item "}[w.st.Print.Ref-1] + w.item.AgendaNumber + ")"})
 	}
 	for _, b := range body {
 		w.append(b)
