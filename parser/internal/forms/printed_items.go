@@ -122,8 +122,13 @@ func (w *writer) printedItem(m *Meeting, rec *model.Record) {
 	}
 	c.Minutes = w.st.printedParagraphs(c.Minutes)
 	f := w.st.printedNumber()
-	number := f.number(w.next)
-	w.next += max(c.Step, 1)
+	number := ""
+	if loose := c.Loose && w.st.Print.ItemTitle == printedTitleCapitals && w.st.Print.NumberPlace == numberBeside && w.item != nil; !loose {
+		number = f.number(w.next)
+		w.next += max(c.Step, 1)
+	} else {
+		f = printedNumber{} // among numbered items
+	}
 	if c.Over != "" && f.plain() && w.st.Print.NumberPlace == numberBeside {
 		w.item = &model.Item{Number: number, Title: w.printedTitle(c.Over)}
 		rec.Items = append(rec.Items, w.item)

@@ -30,6 +30,8 @@ var chairForms = []chairForm{
 	{line: "Presiding:~{n}", role: "Presiding", serves: "printed § Attendance: Chair: “Presiding”"},
 	{line: "{n} in the Chair", role: "in the Chair", serves: "printed § Attendance: Chair: “in the Chair” after the name 7"},
 	{tail: " – Chairman", vice: " – Vice-Chairman", role: "Chairman", serves: "parish § Attendance: Chair: “- Chairman”"},
+	{line: "PRESENT IN THE CHAIR: / {n}, Cathaoirleach.", role: "Cathaoirleach", serves: "printed § Attendance: Chair: “In the Chair:” before it 3"},
+	{line: "The Cathaoirleach, {n}, presided.", role: "Cathaoirleach", serves: "parish § Attendance: Chair: “presided”"},
 	{serves: "parish § Attendance: Chair: first in the list"},
 }
 
@@ -165,11 +167,13 @@ func (w *writer) chairLine(f chairForm, rec *model.Record) {
 	name := w.named("@" + w.s.Session.Present[0].Name)
 	rec.Meeting.Chair = name
 	rec.Attendance = append(rec.Attendance, &model.Person{Name: name, Role: f.role, Status: model.Present})
-	l := line{kind: head, text: strings.ReplaceAll(f.line, "{n}", name)}
-	if label, value, ok := strings.Cut(l.text, "~"); ok {
-		l.mark, l.text = label, value
+	for _, text := range strings.Split(f.line, " / ") {
+		l := line{kind: head, text: strings.ReplaceAll(text, "{n}", name)}
+		if label, value, ok := strings.Cut(l.text, "~"); ok {
+			l.mark, l.text = label, value
+		}
+		w.append(l)
 	}
-	w.append(l)
 }
 
 // titlesEach says whether each of as many names has a title of its own.
