@@ -1,6 +1,10 @@
 package forms
 
-import "minutebook/model"
+import (
+	"strings"
+
+	"minutebook/model"
+)
 
 // printedFit is a combination of forms of printed minutes that no reader could
 // settle, and the style that is taken in its place.
@@ -62,6 +66,13 @@ var printedFits = []printedFit{
 			return st.Place == placeFirstClause && (e.family == bullets || e.format == "%s")
 		},
 		func(st *Style) { st.Place = placeInline }},
+	{"heads-without-a-word",
+		"A head of names and dates alone, with no word of minutes, above a list of “Members:” may be of an agenda or a report.",
+		func(st Style) bool {
+			says := func(f headForm) bool { return strings.Contains(strings.ToLower(strings.Join(f.lines, " ")), "minute") }
+			return !strings.Contains(strings.ToLower(rollLabels[st.Print.RollLabel].present), "present") && !(says(committeeHeads[st.Print.Head]) && says(councilHeads[st.Print.CouncilHead]))
+		},
+		func(st *Style) { st.Print.RollLabel = 0 }},
 	{"chairs-of-wards",
 		"Who took the chair is told on a line of its own where names stand under their wards, for a name has one role.",
 		func(st Style) bool {

@@ -123,7 +123,7 @@ func (w *writer) printedItem(m *Meeting, rec *model.Record) {
 	c.Minutes = w.st.printedParagraphs(c.Minutes)
 	f := w.st.printedNumber()
 	number := ""
-	if loose := c.Loose && w.st.Print.ItemTitle == printedTitleCapitals && w.st.Print.NumberPlace == numberBeside && w.item != nil; !loose {
+	if loose := c.Loose && w.st.Print.Join == 0 && w.st.Print.ItemTitle == printedTitleCapitals && w.st.Print.NumberPlace == numberBeside && w.item != nil; !loose {
 		number = f.number(w.next)
 		w.next += max(c.Step, 1)
 	} else {
