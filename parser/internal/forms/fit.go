@@ -7,7 +7,7 @@ import "minutebook/model"
 func (st Style) fitted(s *Scenario) Style {
 	switch s.Layout {
 	case model.LayoutPrinted:
-		return st.fittedToPrint(s)
+		return st.fittedToPrint()
 	case model.LayoutMeeting:
 		st = st.fittedToMeeting(s)
 	case model.LayoutDecision:

@@ -134,7 +134,7 @@ func TestFormsWereCounted(t *testing.T) {
 // is spelt as the contract spells it.
 func TestRecordsKeepToTheContract(t *testing.T) {
 	kinds := map[string]bool{}
-	pages(t, 300, func(t *testing.T, s *Scenario, st Style, p *Page) {
+	pages(t, 700, func(t *testing.T, s *Scenario, st Style, p *Page) {
 		for _, r := range p.Records {
 			require.NotEmpty(t, r.Items)
 			require.Equal(t, s.Layout, r.Source.Layout)
@@ -143,7 +143,7 @@ func TestRecordsKeepToTheContract(t *testing.T) {
 			}
 		}
 	})
-	for _, kind := range []string{model.KindResolved, model.KindAgreed, model.KindRecommended, model.KindNoted, model.KindAdvised, model.KindDecided} {
+	for _, kind := range []string{model.KindResolved, model.KindAgreed, model.KindRecommended, model.KindNoted, model.KindAdvised, model.KindDecided, model.KindApproved} {
 		assert.True(t, kinds[kind], kind)
 		delete(kinds, kind)
 	}

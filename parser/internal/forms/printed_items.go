@@ -2,7 +2,6 @@ package forms
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -94,7 +93,7 @@ func (w *writer) printedPage() []*model.Record {
 		w.append(line{kind: head, text: "ITEMS", action: "ACTION"})
 	}
 	w.next = w.s.Session.First
-	if w.st.Print.First != 0 {
+	if w.st.Print.First != 0 || w.st.printedNumber().format == "%r" {
 		w.next = 1
 	}
 	part := ""
@@ -121,14 +120,15 @@ func (w *writer) printedItem(m *Meeting, rec *model.Record) {
 	if c.Missing != nil {
 		c.Minutes = []*Part{{Talk: w.apologies(&c, rec)}}
 	}
-	c.Minutes = untabled(c.Minutes)
-	f := printedNumbers[w.st.Print.Number]
-	if f.plain() || f.format == "%r" || f.format == "" {
-		// A numbered heading could be an item of its own.
-		c.Minutes = slices.DeleteFunc(c.Minutes, func(p *Part) bool { return p.Capital != "" })
+	c.Minutes = w.st.printedParagraphs(c.Minutes)
+	f := w.st.printedNumber()
+	number := ""
+	if loose := c.Loose && w.st.Print.Join == 0 && w.st.Print.ItemTitle == printedTitleCapitals && w.st.Print.NumberPlace == numberBeside && w.item != nil; !loose {
+		number = f.number(w.next)
+		w.next += max(c.Step, 1)
+	} else {
+		f = printedNumber{} // among numbered items
 	}
-	number := f.number(w.next)
-	w.next += max(c.Step, 1)
 	if c.Over != "" && f.plain() && w.st.Print.NumberPlace == numberBeside {
 		w.item = &model.Item{Number: number, Title: w.printedTitle(c.Over)}
 		rec.Items = append(rec.Items, w.item)
@@ -147,6 +147,15 @@ func (w *writer) printedItem(m *Meeting, rec *model.Record) {
 	body := append([]line(nil), w.lines[at:]...)
 	w.lines = w.lines[:at]
 	w.printedTitleLines(f.before+number+f.after, w.printedTitleText(w.meetingTitle()), body)
+}
+
+// rows prints the rows of a table under its lead-in.
+func (w *writer) rows(rows []string) {
+	w.say(rows[0])
+	for _, row := range rows[1:] {
+		w.append(line{kind: para, text: row, close: true})
+		*w.blocks() = append(*w.blocks(), &model.Block{Text: row})
+	}
 }
 
 // printedTitle is the title of an item as its record has it.
@@ -197,9 +206,9 @@ func (w *writer) printedTitleLines(number, title string, body []line) {
 		w.append(l)
 	}
 	if !l.joined && w.st.Print.Ref != 0 && !w.m.Formal {
-		ref := string(rune('A'+len(number)%3)) + "2"
-		w.append(line{kind: itemTitle, text: []string{"(Item " + ref + ")", "(Agenda item " + ref[1:] + ")"}[w.st.Print.Ref-1]})
-		w.item.AgendaNumber = []string{ref, ref[1:]}[w.st.Print.Ref-1]
+		w.agendaItem++
+		w.item.AgendaNumber = []string{"B" + fmt.Sprint(w.agendaItem), fmt.Sprint(w.agendaItem + 2)}[w.st.Print.Ref-1]
+		w.append(line{kind: itemTitle, text: []string{"(Item ", "(Agenda item "}[w.st.Print.Ref-1] + w.item.AgendaNumber + ")"})
 	}
 	for _, b := range body {
 		w.append(b)

@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -15,6 +16,9 @@ type chairForm struct {
 	serves string
 }
 
+// chairLine is a form on a line of its own.
+const chairLine = 5
+
 var chairForms = []chairForm{
 	{tail: " (Chairman)", vice: " (Vice-Chairman)", role: "Chairman", serves: "printed § Attendance: Chair: “(Chairman)” 9"},
 	{tail: " (Chair)", vice: " (Vice-Chair)", role: "Chair", serves: "printed § Attendance: Chair: “(Chair)”"},
@@ -26,6 +30,8 @@ var chairForms = []chairForm{
 	{line: "Presiding:~{n}", role: "Presiding", serves: "printed § Attendance: Chair: “Presiding”"},
 	{line: "{n} in the Chair", role: "in the Chair", serves: "printed § Attendance: Chair: “in the Chair” after the name 7"},
 	{tail: " – Chairman", vice: " – Vice-Chairman", role: "Chairman", serves: "parish § Attendance: Chair: “- Chairman”"},
+	{line: "PRESENT IN THE CHAIR: / {n}, Cathaoirleach.", role: "Cathaoirleach", serves: "printed § Attendance: Chair: “In the Chair:” before it 3"},
+	{line: "The Cathaoirleach, {n}, presided.", role: "Cathaoirleach", serves: "parish § Attendance: Chair: “presided”"},
 	{serves: "parish § Attendance: Chair: first in the list"},
 }
 
@@ -36,6 +42,8 @@ type rollForm struct {
 	each   bool   // each name stands on a line
 	bullet string // before each name
 	column bool   // the names stand in a column beside the label
+	pairs  bool   // two names stand on a line
+	wards  bool   // under the names of their wards
 	serves string
 }
 
@@ -48,6 +56,8 @@ var rollForms = []rollForm{
 	{name: "bullets", apart: true, each: true, bullet: "• ", serves: "parish § Attendance: Irish: bulleted list with trailing commas"},
 	{name: "dashes", apart: true, each: true, bullet: "- ", serves: "printed § Further forms of printed minutes"},
 	{name: "column", each: true, column: true, serves: "printed § Attendance: columns flattened, line by line or column by column 7"},
+	{name: "pairs", apart: true, each: true, pairs: true, serves: "printed § Attendance: columns flattened, line by line or column by column 7"},
+	{name: "wards", apart: true, each: true, wards: true, serves: "parish § Further forms of parish and other minutes: Attendance under ward names as labels (“North Ward:” then names): 1 (Bideford)"},
 	{name: "column-comma", column: true, serves: "printed § Attendance: Comma list 18/33"},
 }
 
@@ -82,6 +92,8 @@ var postForms = []struct {
 var seatForms = []struct{ form, serves string }{
 	{"", "printed § Attendance: Comma list 18/33"},
 	{" ({w})", "printed § Further forms of printed minutes"},
+	{" ({i})", "parish § Attendance: Initials for later use, in ( ), [ ] or a column: NF 59, AY 101, SL 34, LK 86, P64 6"},
+	{" [{i}]", "parish § Attendance: Initials for later use, in ( ), [ ] or a column: NF 59, AY 101, SL 34, LK 86, P64 6"},
 	{" – {w}", "printed § Attendance: body or district in a left column 2 (GMCA, COSLA)"},
 }
 
@@ -155,28 +167,39 @@ func (w *writer) chairLine(f chairForm, rec *model.Record) {
 	name := w.named("@" + w.s.Session.Present[0].Name)
 	rec.Meeting.Chair = name
 	rec.Attendance = append(rec.Attendance, &model.Person{Name: name, Role: f.role, Status: model.Present})
-	l := line{kind: head, text: strings.ReplaceAll(f.line, "{n}", name)}
-	if label, value, ok := strings.Cut(l.text, "~"); ok {
-		l.mark, l.text = label, value
+	for _, text := range strings.Split(f.line, " / ") {
+		l := line{kind: head, text: strings.ReplaceAll(text, "{n}", name)}
+		if label, value, ok := strings.Cut(l.text, "~"); ok {
+			l.mark, l.text = label, value
+		}
+		w.append(l)
 	}
-	w.append(l)
 }
 
 // titlesEach says whether each of as many names has a title of its own.
 func (w *writer) titlesEach(f rollForm, names int) bool {
-	return w.st.Print.Titled == titledEach || names == 1
+	return w.st.Print.Titled == titledEach || names == 1 || f.wards
 }
 
 // members words the entries of those present.
 func (w *writer) members(as []Attendee, chair chairForm, f rollForm, rec *model.Record) []string {
 	var entries []string
-	for _, a := range as {
+	if f.wards {
+		as = slices.Clone(as)
+		slices.SortStableFunc(as, func(a, b Attendee) int { return strings.Compare(a.Ward, b.Ward) })
+	}
+	for i, a := range as {
+		if f.wards && (i == 0 || as[i-1].Ward != a.Ward) {
+			entries = append(entries, a.Ward+":")
+		}
 		p := &model.Person{Name: a.Name, Status: model.Present}
 		if w.titlesEach(f, len(as)) {
 			p.Name = w.named("@" + a.Name)
 		}
 		text := p.Name
 		switch {
+		case f.wards:
+			p.Role = a.Ward
 		case a.Role == "Chair":
 			if chair.role != "" {
 				rec.Meeting.Chair, p.Role = p.Name, chair.role
@@ -194,8 +217,11 @@ func (w *writer) members(as []Attendee, chair chairForm, f rollForm, rec *model.
 			}
 			text += absent.Replace(stands.form)
 		case seatForms[w.st.Print.Seat].form != "":
-			p.Role = a.Ward
-			text += strings.ReplaceAll(seatForms[w.st.Print.Seat].form, "{w}", a.Ward)
+			seat := seatForms[w.st.Print.Seat].form
+			if strings.Contains(seat, "{w}") {
+				p.Role = a.Ward
+			}
+			text += strings.NewReplacer("{w}", a.Ward, "{i}", initials(a.Name)).Replace(seat)
 		}
 		entries = append(entries, text)
 		rec.Attendance = append(rec.Attendance, p)
@@ -227,6 +253,9 @@ func (w *writer) names(f rollForm, label string, members bool, names []string) {
 		w.append(first)
 		return
 	}
+	if f.pairs {
+		names = paired(names)
+	}
 	if plural != "" {
 		names = append([]string{plural}, names...)
 	}
@@ -241,4 +270,14 @@ func (w *writer) names(f rollForm, label string, members bool, names []string) {
 		}
 		w.append(l)
 	}
+}
+
+// paired puts two names on each line, in columns.
+func paired(names []string) []string {
+	const column = 36
+	var lines []string
+	for ; len(names) > 1; names = names[2:] {
+		lines = append(lines, names[0]+strings.Repeat(" ", max(3, column-length(names[0])))+names[1])
+	}
+	return append(lines, names...)
 }

@@ -26,6 +26,12 @@ var publics = []string{"Three members of the public", "12 members of the public"
 
 var printedParts = []string{"PART I", "KEY DECISIONS", "ITEMS FOR DECISION", "PART 2 – EXEMPT ITEMS"}
 
+// payments are lead-ins with the rows of a table below them.
+var payments = [][]string{
+	{"The following accounts were passed for payment:", "A Penrose Salary and expenses £312.40", "Quayle & Sons Paint £67.20", "Moot Hall Hire of room £16.00"},
+	{"The bank reconciliation showed:", "Current account £1,918.36", "Deposit account £4,002.11"},
+}
+
 // approvals are sentences in which minutes are approved, and nothing is marked.
 var approvals = []string{
 	"The minutes of the meeting held on {D} were approved as a correct record and signed by the Chair.",

@@ -84,6 +84,7 @@ type Part struct {
 	Quote   []string // a lead-in, and words in quotation marks
 	List    []string // a lead-in, and what is listed
 	Table   []string // a lead-in, and the cells of a table, row by row
+	Rows    []string // a lead-in, and the rows of a table, on printed pages
 	Motion  *Motion  // what was moved, and lost, or carried and not printed again
 	Decided *Decision
 	Note    string // a note after a decision

@@ -1,5 +1,7 @@
 package forms
 
+import "slices"
+
 // printedPage invents a whole meeting as printed minutes tell it: there is no
 // agenda beside them, and no paper.
 func (n *narrator) printedPage(s *Scenario) {
@@ -81,18 +83,26 @@ func (n *narrator) printedBusiness(taken map[string]bool) *Meeting {
 		}
 	}
 	m.Minutes = kept
-	if n.chance(3) {
-		m.Minutes = append(m.Minutes[:1:1], append([]*Part{{Talk: n.fill(pick(n, proseDecisions))}}, m.Minutes[1:]...)...)
+	if talk := pick(n, proseDecisions); n.chance(3) && !taken[talk] {
+		taken[talk] = true // pages do not repeat themselves
+		m.second(&Part{Talk: n.fill(talk)})
 	}
 	if n.chance(3) {
-		m.Minutes = append(m.Minutes[:1:1], append([]*Part{{Action: &Action{Owner: pick(n, people), Text: pick(n, errands)}}}, m.Minutes[1:]...)...)
+		m.second(&Part{Action: &Action{Owner: pick(n, people), Text: pick(n, errands)}})
 	}
-	m.Loose = false
+	if rows := pick(n, payments); n.chance(6) && !taken[rows[0]] {
+		taken[rows[0]] = true
+		m.second(&Part{Rows: rows})
+	}
+	m.Loose = n.chance(12) && m.Over == ""
 	if m.Part != "" {
 		m.Part = pick(n, printedParts)
 	}
 	return m
 }
+
+// second puts a part after the first of the minutes.
+func (m *Meeting) second(p *Part) { m.Minutes = slices.Insert(m.Minutes, 1, p) }
 
 // unprinted leaves out what only pages of agendas print.
 func unprinted(m *Meeting) *Meeting {

@@ -36,6 +36,9 @@ func (s setting) spaced() bool { return s.gap != "\n" && !s.every }
 // widths are the widths at which pages are wrapped.
 var widths = []int{84, 60, 68, 72, 76, 80, 88, 92, 96, 100}
 
+// The widths among which one is looked for where paragraphs end as can be told.
+const narrowest, widest = 60, 100
+
 // row is a line of the page as it is printed.
 type row struct {
 	text  string
@@ -104,7 +107,10 @@ func (t *typesetter) indents(l line) (first, left int) {
 	switch l.kind {
 	case itemTitle:
 		return 0, t.set.col
-	case bold, para:
+	case label, bold, para:
+		if l.closing {
+			return 0, 0
+		}
 		if l.mark != "" {
 			return 0, t.set.col
 		}

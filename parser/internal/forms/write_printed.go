@@ -14,8 +14,8 @@ import (
 func writePrinted(s *Scenario, st Style) *Page {
 	const tries = 8 // of a width
 	pads := map[string]int{}
-	for i := range widths {
-		width := widths[(st.Print.Width+i)%len(widths)]
+	for i := range widest - narrowest {
+		width := narrowest + (widths[st.Print.Width]-narrowest+7*i)%(widest-narrowest+1)
 		for range tries {
 			w := &writer{s: s.padded(pads), st: st}
 			records := w.printedPage()
@@ -35,8 +35,12 @@ func writePrinted(s *Scenario, st Style) *Page {
 	return w.printed(newTypesetter(w.lines, w.st, widths[st.Print.Width]), records)
 }
 
-// settingWrapped has blank lines between paragraphs, so that their ends are told.
-const settingWrapped = 3
+// settingWrapped has blank lines between paragraphs, so that their ends are
+// told; settingRaw has none.
+const (
+	settingWrapped = 3
+	settingRaw     = 4
+)
 
 // printed is the page that a typesetter set.
 func (w *writer) printed(t *typesetter, records []*model.Record) *Page {
@@ -137,11 +141,12 @@ func (s *Scenario) reworded(f func(string) string) *Scenario {
 // reworded returns the act with the words changed that end it or its entries.
 func (a *Act) reworded(f func(string) string) *Act {
 	b := *a
-	if len(a.Parts) == 0 {
-		key := a.Do + " " + a.Subject + " " + a.Tail
-		if tail := strings.TrimPrefix(f(key), key); tail != "" {
-			b.Tail = strings.TrimSpace(a.Tail + tail)
-		}
+	switch {
+	case len(a.Parts) > 0:
+	case a.Tail != "":
+		b.Tail = f(a.Tail)
+	default:
+		b.Tail = strings.TrimSpace(strings.TrimPrefix(f(a.Subject), a.Subject))
 	}
 	b.Parts = rewordedEntries(a.Parts, f)
 	return &b

@@ -30,6 +30,7 @@ type writer struct {
 	roll          []string // who was there, where the first item tells of it
 	next          int      // the number of the next item
 	sub, subs     int      // the number of the outer item, and how many were within it
+	agendaItem    int      // the last number of an item on the agenda, on printed pages
 }
 
 // Write prints the scenario in the style, with the records that the page ought
@@ -253,6 +254,8 @@ func (w *writer) parts(parts []*Part) {
 			w.list(p.List)
 		case p.Table != nil:
 			w.table(p.Table)
+		case p.Rows != nil:
+			w.rows(p.Rows)
 		case p.Motion != nil:
 			w.motion(p.Motion)
 		case p.Decided != nil:
