@@ -2,8 +2,6 @@ package archive
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 	"time"
 
 	"minutebook/model"
@@ -107,19 +105,16 @@ func (c *Counts) add(f *File) {
 	c.Bytes += f.Bytes
 }
 
-// Gravest is the severity of the gravest diagnostic that was counted, and
-// whether there was any.
-func (s *Summary) Gravest() (model.Severity, bool) {
-	gravest, any := model.Info, false
-	for _, name := range slices.Sorted(maps.Keys(s.Diagnostics)) {
-		if code, ok := model.LookUp(name); ok {
-			any = true
-			if code.Severity.AtLeast(gravest) {
-				gravest = code.Severity
-			}
+// Gravest is the severity of the gravest diagnostic that was counted, empty
+// where there was none.
+func (s *Summary) Gravest() model.Severity {
+	var gravest model.Severity
+	for _, code := range model.Codes {
+		if s.Diagnostics[code.Code] > 0 && (gravest == "" || code.Severity.AtLeast(gravest)) {
+			gravest = code.Severity
 		}
 	}
-	return gravest, any
+	return gravest
 }
 
 // count fills in what the records of a source hold.
