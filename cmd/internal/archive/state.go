@@ -166,7 +166,7 @@ func (s *state) recover(earlier map[uint64][]location, has func(output, sha256 s
 			return nil
 		}
 		k := key(st.Output)
-		if s.at[k] != at || has(st.Output, st.OutputSHA256) {
+		if !s.good(k, at) || has(st.Output, st.OutputSHA256) {
 			return nil
 		}
 		for _, at := range earlier[k] { // the last that fits stays
@@ -176,6 +176,12 @@ func (s *state) recover(earlier map[uint64][]location, has func(output, sha256 s
 		}
 		return nil
 	})
+}
+
+// good says whether the stamp of an output is the one that stands there.
+func (s *state) good(k uint64, at location) bool {
+	good, ok := s.at[k]
+	return ok && good == at
 }
 
 // lookup returns the stamp of an output, and whether there is one.
@@ -255,7 +261,7 @@ func (s *state) rest(p *Plan, f func(line []byte) error) error {
 	for file := range s.files {
 		err := s.each(file, func(at location, line []byte) error {
 			output := outputOf(line)
-			if s.at[key(output)] != at || output == "" || p.holds(output) {
+			if output == "" || !s.good(key(output), at) || p.holds(output) {
 				return nil
 			}
 			return f(line)
