@@ -120,10 +120,13 @@ func runConvert(a *app, cmd *cobra.Command, opt *convertOptions, args []string) 
 	run := &conversion{app: a, convertOptions: opt, to: to, progress: archive.NoProgress{}, started: time.Now()}
 	ctx, release := interruptible(run.interrupted, run.abandon)
 	defer release()
+	run.memory.limit()
 	sources, err := run.find(ctx, cmd, args)
 	if err != nil {
 		return err
 	}
+	run.memory.files, run.memory.jobs = sources.Len(), opt.jobs
+	run.memory.limit()
 	if run.report, err = a.newReport(cmd, opt.report); err != nil {
 		return err
 	}
@@ -222,13 +225,4 @@ func (o *convertOptions) made() string {
 	sum := sha256.Sum256(fmt.Appendf(nil, "rules %d, schema %d, layout %q, encoding %q, format %s, %+v",
 		parser.Revision, model.SchemaVersion, o.input.layout, o.input.encoding, format.Name, o.encoding))
 	return hex.EncodeToString(sum[:8])
-}
-
-// parse reads one source.
-func (o *convertOptions) parse(name string, data []byte) ([]*model.Record, error) {
-	result, err := parser.Parse(name, data, o.input.parserOptions())
-	if err != nil {
-		return nil, err
-	}
-	return result.Records, nil
 }

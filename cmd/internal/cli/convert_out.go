@@ -3,10 +3,10 @@ package cli
 import (
 	"bytes"
 	"io"
-	"math"
 	"os"
 	"runtime/debug"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -171,12 +171,32 @@ func (c *conversion) newProgress(total int) archive.Progress {
 	return archive.NewPlain(c.errs, total, plainInterval, time.Now)
 }
 
-// limitMemory has the collector work harder where the heap would grow beyond
-// what an archive is promised to take: 64 MiB, of which the program itself
-// takes some, and 100 bytes a file. What large files need beyond that they get.
-func limitMemory(files, jobs int) {
-	const own, each, worker = 40 << 20, 100, 8 << 20
-	if debug.SetMemoryLimit(-1) == math.MaxInt64 { // unless GOMEMLIMIT says better
-		debug.SetMemoryLimit(int64(own + each*files + worker*(jobs-1)))
+// memory has the collector work harder where the heap would grow beyond what an
+// archive is promised to take: 64 MiB, of which the program itself takes some,
+// eight times the largest file for each worker, and 100 bytes a file.
+type memory struct {
+	mu                   sync.Mutex
+	files, jobs, largest int
+}
+
+// limit sets the limit, unless GOMEMLIMIT has set another.
+func (m *memory) limit() {
+	const own, each, times = 44 << 20, 100, 8
+	if _, set := os.LookupEnv("GOMEMLIMIT"); !set {
+		debug.SetMemoryLimit(int64(own + each*m.files + times*m.largest*m.jobs))
+	}
+}
+
+// read tells of the size of a file that is read.
+func (m *memory) read(size int) {
+	const small = 1 << 18 // what is less makes no difference
+	if size < small {
+		return
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if size > m.largest {
+		m.largest = size
+		m.limit()
 	}
 }

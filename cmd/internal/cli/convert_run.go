@@ -9,6 +9,7 @@ import (
 
 	"minutebook/cmd/internal/archive"
 	"minutebook/model"
+	"minutebook/parser"
 )
 
 // conversion is one run of `minutebook convert`.
@@ -19,6 +20,7 @@ type conversion struct {
 	report   *reportFile
 	progress archive.Progress
 	started  time.Time
+	memory   memory
 
 	// What is written to: one of these.
 	out     *output // with stream
@@ -46,7 +48,6 @@ func (c *conversion) target() archive.Target {
 
 // convert converts the sources and tells what came of it.
 func (c *conversion) convert(ctx context.Context, sources *archive.Sources) error {
-	limitMemory(sources.Len(), c.jobs)
 	c.progress = c.newProgress(sources.Len())
 	err := archive.Convert(ctx, sources, c.target(), archive.Options{
 		Parse: c.parse, Format: c.to.format, Encoding: c.encoding, Jobs: c.jobs, FailFast: c.failFast, Each: c.each,
@@ -80,6 +81,16 @@ func (c *conversion) howToGoOn() string {
 		return "; " + c.out.name + " was not written"
 	}
 	return ""
+}
+
+// parse reads one source.
+func (c *conversion) parse(name string, data []byte) ([]*model.Record, error) {
+	c.memory.read(len(data))
+	result, err := parser.Parse(name, data, c.input.parserOptions())
+	if err != nil {
+		return nil, err
+	}
+	return result.Records, nil
 }
 
 // each is told of every source, in order.
