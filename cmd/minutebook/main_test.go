@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "rewrite the outputs that the scripts co
 
 // TestMain makes the program a command that scripts and shells find.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"minutebook": main})
+	testscript.Main(m, map[string]func(){"minutebook": main, "minutebook-measured": measured})
 }
 
 // TestScripts runs the command's behaviour as told in testdata/script. A script

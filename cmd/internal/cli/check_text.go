@@ -18,9 +18,9 @@ const (
 )
 
 const (
-	// context is the number of words that are shown on each side of words that
+	// around is the number of words that are shown on each side of words that
 	// differ.
-	context = 10
+	around = 10
 	// loneWords is the number of words that are shown of what has nothing to be
 	// compared with.
 	loneWords = 50
@@ -84,10 +84,10 @@ func (r *checkReport) side(runs []compare.Run, m marks) string {
 func shorten(words []string, before, after bool) []string {
 	start, end := 0, 0 // words to keep
 	if before {
-		start = context
+		start = around
 	}
 	if after {
-		end = context
+		end = around
 	}
 	if len(words) <= start+end+1 {
 		return printables(words)

@@ -28,11 +28,16 @@ type inputOptions struct {
 }
 
 func (o *inputOptions) addFlags(cmd *cobra.Command) {
+	o.addReadingFlags(cmd)
+	cmd.Flags().StringVar(&o.name, "name", stdinName, "what standard input is called in records and messages")
+}
+
+// addReadingFlags adds the flags of a command that reads no standard input.
+func (o *inputOptions) addReadingFlags(cmd *cobra.Command) {
 	o.maxBytes = 64 << 20
 	flags := cmd.Flags()
 	flags.StringVar(&o.layout, "layout", "", "take the sources for this `layout`, as 'minutebook layouts' names it")
 	flags.StringVar(&o.encoding, "encoding", "", "take the sources for text in this `encoding`: utf-8, utf-16le, utf-16be or windows-1252")
-	flags.StringVar(&o.name, "name", stdinName, "what standard input is called in records and messages")
 	flags.Var(&o.maxBytes, "max-bytes", "refuse larger sources; a size such as 10M or 64MiB")
 	completeWith(cmd, "layout", layoutNames)
 }
@@ -45,10 +50,8 @@ func (o *inputOptions) parserOptions() parser.Options {
 // sources returns the sources that the arguments name, and refuses what no
 // source can make good.
 func (o *inputOptions) sources(a *app, cmd *cobra.Command, args []string) ([]string, error) {
-	// A layout or an encoding that nobody knows is refused for an empty source
-	// too: one message, before any file is read.
-	if _, err := parser.Parse(stdinName, nil, o.parserOptions()); err != nil {
-		return nil, usagef(cmd, "%v", err)
+	if err := o.checkReading(cmd); err != nil {
+		return nil, err
 	}
 	if len(args) == 0 {
 		if a.inTerminal {
@@ -64,6 +67,15 @@ func (o *inputOptions) sources(a *app, cmd *cobra.Command, args []string) ([]str
 		return nil, usagef(cmd, "standard input can be read only once")
 	}
 	return args, nil
+}
+
+// checkReading refuses a layout or an encoding that nobody knows. They are
+// refused for an empty source too: one message, before any file is read.
+func (o *inputOptions) checkReading(cmd *cobra.Command) error {
+	if _, err := parser.Parse(stdinName, nil, o.parserOptions()); err != nil {
+		return usagef(cmd, "%v", err)
+	}
+	return nil
 }
 
 // sourceName is what a source is called in records and messages.

@@ -10,6 +10,7 @@ import (
 // commands are the constructors of all commands, in the order of the help.
 var commands = []func(*app) *cobra.Command{
 	newParseCommand,
+	newConvertCommand,
 	newExplainCommand,
 	newCheckCommand,
 	newScoreCommand,
@@ -31,6 +32,7 @@ Every line of a source is accounted for: what no rule could place stands in the
 record as unplaced. Nothing leaves the machine, and no model guesses.`,
 		Example: `  minutebook parse testdata/sample/cycle-route.txt
   minutebook parse -o decisions.csv testdata/sample/*.txt
+  minutebook convert testdata/sample -o records
   minutebook explain testdata/sample/cycle-route.txt`,
 		Version:               currentVersion().String(),
 		SilenceUsage:          true,
