@@ -92,7 +92,7 @@ func (r *reading) chooseLayout() string {
 		}
 	}
 	switch {
-	case supporting == 0 && decisionMaker == 0 && r.headSentence() && r.hasRoll():
+	case supporting == 0 && decisionMaker == 0 && r.hasRoll() && r.isPrinted():
 		return model.LayoutPrinted // “Minutes:” is an item's title there
 	case decisionMaker > 0:
 		return model.LayoutDecision

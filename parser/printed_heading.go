@@ -205,6 +205,14 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 		case !last && i == len(paras)-1 && (isPart(t) || d == capitals):
 			cur.paras = paras[:i]
 			return append(out, &printedEntry{part: paras[i]})
+		case d == capitals && i+2 < len(paras) && worn == capitals && isPart(t) && dressOf(paras, i+1) == capitals && headsText(paras, i+1):
+			cur.paras = paras[:i]
+			next := &printedEntry{first: paras[i+1], title: headingWords(paras[i+1]), part: paras[i]}
+			r.markText(whole(paras[i+1]).from(len(next.title.text())), "title-joint")
+			out = append(out, next)
+			paras = paras[i+2:]
+			i = -1
+			next.paras = paras
 		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && strings.Contains(t, " ") || opens(t, "appendix ") && d != noDress && i+1 < len(paras):
 			cur.paras = paras[:i]
 			next := &printedEntry{first: paras[i], title: headingWords(paras[i])}

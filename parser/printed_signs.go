@@ -131,7 +131,7 @@ func tellsDone(low string) bool {
 
 // namesMinutes tells a title that calls the text minutes.
 func namesMinutes(t string) bool {
-	if len(t) > 120 || strings.HasSuffix(t, ".") {
+	if len(t) > 120 || strings.HasSuffix(t, ".") || strings.HasSuffix(t, ":") {
 		return false
 	}
 	for w := range strings.FieldsSeq(phrase.Small(t)) {
@@ -152,6 +152,9 @@ func opensRoll(p *outline.Para) bool {
 		if len(p.Text) == len(w) && strings.EqualFold(p.Text, w) || opens(p.Text, w) && strings.IndexByte(":;.-(", strings.TrimLeft(p.Text[len(w):], " ")[0]) >= 0 {
 			return true
 		}
+	}
+	if rest, ok := strings.CutPrefix(p.Text, "PRESENT "); ok && phrase.LooksLikeName(rest[:min(len(rest), wordOf(rest)+12)]) {
+		return true // a column of names beside it
 	}
 	label, _, ok := strings.Cut(p.Text[:min(len(p.Text), 40)], ":")
 	return ok && strings.HasSuffix(phrase.Small(label), " present")

@@ -133,7 +133,20 @@ func joints(t string) []joint {
 // headLike tells words that may be a title: they begin with a capital and hold
 // no verb that would make them a sentence.
 func headLike(t string) bool {
-	return isSubHeading(t) || startsUpper(t) && !finite(t) && !strings.ContainsAny(t, ";!?") && !strings.Contains(t, ". ")
+	if isSubHeading(t) {
+		return true
+	}
+	return startsUpper(t) && !finite(t) && !strings.ContainsAny(t, ";!?") && !strings.Contains(t, ". ") && !(opensSentence(t) && tellsPast(t))
+}
+
+// opensSentence tells words with which sentences begin rather than titles.
+func opensSentence(t string) bool {
+	word, _, _ := strings.Cut(t, " ")
+	switch phrase.Small(word) {
+	case "the", "a", "an", "it", "in", "at", "on", "members", "there", "this", "that", "he", "she", "they", "after", "following":
+		return true
+	}
+	return phrase.OpensWithTitle(t)
 }
 
 // runInWords bounds the words of a title with text on its line.
@@ -197,7 +210,7 @@ func splitCapitals(t string, run int) (end, rest int) {
 			return 0, 0
 		}
 	}
-	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–")) && !tellsPast(t[len(head):]) {
+	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–")) && !strings.Contains(t, ". ") && !finite(t[len(head):]) {
 		return len(strings.TrimRight(t, " :-–")), len(t) // a dash within the title: a planning application's place and proposal
 	}
 	rest = len(head)

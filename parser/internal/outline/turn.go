@@ -179,6 +179,12 @@ func isPageNumber(words string) bool {
 	return len(t) < 6 && phrase.Roman(t) > 0 && t != "i"
 }
 
+// isDashedNumber tells "- 12 -".
+func isDashedNumber(words string) bool {
+	n, rest := leadingDigits(strings.Trim(words, "-–— "))
+	return n > 0 && n < 5 && rest == "" && len(words) > n+2 && words[0] > '9' || n > 0 && n < 5 && rest == "" && strings.HasPrefix(words, "-") && strings.HasSuffix(words, "-")
+}
+
 // isOf tells " of 12" and "/12".
 func isOf(rest string) bool {
 	rest = strings.TrimLeft(rest, " ")
@@ -326,7 +332,11 @@ func markLone(s string, lines []Line, paged bool) {
 			turn(&lines[i], pageRule)
 			continue
 		}
-		if n, rest := leadingDigits(strings.Trim(words, "-–— ")); !paged && n > 0 && n < 5 && rest == "" {
+		if isDashedNumber(words) {
+			turn(&lines[i], pageNumber)
+			continue
+		}
+		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" {
 			lone = append(lone, i)
 		}
 	}
