@@ -13,7 +13,7 @@ import (
 type parseOptions struct {
 	input       inputOptions
 	diagnostics diagnosticOptions
-	encoding    encode.Options
+	encoding    encodingOptions
 	format      string // a name of encode.Formats, or empty for that of the output's ending
 	output      string // a file, or empty for standard output
 }
@@ -35,8 +35,9 @@ Diagnostics are in the records. Those of severity warning and above are shown on
 standard error too, as file:line:column: severity: message [code];
 'minutebook explain --code CODE' says more about each.
 
-With --csv-safe, which is on unless --csv-safe=false is given, an apostrophe is
-put before each CSV cell that a spreadsheet would take for a formula.
+CSV has a row for each resolution or motion; --table takes items, attendance or
+votes instead. With --csv-safe, which is on unless --csv-safe=false is given, an
+apostrophe is put before each cell that a spreadsheet would take for a formula.
 
 Exit codes:
   0  done
@@ -46,6 +47,7 @@ Exit codes:
 		Example: `  minutebook parse testdata/sample/cycle-route.txt
   minutebook parse -f ndjson testdata/sample/*.txt
   minutebook parse -o decisions.csv testdata/sample/*.txt
+  minutebook parse -f csv --table votes testdata/sample/cycle-route.txt
   minutebook parse --name page.txt < testdata/sample/cycle-route.txt
   minutebook parse -q --fail-on warning -o records.json testdata/sample/*.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -55,8 +57,7 @@ Exit codes:
 	flags := cmd.Flags()
 	flags.StringVarP(&opt.format, "format", "f", "", "write records as `FORMAT`: "+strings.Join(formatNames(), ", ")+" (default: by the ending of --output, else "+encode.Formats[0].Name+")")
 	flags.StringVarP(&opt.output, "output", "o", "", "write to `FILE` instead of standard output")
-	flags.BoolVar(&opt.encoding.CSVSafe, "csv-safe", true, "keep spreadsheets from taking CSV cells for formulas")
-	flags.BoolVar(&opt.encoding.BOM, "bom", false, "begin CSV with a byte order mark, by which Excel knows UTF-8")
+	opt.encoding.addFlags(cmd)
 	opt.input.addFlags(cmd)
 	opt.diagnostics.addFlags(cmd)
 	completeWith(cmd, "format", formatNames)
@@ -68,6 +69,10 @@ func runParse(a *app, cmd *cobra.Command, opt *parseOptions, args []string) erro
 		return err
 	}
 	format, err := opt.chooseFormat(cmd)
+	if err != nil {
+		return err
+	}
+	encoding, err := opt.encoding.options(cmd, format)
 	if err != nil {
 		return err
 	}
@@ -84,7 +89,7 @@ func runParse(a *app, cmd *cobra.Command, opt *parseOptions, args []string) erro
 	}
 	defer out.discard()
 	diagnostics := &reporter{diagnosticOptions: opt.diagnostics, w: a.errs}
-	read, err := opt.parseAll(a, sources, format.New(out, opt.encoding), diagnostics)
+	read, err := opt.parseAll(a, sources, format.New(out, encoding), diagnostics)
 	switch {
 	case err != nil:
 		return newFileError(out.name, err)
