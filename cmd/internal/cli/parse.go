@@ -13,6 +13,7 @@ import (
 type parseOptions struct {
 	input       inputOptions
 	diagnostics diagnosticOptions
+	from        string // one of fromForms
 	encoding    encodingOptions
 	format      string // a name of encode.Formats, or empty for that of the output's ending
 	output      string // a file, or empty for standard output
@@ -39,6 +40,14 @@ CSV has a row for each resolution or motion; --table takes items, attendance or
 votes instead. With --csv-safe, which is on unless --csv-safe=false is given, an
 apostrophe is put before each cell that a spreadsheet would take for a formula.
 
+With --from ndjson the sources hold a document a line, {"file": …, "text": …},
+and each gets one line, in the same order: {"file", "records", "diagnostics",
+"error", "meta"}, where meta has the document's other keys as they stand. A line
+that is no document, is longer than --max-bytes or has no text gets an error in
+its answer; it is not counted as a failure by the exit code, since engines take
+that for one of all lines. --fail-on counts it, and -v tells of it.
+'minutebook schema --of answer' prints the schema of such a line.
+
 Exit codes:
   0  done
   1  a file could not be read or written
@@ -49,17 +58,20 @@ Exit codes:
   minutebook parse -o decisions.csv testdata/sample/*.txt
   minutebook parse -f csv --table votes testdata/sample/cycle-route.txt
   minutebook parse --name page.txt < testdata/sample/cycle-route.txt
+  minutebook parse --from ndjson testdata/sample/pages.ndjson
   minutebook parse -q --fail-on warning -o records.json testdata/sample/*.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runParse(a, cmd, opt, args)
 		},
 	}
 	flags := cmd.Flags()
+	flags.StringVar(&opt.from, "from", fromForms[0], "what the sources hold: a text each, or with `FORM` ndjson a document a line")
 	flags.StringVarP(&opt.format, "format", "f", "", "write records as `FORMAT`: "+strings.Join(formatNames(), ", ")+" (default: by the ending of --output, else "+encode.Formats[0].Name+")")
 	flags.StringVarP(&opt.output, "output", "o", "", "write to `FILE` instead of standard output")
 	opt.encoding.addFlags(cmd)
 	opt.input.addFlags(cmd)
 	opt.diagnostics.addFlags(cmd)
+	completeWith(cmd, "from", func() []string { return fromForms })
 	completeWith(cmd, "format", formatNames)
 	return cmd
 }
@@ -67,6 +79,12 @@ Exit codes:
 func runParse(a *app, cmd *cobra.Command, opt *parseOptions, args []string) error {
 	if err := opt.diagnostics.check(cmd); err != nil {
 		return err
+	}
+	if err := oneOf(cmd, "from", opt.from, fromForms); err != nil {
+		return err
+	}
+	if opt.from == fromNDJSON {
+		return runFilter(a, cmd, opt, args)
 	}
 	format, err := opt.chooseFormat(cmd)
 	if err != nil {
