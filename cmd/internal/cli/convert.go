@@ -177,6 +177,9 @@ func (c *conversion) find(ctx context.Context, cmd *cobra.Command, args []string
 	if err != nil {
 		return nil, err
 	}
+	if c.location, err = archive.Locate(c.output, args, list, c.follow); err != nil {
+		return nil, err
+	}
 	sources, err := archive.Find(ctx, args, list, archive.FindOptions{
 		Filter: filter, Follow: c.follow,
 		MaxBytes: int64(c.input.maxBytes), MaxExpanded: int64(c.expanded),

@@ -58,7 +58,7 @@ Exit codes:
   minutebook parse -o decisions.csv testdata/sample/*.txt
   minutebook parse -f csv --table votes testdata/sample/cycle-route.txt
   minutebook parse --name page.txt < testdata/sample/cycle-route.txt
-  minutebook parse --from ndjson testdata/sample/pages.ndjson
+  minutebook parse --from ndjson testdata/documents.ndjson
   minutebook parse -q --fail-on warning -o records.json testdata/sample/*.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runParse(a, cmd, opt, args)
