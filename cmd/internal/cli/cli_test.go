@@ -81,6 +81,8 @@ func TestUsageErrorsAreOneLine(t *testing.T) {
 		"convert --layout nonsense cli.go",
 		"convert --report report.nonsense cli.go",
 		"convert --max-expanded nonsense cli.go",
+		"convert -f csv --table nonsense cli.go",
+		"convert --table items cli.go",
 		"convert --prune cli.go",
 		"convert --output records.nonsense/ cli.go cli.go",
 		"parse --from nonsense",
