@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"bytes"
+	"encoding/json"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -61,4 +63,32 @@ func TestReadDocumentRefuses(t *testing.T) {
 		assert.Equal(t, c.file, d.file, c.line)
 		assert.Equal(t, c.meta, string(d.meta), c.line)
 	}
+}
+
+// Whatever a line holds, its answer is one line of JSON.
+func FuzzDocument(f *testing.F) {
+	for _, line := range []string{
+		page, "", "{", `{"text":"a","n":1.50E3}`, `{"text":"\ud83d\ude00","x":{"a":[1,"b"]}}`, `{"a":01}`, `{"a" : "\\" , "text" : 1 } x`, "{\"a\":\"\u2028\",\"text\":\"\"}",
+	} {
+		f.Add([]byte(line))
+	}
+	f.Fuzz(func(t *testing.T, line []byte) {
+		line = bytes.ReplaceAll(line, []byte("\n"), nil)
+		got := filterText(string(line) + "\n" + page)
+		require.Equal(t, exitDone, got.code, got.errs)
+		require.Len(t, answers(t, got.out), 2)
+		d, err := readDocument(line)
+		var whole map[string]json.RawMessage
+		if json.Unmarshal(line, &whole) != nil {
+			require.Error(t, err)
+			return
+		}
+		var meta map[string]json.RawMessage
+		if d.meta != nil {
+			require.NoError(t, json.Unmarshal(d.meta, &meta))
+		}
+		for key, value := range meta {
+			require.Equal(t, string(whole[key]), string(value))
+		}
+	})
 }

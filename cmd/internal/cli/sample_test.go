@@ -84,6 +84,26 @@ func TestSampleFindsSourcesThatMoved(t *testing.T) {
 	assert.Equal(t, 15, strings.Count(got.out, "\nverdict "))
 }
 
+// The sources of a list are found again from any folder, and when the archive
+// and the tree have moved together.
+func TestSampleFindsSourcesOfAList(t *testing.T) {
+	archive, _ := convertedTree(t)
+	dir := filepath.Dir(archive)
+	t.Chdir(dir)
+	list := filepath.Join("archive", "a", "01.txt") + "\n" + filepath.Join("archive", "more.zip") + "\n"
+	got := runWith(&app{in: strings.NewReader(list)}, "convert", "-q", "--files-from", "-", "-o", "listed")
+	require.Equal(t, exitDone, got.code, got.errs)
+	want := runWith(&app{}, "sample", "listed").out
+	assert.Equal(t, 4, strings.Count(want, "\nverdict "))
+	assert.Contains(t, want, " | archive/more.zip/2.txt\n")
+	elsewhere := t.TempDir()
+	require.NoError(t, os.CopyFS(filepath.Join(elsewhere, "both"), os.DirFS(dir)))
+	t.Chdir(elsewhere)
+	require.NoError(t, os.Rename(archive, archive+"-gone"))
+	got = runWith(&app{}, "sample", filepath.Join("both", "listed"))
+	assert.Equal(t, want, got.out, got.errs)
+}
+
 func TestSampleRefusesWhatIsNoLongerSo(t *testing.T) {
 	archive, tree := convertedTree(t)
 	page := filepath.Join(archive, "a", "03.txt")
