@@ -22,12 +22,16 @@ import (
 type object = map[string]any
 
 func compile(t *testing.T) *jsonschema.Schema {
+	return compileAs(t, "urn:minutebook:record:1", model.Schema())
+}
+
+func compileAs(t *testing.T, id string, schema []byte) *jsonschema.Schema {
 	t.Helper()
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(model.Schema()))
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(schema))
 	require.NoError(t, err)
 	c := jsonschema.NewCompiler()
-	require.NoError(t, c.AddResource("urn:minutebook:record:1", doc))
-	s, err := c.Compile("urn:minutebook:record:1")
+	require.NoError(t, c.AddResource(id, doc))
+	s, err := c.Compile(id)
 	require.NoError(t, err)
 	return s
 }

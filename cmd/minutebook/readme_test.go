@@ -29,6 +29,9 @@ func TestReadme(t *testing.T) {
 			continue
 		}
 		t.Run(ex.command, func(t *testing.T) {
+			if name, _, _ := strings.Cut(ex.command, " "); name == "parallel" {
+				needTool(t, name)
+			}
 			cmd := exec.Command(bash, "-c", ex.command)
 			cmd.Dir = root
 			out, _ := cmd.CombinedOutput()                        // a failure shows in the output
@@ -182,6 +185,18 @@ func section(help, heading string) []string {
 		}
 	}
 	return lines
+}
+
+// needTool skips a test that needs a program which is not here. In CI it has to
+// be here: .ci/run sees to it.
+func needTool(t *testing.T, name string) {
+	t.Helper()
+	if _, err := exec.LookPath(name); err != nil {
+		if os.Getenv("CI") == "true" {
+			t.Fatalf("CI needs %s: %v", name, err)
+		}
+		t.Skipf("%s is not installed", name)
+	}
 }
 
 func lookBash(t *testing.T) string {

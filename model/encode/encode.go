@@ -28,6 +28,9 @@ type Options struct {
 	// CSVSafe puts an apostrophe before each CSV cell that a spreadsheet would
 	// take for a formula.
 	CSVSafe bool
+	// Table is what the rows of CSV are: the name of one of Tables, the first
+	// of them where it is empty.
+	Table string
 	// BOM opens CSV with U+FEFF, by which some spreadsheets know UTF-8.
 	BOM bool
 }
@@ -38,15 +41,16 @@ type Format struct {
 	Aliases    []string
 	Extensions []string // of files, with their dot
 	Describe   string   // one line for people
+	Tables     bool     // it holds one of the Tables, and not all of a record
 	New        func(w io.Writer, opt Options) Encoder
 }
 
 // Formats is every format, the default first.
 var Formats = []Format{
-	{"yaml", []string{"yml"}, []string{".yaml", ".yml"}, "one document a record, for people to read", newYAML},
-	{"json", nil, []string{".json"}, "one array of records", newJSON},
-	{"ndjson", []string{"jsonl"}, []string{".ndjson", ".jsonl"}, "one record a line, for streams", newNDJSON},
-	{"csv", nil, []string{".csv"}, "one row for each resolution or motion, for spreadsheets", newCSV},
+	{"yaml", []string{"yml"}, []string{".yaml", ".yml"}, "one document a record, for people to read", false, newYAML},
+	{"json", nil, []string{".json"}, "one array of records", false, newJSON},
+	{"ndjson", []string{"jsonl"}, []string{".ndjson", ".jsonl"}, "one record a line, for streams", false, newNDJSON},
+	{"csv", nil, []string{".csv"}, "rows for spreadsheets, of one of the Tables", true, newCSV},
 }
 
 // ByName returns the format of that name or alias, in whatever case, and

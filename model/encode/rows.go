@@ -8,29 +8,81 @@ import (
 	"minutebook/model"
 )
 
-// row is what one row of the CSV is made of.
+// row is what one row of a table is made of. Each table fills what its columns
+// ask for.
 type row struct {
 	record  *model.Record
 	meeting *model.Meeting
 	item    *model.Item
+	codes   string            // of the diagnostics within the item
 	decided *model.Resolution // or a motion in its dress
 	vote    *model.Vote
-	codes   string // of the diagnostics within the item
+	voter   string        // one who voted by name
+	side    string        // on which: "for", "against", "abstain"
+	person  *model.Person // of the attendance
 }
 
-// rowsOf lists the rows of a record, in reading order.
-func rowsOf(r *model.Record) []row {
-	var rows []row
+// recordRow is what all rows of a record share.
+func recordRow(r *model.Record) row {
+	return row{record: r, meeting: cmp.Or(r.Meeting, &model.Meeting{})}
+}
+
+// itemRows lists the items of a record.
+func itemRows(r *model.Record) []row {
+	rows := make([]row, len(r.Items))
 	placed := placeDiagnostics(r.Diagnostics)
-	meeting := cmp.Or(r.Meeting, &model.Meeting{})
-	for _, item := range r.Items {
-		decided := decisions(item)
-		if len(decided) == 0 {
+	for i, item := range r.Items {
+		rows[i] = recordRow(r)
+		rows[i].item = item
+		rows[i].codes = strings.Join(codesWithin(placed, item.At), "; ")
+	}
+	return rows
+}
+
+// resolutionRows lists the resolutions and motions of a record, in reading
+// order.
+func resolutionRows(r *model.Record) []row {
+	var rows []row
+	for _, of := range itemRows(r) {
+		for _, d := range decisions(of.item) {
+			of.decided, of.vote = d, cmp.Or(d.Vote, &model.Vote{})
+			rows = append(rows, of)
+		}
+	}
+	return rows
+}
+
+// attendanceRows lists who is named in the attendance of a record.
+func attendanceRows(r *model.Record) []row {
+	rows := make([]row, len(r.Attendance))
+	for i, person := range r.Attendance {
+		rows[i] = recordRow(r)
+		rows[i].person = person
+	}
+	return rows
+}
+
+// voteRows lists the votes that a record reports: a row for each name, and one
+// for a vote without names.
+func voteRows(r *model.Record) []row {
+	var rows []row
+	for _, of := range resolutionRows(r) {
+		if of.decided.Vote == nil {
 			continue
 		}
-		codes := strings.Join(codesWithin(placed, item.At), "; ")
-		for _, d := range decided {
-			rows = append(rows, row{r, meeting, item, d, cmp.Or(d.Vote, &model.Vote{}), codes})
+		names := cmp.Or(of.vote.Names, &model.Names{})
+		named := len(rows)
+		for _, side := range []struct {
+			name   string
+			voters []string
+		}{{"for", names.For}, {"against", names.Against}, {"abstain", names.Abstain}} {
+			for _, voter := range side.voters {
+				of.voter, of.side = voter, side.name
+				rows = append(rows, of)
+			}
+		}
+		if len(rows) == named {
+			rows = append(rows, of)
 		}
 	}
 	return rows

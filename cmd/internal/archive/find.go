@@ -17,6 +17,7 @@ type FindOptions struct {
 	MaxBytes    int64    // the largest source that is read
 	MaxExpanded int64    // the most that one archive may hold, unpacked
 	Leave       []string // paths that are no sources: the output
+	From        string   // the folder from which relative paths are seen; empty for the one at hand
 }
 
 // Sources are the sources of a run, in order. Most of an archive's memory is
@@ -72,7 +73,7 @@ func Find(ctx context.Context, args, list []string, opt FindOptions) (*Sources, 
 		}
 	}
 	for _, arg := range args {
-		f.argument(arg, "")
+		f.argument(f.seen(arg), "")
 	}
 	for _, name := range list {
 		f.listed(name)
@@ -134,7 +135,15 @@ func (f *finder) listed(name string) {
 	if clean == "." {
 		clean = ""
 	}
-	f.argument(name, clean)
+	f.argument(f.seen(name), clean)
+}
+
+// seen is a path as it is seen from the folder at hand.
+func (f *finder) seen(path string) string {
+	if f.From == "" || filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(f.From, path)
 }
 
 // folder takes up the files below a folder, in the order of their names. The

@@ -17,6 +17,7 @@ import (
 //	lock            held while a run is at work
 //	state.ndjson    a stamp for each output, in the order of the sources
 //	journal.ndjson  the stamps of a run that is not finished
+//	sources.json    where the sources were found
 //	tmp/            outputs that are not whole yet
 const stateFolder = ".minutebook"
 

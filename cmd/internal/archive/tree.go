@@ -79,11 +79,14 @@ func (t *Tree) begin(inner string, writable bool) (err error) {
 			return err
 		}
 	}
-	t.state, err = openState(inner, writable, func(output, sum string) bool {
-		current, err := hashFile(t.path(output))
-		return err == nil && current == sum
-	})
+	t.state, err = openState(inner, writable, t.has)
 	return err
+}
+
+// has says whether an output is there, with a content that has that hash.
+func (t *Tree) has(output, sum string) bool {
+	current, err := hashFile(t.path(output))
+	return err == nil && current == sum
 }
 
 // path is where an output stands.

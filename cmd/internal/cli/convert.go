@@ -21,9 +21,10 @@ import (
 // convertOptions are the options of `minutebook convert`.
 type convertOptions struct {
 	input     inputOptions
-	encoding  encode.Options
-	format    string // a name of encode.Formats, or empty for that of the output's ending
-	output    string // a folder or a file, or empty for standard output
+	csv       encodingOptions
+	encoding  encode.Options // what they come to
+	format    string         // a name of encode.Formats, or empty for that of the output's ending
+	output    string         // a folder or a file, or empty for standard output
 	include   []string
 	exclude   []string
 	filesFrom string // a list of sources
@@ -103,8 +104,7 @@ func (o *convertOptions) addFlags(cmd *cobra.Command) {
 	flags.StringVar(&o.report, "report", "", "write what became of each file to `FILE`, "+reportEndings())
 	flags.StringVar(&o.progress, "progress", progressChoices[0], "show progress as `KIND`: "+strings.Join(progressChoices, ", "))
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "tell of nothing but failures")
-	flags.BoolVar(&o.encoding.CSVSafe, "csv-safe", true, "keep spreadsheets from taking CSV cells for formulas")
-	flags.BoolVar(&o.encoding.BOM, "bom", false, "begin CSV with a byte order mark, by which Excel knows UTF-8")
+	o.csv.addFlags(cmd)
 	o.input.addReadingFlags(cmd)
 	flags.Var(&o.expanded, "max-expanded", "refuse zip and tar archives that hold more than that; a `size` such as 10G")
 	completeWith(cmd, "format", formatNames)
@@ -159,6 +159,9 @@ func (o *convertOptions) check(cmd *cobra.Command, args []string) (destination, 
 	if err != nil {
 		return to, err
 	}
+	if o.encoding, err = o.csv.options(cmd, to.format); err != nil {
+		return to, err
+	}
 	for _, flag := range []string{"dry-run", "force", "prune"} {
 		if cmd.Flags().Changed(flag) && !to.tree {
 			return to, usagef(cmd, "--%s is for an output that is a folder", flag)
@@ -175,6 +178,9 @@ func (c *conversion) find(ctx context.Context, cmd *cobra.Command, args []string
 	}
 	list, err := c.readList(cmd, c.filesFrom)
 	if err != nil {
+		return nil, err
+	}
+	if c.location, err = archive.Locate(c.output, args, list, c.follow); err != nil {
 		return nil, err
 	}
 	sources, err := archive.Find(ctx, args, list, archive.FindOptions{

@@ -94,6 +94,7 @@ var reportFormats = []struct {
 	new    func(io.Writer) reportWriter
 }{
 	{".json", func(w io.Writer) reportWriter { return archive.NewJSONReport(w) }},
+	{".html", func(w io.Writer) reportWriter { return archive.NewHTMLReport(w) }},
 }
 
 // reportEndings are the endings of reports, for people.

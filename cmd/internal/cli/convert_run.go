@@ -28,8 +28,9 @@ type conversion struct {
 	tree    *archive.Tree
 	preview *archive.Preview
 
-	summary archive.Summary
-	changes archive.Changes
+	location archive.Location // of the sources
+	summary  archive.Summary
+	changes  archive.Changes
 }
 
 // errInterrupted ends a run that was stopped before anything was written.
@@ -139,6 +140,9 @@ func (c *conversion) finish(sources *archive.Sources, stopped bool) error {
 func (c *conversion) complete(whole bool) error {
 	switch {
 	case c.tree != nil:
+		if err := c.tree.Remember(c.location); err != nil {
+			return newFileError(c.output, err)
+		}
 		if err := c.tree.Finish(); err != nil {
 			return newFileError(c.output, err)
 		}

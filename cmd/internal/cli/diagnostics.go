@@ -57,6 +57,14 @@ func (r *reporter) report(record *model.Record) {
 	}
 }
 
+// fail takes why a document has no records, which is graver than any diagnostic.
+func (r *reporter) fail(file, message string) {
+	r.failed = r.failed || r.failOn != failLevels[0]
+	if !r.quiet {
+		fmt.Fprintln(r.w, printable(file+": "+message))
+	}
+}
+
 // diagnosticLine writes a diagnostic the way compilers do, so that editors can
 // jump to its place: the start of what it is about, where it has a place.
 func diagnosticLine(file string, d *model.Diagnostic) string {

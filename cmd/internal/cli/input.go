@@ -109,22 +109,32 @@ func sourceError(name string, err error) error {
 }
 
 func (o *inputOptions) read(a *app, arg string) ([]byte, error) {
+	in, size, err := o.open(a, arg)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	return readWhole(in, size, int64(o.maxBytes))
+}
+
+// open opens one source. The size is what the file system says of it.
+func (o *inputOptions) open(a *app, arg string) (in io.ReadCloser, size int64, err error) {
 	if arg == stdinName {
-		return readWhole(a.in, 0, int64(o.maxBytes))
+		return io.NopCloser(a.in), 0, nil
 	}
 	f, err := os.Open(arg)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	defer f.Close()
 	info, err := f.Stat()
+	if err == nil && info.IsDir() {
+		err = errors.New("is a directory; name the files in it")
+	}
 	if err != nil {
-		return nil, err
+		f.Close()
+		return nil, 0, err
 	}
-	if info.IsDir() {
-		return nil, errors.New("is a directory; name the files in it")
-	}
-	return readWhole(f, info.Size(), int64(o.maxBytes))
+	return f, info.Size(), nil
 }
 
 // readWhole reads r to its end. The size is what the file system says of it,
@@ -141,10 +151,15 @@ func readWhole(r io.Reader, size, limit int64) ([]byte, error) {
 		size = n
 	}
 	if size > limit {
-		largest := byteSize(limit)
-		return nil, fmt.Errorf("is larger than %s, the most that is read; --max-bytes sets another limit", &largest)
+		return nil, tooLarge(limit)
 	}
 	return buf.Bytes(), nil
+}
+
+// tooLarge is the error of a source above the limit.
+func tooLarge(limit int64) error {
+	largest := byteSize(limit)
+	return fmt.Errorf("is larger than %s, the most that is read; --max-bytes sets another limit", &largest)
 }
 
 // layoutNames are the layouts that --layout takes.

@@ -13,7 +13,8 @@ import (
 type parseOptions struct {
 	input       inputOptions
 	diagnostics diagnosticOptions
-	encoding    encode.Options
+	from        string // one of fromForms
+	encoding    encodingOptions
 	format      string // a name of encode.Formats, or empty for that of the output's ending
 	output      string // a file, or empty for standard output
 }
@@ -35,8 +36,17 @@ Diagnostics are in the records. Those of severity warning and above are shown on
 standard error too, as file:line:column: severity: message [code];
 'minutebook explain --code CODE' says more about each.
 
-With --csv-safe, which is on unless --csv-safe=false is given, an apostrophe is
-put before each CSV cell that a spreadsheet would take for a formula.
+CSV has a row for each resolution or motion; --table takes items, attendance or
+votes instead. With --csv-safe, which is on unless --csv-safe=false is given, an
+apostrophe is put before each cell that a spreadsheet would take for a formula.
+
+With --from ndjson the sources hold a document a line, {"file": …, "text": …},
+and each gets one line, in the same order: {"file", "records", "diagnostics",
+"error", "meta"}, where meta has the document's other keys as they stand. A line
+that is no document, is longer than --max-bytes or has no text gets an error in
+its answer; it is not counted as a failure by the exit code, since engines take
+that for one of all lines. --fail-on counts it, and -v tells of it.
+'minutebook schema --of answer' prints the schema of such a line.
 
 Exit codes:
   0  done
@@ -46,19 +56,22 @@ Exit codes:
 		Example: `  minutebook parse testdata/sample/cycle-route.txt
   minutebook parse -f ndjson testdata/sample/*.txt
   minutebook parse -o decisions.csv testdata/sample/*.txt
+  minutebook parse -f csv --table votes testdata/sample/cycle-route.txt
   minutebook parse --name page.txt < testdata/sample/cycle-route.txt
+  minutebook parse --from ndjson testdata/documents.ndjson
   minutebook parse -q --fail-on warning -o records.json testdata/sample/*.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runParse(a, cmd, opt, args)
 		},
 	}
 	flags := cmd.Flags()
+	flags.StringVar(&opt.from, "from", fromForms[0], "what the sources hold: a text each, or with `FORM` ndjson a document a line")
 	flags.StringVarP(&opt.format, "format", "f", "", "write records as `FORMAT`: "+strings.Join(formatNames(), ", ")+" (default: by the ending of --output, else "+encode.Formats[0].Name+")")
 	flags.StringVarP(&opt.output, "output", "o", "", "write to `FILE` instead of standard output")
-	flags.BoolVar(&opt.encoding.CSVSafe, "csv-safe", true, "keep spreadsheets from taking CSV cells for formulas")
-	flags.BoolVar(&opt.encoding.BOM, "bom", false, "begin CSV with a byte order mark, by which Excel knows UTF-8")
+	opt.encoding.addFlags(cmd)
 	opt.input.addFlags(cmd)
 	opt.diagnostics.addFlags(cmd)
+	completeWith(cmd, "from", func() []string { return fromForms })
 	completeWith(cmd, "format", formatNames)
 	return cmd
 }
@@ -67,7 +80,17 @@ func runParse(a *app, cmd *cobra.Command, opt *parseOptions, args []string) erro
 	if err := opt.diagnostics.check(cmd); err != nil {
 		return err
 	}
+	if err := oneOf(cmd, "from", opt.from, fromForms); err != nil {
+		return err
+	}
+	if opt.from == fromNDJSON {
+		return runFilter(a, cmd, opt, args)
+	}
 	format, err := opt.chooseFormat(cmd)
+	if err != nil {
+		return err
+	}
+	encoding, err := opt.encoding.options(cmd, format)
 	if err != nil {
 		return err
 	}
@@ -84,7 +107,7 @@ func runParse(a *app, cmd *cobra.Command, opt *parseOptions, args []string) erro
 	}
 	defer out.discard()
 	diagnostics := &reporter{diagnosticOptions: opt.diagnostics, w: a.errs}
-	read, err := opt.parseAll(a, sources, format.New(out, opt.encoding), diagnostics)
+	read, err := opt.parseAll(a, sources, format.New(out, encoding), diagnostics)
 	switch {
 	case err != nil:
 		return newFileError(out.name, err)

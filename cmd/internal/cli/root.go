@@ -11,6 +11,7 @@ import (
 var commands = []func(*app) *cobra.Command{
 	newParseCommand,
 	newConvertCommand,
+	newSampleCommand,
 	newExplainCommand,
 	newCheckCommand,
 	newScoreCommand,
