@@ -19,9 +19,7 @@ type headReader struct {
 // printedHead reads what stands above the items.
 func (r *reading) printedHead(paras []*outline.Para) {
 	h := &headReader{reading: r, lines: r.headLines(paras)}
-	for _, l := range h.lines {
-		h.edge = max(h.edge, l.edge)
-	}
+	h.measure()
 	from, to := h.findSentence(h.firstRoll())
 	top := min(from, h.firstRoll())
 	if from < to {
@@ -38,6 +36,14 @@ func (r *reading) printedHead(paras []*outline.Para) {
 		h.below(top)
 	}
 	h.settleNames()
+}
+
+// measure finds where the longest line ends.
+func (h *headReader) measure() {
+	h.edge = h.habits.Wrap
+	for _, l := range h.lines {
+		h.edge = max(h.edge, l.edge)
+	}
 }
 
 // findSentence gives the lines of the sentence that heads the minutes, the last

@@ -75,6 +75,10 @@ func (r *reading) headLineOf(l outline.Line, gap, para int) *headLine {
 			l.Indent++
 		}
 	}
+	if l.End-l.Start > 2 && r.src.S[l.Start] == '/' && r.src.S[l.Start+1] == ' ' {
+		out.marks = append(out.marks, outline.Span{Start: l.Start, End: l.Start + 1})
+		l.Start += 2 // an empty cell of a row whose cells were joined
+	}
 	out.c = whole(outline.Words(r.src.S, l.Span))
 	for _, x := range outline.Cells(r.src.S, l) {
 		out.cells = append(out.cells, cell{whole(outline.Words(r.src.S, x.Span)), x.Column})

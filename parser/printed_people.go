@@ -229,6 +229,10 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 		}
 		return true
 	}
+	if opens(t, "who ") || opens(t, "due to ") || opens(t, "until ") {
+		last.going = c
+		return true
+	}
 	if s.sign == ';' || s.sign == 0 || last.status != "" && last.joint == 0 || !r.pending.empty() {
 		return false
 	}
@@ -242,7 +246,7 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 	role := last.role.p != nil && (last.joint == ',' || last.joint == '-') && last.role.p == c.p
 	if shape == phrase.BareName && !phrase.HasPost(firstBracket(t)) {
 		switch {
-		case role && s.sign == '&':
+		case role && s.sign == '&' && !r.plural && !strings.ContainsAny(t, "([–—"):
 		case r.plural || strings.ContainsAny(t, "([") && strings.Contains(t, " "):
 			return false
 		case role && last.joint == '-':

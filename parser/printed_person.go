@@ -194,6 +194,10 @@ func (r *peopleReader) brackets(p *person, c piece, open int) (rest piece, ok bo
 		low := phrase.Small(inner.text())
 		switch {
 		case inner.empty():
+		case low == "apologies" || low == "apology":
+			p.status = model.Apologies
+		case low == "absent":
+			p.status = model.Absent
 		case low == "in the chair":
 			p.chair = true
 			if p.role.p == nil {

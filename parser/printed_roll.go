@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,6 +20,7 @@ type rollState struct {
 	list    int    // of them in the list being read
 	posts   int    // of those without a name
 	named   bool   // the list began with a name, and no post stood alone
+	right   bool   // offices stand in a column right of the names
 	left    bool   // bodies or offices stand in a column left of the names
 	titled  int    // of those with a title or initials
 	capital int    // of those in capitals
@@ -61,7 +63,7 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 	if i+2 < len(h.lines) && h.parts(i+1) {
 		return true
 	}
-	return h.opensRollAt(i+1, depth) || h.opensRollAt(i+1, depth-1) || h.names(h.lines[i+1].c) || len(h.lines[i+1].cells) > 1 && h.names(h.lines[i+1].cells[0].c)
+	return h.opensRollAt(i+1, depth) || h.opensRollAt(i+1, depth-1) || h.names(h.lines[i+1].c) || slices.ContainsFunc(h.lines[i+1].cells, func(x cell) bool { return h.names(x.c) })
 }
 
 // names tells whether words name people.
@@ -73,7 +75,7 @@ func (h *headReader) names(c piece) bool {
 func (h *headReader) openRoll(status string) {
 	h.roll.open, h.roll.status = true, status
 	h.roll.role, h.roll.plural, h.roll.list, h.roll.titled, h.roll.capital, h.roll.bullets = piece{}, false, 0, 0, 0, false
-	h.roll.posts, h.roll.left = 0, false
+	h.roll.posts, h.roll.left, h.roll.right, h.roll.named = 0, false, false, false
 }
 
 func (h *headReader) closeRoll() { h.roll.open = false }
@@ -236,7 +238,7 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 		return !prev.listed || all > 0
 	case first >= 'a' && first <= 'z':
 		return l.gap == 0
-	case l.gap > 0 || phrase.NameShape(firstSegment(t)) == phrase.TitledName:
+	case l.gap > 0 || phrase.NameShape(firstSegment(t)) >= phrase.Initialled:
 		return false
 	case strings.ContainsAny(before, ",;") && h.full(prev, t):
 		return true
@@ -279,7 +281,7 @@ func (h *headReader) fits(people []person, c piece, line int) bool {
 	s := &h.roll
 	first := people[0]
 	l := h.lines[line]
-	if s.list == 0 || first.shape != phrase.BareName || len(people) > 1 || first.role.p != nil {
+	if s.list == 0 || first.shape != phrase.BareName || len(people) > 1 || first.role.p != nil || s.post(&first) {
 		return true
 	}
 	switch {

@@ -74,7 +74,7 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 		if senses, ok := labelSenses(words.text(), sign == ":" || sign == ";"); ok {
 			out.words, out.senses = words, senses
 			out.rest = first.from(k + len(strings.TrimRight(sign, " ")))
-			out.rest = out.rest.from(len(out.rest.text()) - len(strings.TrimLeft(out.rest.text(), "-–—: .")))
+			out.rest = out.rest.from(len(out.rest.text()) - len(strings.TrimLeft(out.rest.text(), "-–—: ./")))
 			return out, true
 		}
 		break
@@ -117,7 +117,7 @@ func firstSegment(t string) string {
 // labelSenses tells what a label says; closed tells that a sign follows it.
 // Without a sign all its words must be such as labels have.
 func labelSenses(t string, closed bool) (sense, bool) {
-	if len(t) == 0 || len(t) > 75 || strings.Contains(t, ". ") {
+	if len(t) == 0 || len(t) > 75 || strings.Contains(t, ". ") || strings.Contains(t, ",") {
 		return 0, false
 	}
 	t = strings.TrimSpace(t)

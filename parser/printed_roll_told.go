@@ -38,12 +38,13 @@ func (h *headReader) cellsOf(row []cell) bool {
 			break
 		}
 		found, ok := readPeople(c, plural)
-		isName := ok && (len(found) > 1 || found[0].shape != phrase.BareName || !phrase.HasPost(found[0].name.text()))
+		isName := ok && !(k == 1 && len(row) == 2 && h.roll.right && found[0].shape == phrase.BareName) && (len(found) > 1 || found[0].shape != phrase.BareName || !phrase.HasPost(found[0].name.text()))
 		switch {
 		case isName && !(len(people) > 0 && k > 0 && found[0].shape == phrase.BareName && phrase.HasBody(c.text())):
 			people = append(people, found...)
 		case len(people) > 0 && people[len(people)-1].role.p == nil && startsUpper(c.text()) && !hasVerb(c.text()):
 			people[len(people)-1].role = c
+			h.roll.right = len(row) == 2
 		case k+1 < len(row) && startsUpper(c.text()) && h.names(row[k+1].c):
 			h.roll.left = true
 			next, _ := readPeople(row[k+1].c, plural)
