@@ -28,6 +28,12 @@ var substituteCues = [...]string{" was present as substitute for ", " attended a
 // of apologies or substitutes. The paragraph stays a block of its item.
 func (it *itemReader) readAttendance(c piece) {
 	t := c.text()
+	if it.layout == model.LayoutPrinted {
+		if low := phrase.Small(t); !it.apologiesTold(c, false) && (strings.Contains(low, "bstitut") || strings.Contains(low, "eputis")) {
+			it.substitutes(c, low)
+		}
+		return
+	}
 	if it.apology {
 		if c.listed() && it.oneName(c, model.Apologies) {
 			return

@@ -332,7 +332,7 @@ func (r *reading) roles() {
 }
 
 // normalised are the keys whose values are not the source's own words.
-var normalised = map[string]bool{"date": true, "start_time": true, "end_time": true}
+var normalised = map[string]bool{"date": true, "start_time": true, "end_time": true, "status": true}
 
 // paths holds that a span's path leads to the words of the span.
 func (r *reading) paths() {

@@ -30,7 +30,8 @@ func walkRecords(records []*model.Record) *walk {
 		w.one(object{path: path, at: r.At, elsewhere: []string{r.Issue}, placeless: len(r.Items) == 0 && len(r.Unplaced) == 0})
 		w.meeting(path+".meeting", r.Meeting)
 		list(w, path+".attendance", r.Attendance, func(p *model.Person) object {
-			return object{at: p.At, own: []string{p.Name, p.Role, p.SubstituteFor}}
+			// A label over a list may give those below it their role.
+			return object{at: p.At, own: []string{p.Name, p.SubstituteFor}, elsewhere: []string{p.Role}}
 		})
 		list(w, path+".unplaced", r.Unplaced, func(u *model.Unplaced) object {
 			return object{at: u.At, own: []string{u.Text}}

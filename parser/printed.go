@@ -43,6 +43,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 		}
 		r.readPrintedItem(e, part)
 	}
+	r.orderAttendance()
 	if m := r.rec.Meeting; m.Date == "" {
 		r.diagnose("no-date", outline.Span{Start: paras[0].Start(), End: paras[0].End()}, "the head does not say when the meeting was")
 	}
@@ -103,6 +104,7 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 	if !e.title.empty() {
 		item.Title = r.value(e.title, "title", item, "title")
 	}
+	e.paras = r.attendanceOfItem(item.Title, e.paras)
 	r.readItemWith(&itemReader{reading: r, item: item, paras: e.paras, section: inMinutes, bodies: r.bodyNames()})
 	head := e.first
 	if e.title.p != nil {

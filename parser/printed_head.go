@@ -1,10 +1,199 @@
 package parser
 
-import "minutebook/parser/internal/outline"
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// headReader reads what stands above the items of printed minutes.
+type headReader struct {
+	*reading
+	lines []*headLine
+	edge  int // of the longest line
+	roll  rollState
+}
 
 // printedHead reads what stands above the items.
 func (r *reading) printedHead(paras []*outline.Para) {
-	for _, p := range paras {
-		r.headLine(p)
+	h := &headReader{reading: r, lines: r.headLines(paras)}
+	h.measure()
+	from, to := h.findSentence(h.firstRoll())
+	top := min(from, h.firstRoll())
+	if from < to {
+		roll, opens := h.readSentence(h.joined(from, to))
+		h.use(from, to)
+		h.titles(from)
+		if opens {
+			h.openRoll(model.Present)
+			h.rollSentence(roll)
+		}
+		h.below(to)
+	} else {
+		h.block(top)
+		h.below(top)
+	}
+	h.settleNames()
+}
+
+// measure finds where the longest line ends.
+func (h *headReader) measure() {
+	h.edge = h.habits.Wrap
+	for _, l := range h.lines {
+		h.edge = max(h.edge, l.edge)
+	}
+}
+
+// findSentence gives the lines of the sentence that heads the minutes, the last
+// of the likeliest above the roll.
+func (h *headReader) findSentence(roll int) (from, to int) {
+	best := 0
+	for i := 0; i < roll; {
+		end := h.sentenceEndAt(i)
+		if rank := h.sentenceRank(i, end); rank > 0 && rank >= best {
+			best, from, to = rank, i, end
+			i = end
+			continue
+		}
+		i++
+	}
+	if best == 0 {
+		return roll, roll
+	}
+	return from, to
+}
+
+// titles reads the lines above the sentence: the names of the authority and the
+// body; all else is no part of the minutes.
+func (h *headReader) titles(top int) {
+	for i := top - 1; i >= 0; i-- {
+		if !h.lines[i].used && (h.titleLine(i) || h.rec.Meeting.Date == "" && i >= top-4 && h.dateLine(i)) {
+			h.use(i, i+1)
+		}
+	}
+	h.above(top)
+}
+
+// above takes what stands above the head: menus, a letter, a list of contents.
+func (h *headReader) above(top int) {
+	for i, l := range h.lines[:top] {
+		if !l.used {
+			h.account = append(h.account, entry{span: l.c.span(), role: Furniture, rule: "above-head"})
+			h.use(i, i+1)
+		}
+	}
+}
+
+// block reads a head without a sentence: lines of names, dates and places down
+// to the roll.
+func (h *headReader) block(top int) {
+	date := -1
+	for i := 0; i < top; i++ {
+		if _, ok := readAnyDate(h.lines[i].text()); ok && len(h.lines[i].text()) < 160 && !strings.HasPrefix(phrase.Small(h.lines[i].text()), "agenda item") {
+			date = i
+		}
+	}
+	first := -1
+	for i := top - 1; i >= 0; i-- {
+		l := h.lines[i]
+		read := false
+		switch {
+		case l.used:
+			continue
+		case i == date:
+			read = h.dateLine(i)
+		case h.labelledLine(i), h.timeLine(i), h.titleLine(i):
+			read = true
+		case date >= 0 && i <= date+3 && i >= date-3:
+			read = h.placeLine(i)
+		}
+		if read {
+			h.use(i, i+1)
+			first = i
+		}
+	}
+	if first > 0 {
+		h.above(first)
+	}
+	for i := max(first, 0); i < top; i++ {
+		if l := h.lines[i]; !l.used && (isRule(l.text()) || len(l.text()) < 60 && !strings.HasSuffix(l.text(), ".")) {
+			h.account = append(h.account, entry{span: l.c.span(), role: Furniture, rule: "head-line"})
+			h.use(i, i+1)
+		}
+	}
+}
+
+// below reads the lines from the sentence down to the first item: those who
+// attended, and what the sentence left to lines of its own.
+func (h *headReader) below(i int) {
+	for i < len(h.lines) {
+		l := h.lines[i]
+		if l.used {
+			i++
+			continue
+		}
+		if n := h.rollAt(i); n > i {
+			h.use(i, n)
+			i = n
+			continue
+		}
+		if isRule(l.text()) {
+			h.account = append(h.account, entry{span: l.c.span(), role: Furniture, rule: "rule"})
+			h.use(i, i+1)
+			i++
+			continue
+		}
+		if !h.matter(i) {
+			h.closeRoll()
+		}
+		i++
+	}
+}
+
+// matter reads a line below the head's sentence that names nobody.
+func (h *headReader) matter(i int) bool {
+	m := h.rec.Meeting
+	switch {
+	case h.labelledLine(i), h.timeLine(i):
+	case h.roll.people > 0:
+		return h.furnitureLine(i)
+	case m.Date == "" && h.dateLine(i):
+	case h.titleLine(i):
+	case m.Venue == "" && h.placeLine(i):
+	default:
+		return h.furnitureLine(i)
+	}
+	h.use(i, i+1)
+	return true
+}
+
+// furnitureLine takes the heading of a table's columns, and lines of a list of
+// contents.
+func (h *headReader) furnitureLine(i int) bool {
+	t := phrase.Small(strings.Trim(h.lines[i].text(), " .:"))
+	switch {
+	case isLeader(h.lines[i].text()), t == "contents", t == "table of contents", t == "order of business", t == "action", t == "items", t == "items action", t == "item action", t == "item", t == "agenda",
+		t == "item no item under discussion", t == "min no. item action", t == "min no item action":
+		h.account = append(h.account, entry{span: h.lines[i].c.span(), role: Furniture, rule: "contents"})
+		h.use(i, i+1)
+		return true
+	}
+	return false
+}
+
+// settleNames names the body of an authority that met in full.
+func (h *headReader) settleNames() {
+	m := h.rec.Meeting
+	if m.Body != "" || m.Authority == "" {
+		return
+	}
+	for _, e := range h.account {
+		if e.owner == m && e.key == "authority" {
+			m.Body = m.Authority
+			h.account = append(h.account, entry{e.span, Value, "head-name", m, "body"})
+			return
+		}
 	}
 }

@@ -58,6 +58,7 @@ func ReadDate(s string) (Date, bool) {
 			i++
 			continue
 		}
+		end = i + gluedEnd(s[i:end])
 		words = append(words, token{s[i:end], i, end})
 		i = end
 	}
@@ -95,6 +96,18 @@ func ReadDate(s string) (Date, bool) {
 		return d, true
 	}
 	return Date{}, false
+}
+
+// gluedEnd gives the length of the day or year at the start of a word that the
+// next one was run together with: "11thMarch", "2019at".
+func gluedEnd(w string) int {
+	switch n := digits(w); {
+	case n == 4 && len(w) > 4 && isLetter(w[4]) && w[4] >= 'a':
+		return n
+	case n > 0 && n < 3 && len(w) > n+2 && w[n+2] >= 'A' && w[n+2] <= 'Z' && dayOf(w[:n+2]) > 0:
+		return n + 2
+	}
+	return len(w)
 }
 
 // dayOf reads the day of a month: "22nd", "1", "3rd".
@@ -154,13 +167,15 @@ func timeAt(s string) (string, int, bool) {
 	} else if d > 2 {
 		return "", 0, false
 	}
-	rest := Small(s[i:min(len(s), i+16)])
+	rest := Small(s[i:min(len(s), i+32)])
 	trimmed := strings.TrimLeft(rest, " ")
 	gap := len(rest) - len(trimmed)
 	for _, half := range [...]struct {
 		mark string
 		add  int
-	}{{"a.m.", 0}, {"p.m.", 12}, {"a.m", 0}, {"p.m", 12}, {"am", 0}, {"pm", 12}, {"a m", 0}, {"p m", 12}, {"noon", 12}, {"hours", -1}, {"hrs", -1}, {"o'clock p.m.", 12}, {"o’clock p.m.", 12}, {"o'clock a.m.", 0}, {"midday", 12}} {
+	}{{"a.m.", 0}, {"p.m.", 12}, {"a.m", 0}, {"p.m", 12}, {"am", 0}, {"pm", 12}, {"a m", 0}, {"p m", 12}, {"noon", 12}, {"hours", -1}, {"hrs", -1}, {"o'clock p.m.", 12}, {"o’clock p.m.", 12}, {"o'clock a.m.", 0}, {"midday", 12},
+		{"in the afternoon", 12}, {"in the evening", 12}, {"in the morning", 0}, {"o'clock in the afternoon", 12}, {"o'clock in the evening", 12}, {"o'clock in the morning", 0},
+		{"o’clock in the afternoon", 12}, {"o’clock in the evening", 12}, {"o’clock in the morning", 0}, {"o’clock a.m.", 0}, {"o’clock p.m", 12}, {"o'clock p.m", 12}} {
 		if !strings.HasPrefix(trimmed, half.mark) {
 			continue
 		}

@@ -1,0 +1,75 @@
+package outline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/source"
+)
+
+// Words gives the words that stand in some spans of the source as a paragraph
+// of their own, without an enumerator.
+func Words(s string, spans ...Span) *Para {
+	p := &Para{Pieces: spans}
+	p.set(s)
+	return p
+}
+
+// Cell is a part of a line that the columns of a table set apart.
+type Cell struct {
+	Span
+	Column int // characters before it on its line
+}
+
+// cellGap is the least run of blanks that parts two columns.
+const cellGap = 3
+
+// Cells parts a line where columns leave a gap: at a run of blanks, at a tab, at
+// a bar.
+func Cells(s string, l Line) []Cell {
+	var out []Cell
+	column := l.Indent
+	for i := l.Start; i < l.End; {
+		end, next, width := cellEnd(s, i, l.End)
+		if words := strings.TrimFunc(s[i:end], source.IsSpace); words != "" {
+			out = append(out, Cell{Span{i, end}, column})
+		}
+		column += utf8.RuneCountInString(s[i:end]) + width
+		i = next
+	}
+	return out
+}
+
+// cellEnd finds where the cell that begins at s[i] ends, where the next begins,
+// and how many characters stand between.
+func cellEnd(s string, i, end int) (cell, next, width int) {
+	for j := i; j < end; {
+		n, chars, parts := gapAt(s[j:end])
+		if parts {
+			return j, j + n, chars
+		}
+		if n > 0 {
+			j += n
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(s[j:])
+		j += size
+	}
+	return end, end, 0
+}
+
+// gapAt measures the white space and bars at the start of s, in bytes and in
+// characters, and tells whether they part columns.
+func gapAt(s string) (n, chars int, parts bool) {
+	for n < len(s) {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		bar := r == '|' && n > 0
+		if !source.IsSpace(r) && !bar {
+			break
+		}
+		parts = parts || bar || r == '\t'
+		n += size
+		chars++
+	}
+	return n, chars, parts || chars >= cellGap
+}

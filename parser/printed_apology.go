@@ -1,0 +1,232 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// attendanceOfItem fills the attendance from an item whose title says that it
+// tells who was there ("2.1 PRESENT"), or who was not ("Apologies for absence").
+// A list of those present is no part of the item's minutes; apologies are. It
+// gives the paragraphs that the item keeps.
+func (r *reading) attendanceOfItem(title string, paras []*outline.Para) []*outline.Para {
+	senses, ok := labelSenses(strings.Trim(title, " .:-–"), false)
+	switch {
+	case ok && senses&(presence|visiting) != 0 && senses&(sorry|away) == 0:
+		return r.rollOfPrintedItem(senses, paras)
+	case isApologyTitle(title):
+		for _, p := range paras {
+			if !r.apologiesTold(whole(p), true) {
+				r.apologyList(whole(p))
+			}
+		}
+	}
+	return paras
+}
+
+// isApologyTitle tells the title of an item about apologies.
+func isApologyTitle(title string) bool {
+	low := phrase.Small(title)
+	return strings.Contains(low, "apolog") || strings.Contains(low, "for absence")
+}
+
+// rollOfPrintedItem reads the list below an item that is the roll.
+func (r *reading) rollOfPrintedItem(senses sense, paras []*outline.Para) []*outline.Para {
+	h := &headReader{reading: r, lines: r.headLines(paras)}
+	h.measure()
+	h.openRoll(h.roll.statusOf(senses))
+	h.roll.plural = senses&sitting != 0
+	for i := 0; i < len(h.lines); {
+		n := h.rollAt(i)
+		if n == i {
+			break // what follows the list is the item's text
+		}
+		h.use(i, n)
+		i = n
+	}
+	return slices.DeleteFunc(slices.Clone(paras), func(p *outline.Para) bool {
+		for _, l := range h.lines {
+			if !l.used && paras[l.para] == p {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// apologyCuesPrinted stand between the word "apologies" and the names.
+var apologyCuesPrinted = [...]string{" on behalf of ", " from ", " of ", " by ", " for "}
+
+// apologyVerbs stand between a name and the word "apologies".
+var apologyVerbs = [...]string{" sent ", " had sent ", " has sent ", " gave ", " had given ", " tendered ", " had tendered ", " submitted ", " had submitted ", " offered ", " apologised"}
+
+// apologiesTold reads the sentences of a paragraph that tell of apologies. It
+// tells whether there is one.
+func (r *reading) apologiesTold(c piece, titled bool) bool {
+	low := phrase.Small(c.text())
+	if !strings.Contains(low, "polog") {
+		return false
+	}
+	some := false
+	for at := 0; at < len(low); {
+		end := sentenceStop(c.text(), at)
+		if k := strings.Index(low[at:end], "polog"); k >= 0 {
+			some = true
+			r.apologySentence(c.part(at, end), titled)
+		}
+		at = end + 1
+	}
+	return some
+}
+
+// apologySentence reads "Apologies were received from A and B", "An apology from A
+// was noted", "Cllr A sent her apologies".
+func (r *reading) apologySentence(c piece, titled bool) {
+	low := phrase.Small(c.text())
+	k := strings.Index(low, "polog")
+	if i := strings.Index(low[k:], "lateness"); i > 0 && i < 16 {
+		return // who came late was there
+	}
+	for _, verb := range apologyVerbs {
+		if i := strings.LastIndex(low[:min(len(low), k+len("pologised"))], verb); i > 0 {
+			r.enterApologies(c.part(0, i))
+			return
+		}
+	}
+	first, cue := -1, ""
+	for _, w := range apologyCuesPrinted {
+		i := strings.Index(low[k:], w)
+		if i >= 0 && w == " for " && (strings.HasPrefix(low[k+i:], " for absence") || strings.HasPrefix(low[k+i:], " for inability") || strings.HasPrefix(low[k+i:], " for non-attendance") || strings.HasPrefix(low[k+i:], " for his ") || strings.HasPrefix(low[k+i:], " for her ")) {
+			if j := strings.Index(low[k+i+1:], " for "); j >= 0 {
+				i += 1 + j
+			} else {
+				i = -1
+			}
+		}
+		if i >= 0 && (first < 0 || i < first) && r.isNamed(c.from(k+i+len(w))) {
+			first, cue = i, w
+		}
+	}
+	if first < 0 {
+		return
+	}
+	r.enterApologies(c.from(k + first + len(cue)))
+}
+
+// isNamed tells whether somebody is named where words begin.
+func (r *reading) isNamed(c piece) bool {
+	t := c.text()
+	if n := titleAlone(t); n > 0 {
+		return true
+	}
+	t = strings.TrimSpace(t[:rollStop(t, 0)])
+	if i := strings.IndexAny(t, ",;(["); i > 0 {
+		t = t[:i]
+	}
+	for _, w := range [...]string{" and ", " was ", " were ", " be ", " who ", " had "} {
+		if i := strings.Index(t, w); i > 0 {
+			t = t[:i]
+		}
+	}
+	return phrase.NameShape(strings.TrimSpace(t)) != phrase.NoName
+}
+
+// nameStops end the names of a sentence.
+var nameStops = [...]string{" was ", " were ", " be ", " had been ", " have been ", " has been ", " who ", " due to ", " for the ", " as ", " with "}
+
+// enterApologies enters the names at the beginning of words; what is told between
+// them ("for whom C was present") is passed over.
+func (r *reading) enterApologies(c piece) {
+	c, _ = lessPredicate(c)
+	list := &peopleReader{plural: true}
+	for _, s := range segmentsOf(c) {
+		for _, w := range [...]string{"from ", "on behalf of ", "by "} {
+			if opens(s.c.text(), w) {
+				s.c = s.c.from(len(w))
+			}
+		}
+		t := s.c.text()
+		stop := len(t)
+		for _, w := range nameStops {
+			if i := strings.Index(t, w); i > 0 {
+				stop = min(stop, i)
+			}
+		}
+		if !startsUpper(t) || titleAlone(t) == 0 && !list.segmentable(s, stop) {
+			if opens(t, "for whom ") || opens(t, "who ") || len(list.out) == 0 && opens(t, "the ") {
+				continue
+			}
+			break
+		}
+		if !list.segment(segment{s.c.part(0, stop), s.sign}) {
+			break
+		}
+	}
+	r.apologise(list.out)
+}
+
+// segmentable tells whether a part of a list names somebody or says more of the
+// last who was named.
+func (r *peopleReader) segmentable(s segment, stop int) bool {
+	t := firstBracket(s.c.text()[:stop])
+	return phrase.NameShape(firstDash(t)) != phrase.NoName || len(r.out) > 0
+}
+
+// apologyList reads a paragraph that holds nothing but names.
+func (r *reading) apologyList(c piece) {
+	if people, ok := readPeople(c, false); ok && !isPublic(c.text()) {
+		for _, p := range people {
+			if p.shape == phrase.BareName && !strings.Contains(p.name.text(), " ") && p.name.lo == c.lo || isPostOrSeat(p.name.text()) && p.role.p == nil {
+				return // "None", "Noted"
+			}
+		}
+		r.apologise(people)
+	}
+}
+
+// apologise enters people who sent apologies, each once.
+func (r *reading) apologise(people []person) {
+	for k := range people {
+		p := &people[k]
+		if r.apologised(p.name.text()) {
+			continue
+		}
+		entry := &model.Person{Status: model.Apologies}
+		span := p.name.span()
+		entry.Name = r.value(p.name, "attendance", entry, "name")
+		if role := lessReason(p.role); role.p != nil && !role.empty() {
+			entry.Role = r.value(role, "attendance", entry, "role")
+			if role.p == p.name.p && role.span().Start > span.Start {
+				span = hull(span, role.span())
+			}
+		}
+		entry.At = r.at(span)
+		r.rec.Attendance = append(r.rec.Attendance, entry)
+	}
+}
+
+// apologised tells whether somebody's apologies are known.
+func (r *reading) apologised(name string) bool {
+	for _, p := range r.rec.Attendance {
+		if (p.Status == model.Apologies || p.Status == model.Absent) && sameName(p.Name, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// orderAttendance puts the attendance in the order of the source: items tell of
+// apologies and of substitutes in turn.
+func (r *reading) orderAttendance() {
+	at := map[*model.Person]int{}
+	for _, e := range r.account {
+		if p, ok := e.owner.(*model.Person); ok && e.key == "name" {
+			at[p] = e.span.Start
+		}
+	}
+	slices.SortStableFunc(r.rec.Attendance, func(a, b *model.Person) int { return at[a] - at[b] })
+}

@@ -1,0 +1,365 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// titleLine reads a line that names the authority, the body, the meeting, or
+// says that these are minutes.
+func (h *headReader) titleLine(i int) bool {
+	l := h.lines[i]
+	if len(l.cells) > 1 && !l.bars {
+		some := false
+		for _, x := range l.cells {
+			some = h.titleWords(x.c, i) || some
+		}
+		return some
+	}
+	return h.titleWords(l.c, i)
+}
+
+// titleEnds close a title that calls the text minutes.
+var titleEnds = [...]string{"draft minutes", "minutes", "minute", "draft", "unconfirmed", "committee minutes", "minutes of proceedings", "minute of meeting", "minutes of meeting", "open minutes",
+	"public minutes", "confirmed", "confirmed minutes", "unconfirmed minutes", "approved minutes", "approved"}
+
+func (h *headReader) titleWords(c piece, i int) bool {
+	h.draftTitle(c)
+	t := strings.TrimLeft(c.text(), ". ")
+	c = c.from(len(c.text()) - len(t))
+	low := phrase.Small(strings.Trim(t, " .:-–"))
+	for _, w := range titleEnds {
+		if low == w {
+			h.markText(c, "head-title")
+			return true
+		}
+	}
+	if isDraftNotice(low) {
+		h.markText(c, "head-status")
+		return true
+	}
+	words := lessTitle(c)
+	if words.empty() || len(words.text()) > 120 || hasVerb(words.text()) || sentenceStop(words.text(), 0)+1 < len(words.text()) {
+		return false
+	}
+	n, ok := h.nameLine(words, i)
+	if !ok {
+		return false
+	}
+	h.name(n)
+	h.markText(c, "head-title")
+	return true
+}
+
+// nameLine reads a line of names.
+func (h *headReader) nameLine(c piece, i int) (naming, bool) {
+	t := c.text()
+	if isOrganisation(t) && !meetingKinds[phrase.Small(t[:wordOf(t)])] && !kindWords[phrase.Small(t[:wordOf(t)])] {
+		return naming{authority: lessArticle(c)}, true
+	}
+	if hasMeeting(t) {
+		n := readMeeting(c)
+		if n.body.p != nil && !isBody(n.body.text()) && !strings.HasSuffix(phrase.Small(n.body.text()), "meeting") {
+			n.body = piece{}
+		}
+		return n, n.read()
+	}
+	rest, kind := lessKinds(c)
+	if rest.empty() {
+		return naming{}, false
+	}
+	n := readNames(rest)
+	n.kind = kind
+	if n.authority.p != nil {
+		return n, true
+	}
+	if up := i - 1; up >= 0 && h.lines[i].gap == 0 && isOrganised(rest.text()) && !h.lines[up].used && startsUpper(h.lines[up].text()) && len(h.lines[up].cells) == 1 && len(h.lines[up].text()) < 40 {
+		if both := h.joined(up, i+1); isOrganisation(both.text()) && !isBody(h.lines[up].text()) && !isPlace(h.lines[up].text()) {
+			h.use(up, up+1)
+			return naming{authority: both}, true
+		}
+	}
+	return n, n.body.p != nil && isBody(n.body.text())
+}
+
+// isOrganised tells words that say what kind of authority one is, but not which.
+func isOrganised(t string) bool {
+	return !isOrganisation(t) && isOrganisation("Orrin "+t)
+}
+
+// lessTitle takes from a title the words that call the text minutes.
+func lessTitle(c piece) piece {
+	for again := true; again; {
+		again = false
+		c = lessTail(c)
+		t := c.text()
+		for _, w := range titleEnds {
+			if n := len(t) - len(w); n > 0 && t[n-1] == ' ' && strings.EqualFold(t[n:], w) {
+				c, again = c.part(0, n), true
+				break
+			}
+		}
+	}
+	return c
+}
+
+// draftTitle reads "DRAFT" in a title.
+func (h *headReader) draftTitle(c piece) {
+	low := phrase.Small(c.text())
+	if i := strings.Index(low, "draft"); i < 0 || len(low) > 100 || i > 0 && low[i-1] != ' ' && low[i-1] != '(' && low[i-1] != '-' || h.rec.Meeting.Status != "" {
+		return
+	}
+	if isDraftNotice(low) || strings.Contains(low, "minute") || strings.Trim(low, " .:()-–*") == "draft" {
+		h.draft(c)
+	}
+}
+
+// isDraftNotice tells "DRAFT – subject to confirmation at the next meeting".
+func isDraftNotice(low string) bool {
+	low = strings.Trim(low, " ().*[]")
+	return strings.HasPrefix(low, "draft") && (strings.Contains(low, "subject to") || low == "draft" || strings.Contains(low, "approv") || strings.Contains(low, "confirm"))
+}
+
+// dateLine reads a line with the date of the meeting: alone, behind the name of
+// the body or of the place, or before it.
+func (h *headReader) dateLine(i int) bool {
+	m, c := h.rec.Meeting, h.lines[i].c
+	w := readWhen(c.text())
+	if !w.dated || m.Date != "" || len(c.text()) > 200 {
+		return false
+	}
+	before := lessTail(lessArticle(c.part(0, w.date.Range.Start)))
+	if opens(c.text(), "minutes of ") || opens(c.text(), "minutes for ") || opens(c.text(), "notes of ") {
+		before = lessTail(c.part(strings.Index(c.text(), " of ")+4, w.date.Range.Start))
+	}
+	words := lessTitle(before)
+	n, named := naming{}, false
+	if !words.empty() && !onlyWhen(words.text()) {
+		n, named = h.nameLine(words, i)
+	}
+	switch {
+	case named:
+		h.name(n)
+	case onlyWhen(before.text()) || before.empty():
+	case isPlace(before.text()) && m.Venue == "":
+		from := i
+		if up := i - 1; up >= 0 && strings.HasSuffix(h.lines[up].text(), ",") && !h.lines[up].used {
+			from = up
+		}
+		both := h.joined(from, i+1)
+		if place := lessTail(both.part(0, len(both.text())-len(c.text())+len(before.text()))); !place.empty() {
+			m.Venue = h.value(place, "head-place", m, "venue")
+			h.use(from, i)
+		}
+	case i > 0 && strings.HasSuffix(h.lines[i-1].text(), ",") && isPlace(h.lines[i-1].text()) && m.Venue == "":
+		both := h.joined(i-1, i+1)
+		m.Venue = h.value(lessTail(both.part(0, len(both.text())-len(c.text())+len(before.text()))), "head-place", m, "venue")
+		h.use(i-1, i)
+	}
+	h.markText(c, "head-line")
+	h.date(m, c, w.date)
+	h.setTimes(c, w.times)
+	for _, x := range w.rest[1:] {
+		if place := placeIn(c.of(x)); place.p != nil && m.Venue == "" {
+			m.Venue = h.value(place, "head-place", m, "venue")
+		}
+	}
+	h.use(i, i+1)
+	return true
+}
+
+// placeLine reads a line that holds the place of the meeting alone.
+func (h *headReader) placeLine(i int) bool {
+	m, c := h.rec.Meeting, h.lines[i].c
+	if m.Venue != "" || !isPlace(c.text()) || isOrganisation(c.text()) || isBody(c.text()) || len(h.lines[i].cells) > 1 || hasVerb(c.text()) || len(c.text()) > 140 {
+		return false
+	}
+	place := placeIn(c)
+	if place.p == nil {
+		return false
+	}
+	m.Venue = h.value(place, "head-place", m, "venue")
+	h.markText(c, "head-place")
+	h.use(i, i+1)
+	return true
+}
+
+// headKeys are the labels of facts of a head.
+var headKeys = map[string]string{"date": "when", "time": "when", "date and time": "when", "date/time": "when", "date & time": "when", "when": "when", "start time": "when", "meeting commenced": "when",
+	"meeting concluded": "end", "commenced": "when", "meeting started": "when", "meeting ended": "end", "start": "when", "finish": "end", "end time": "end", "time commenced": "when", "time concluded": "end",
+	"date of meeting": "when", "meeting date": "when", "time of meeting": "when", "meeting closed": "end", "commencement": "when", "closed": "end", "concluded": "end",
+	"venue": "where", "place": "where", "location": "where", "where": "where", "held at": "where", "meeting venue": "where", "place of meeting": "where", "date, time and venue": "when",
+	"meeting": "body", "committee": "body", "name of meeting": "body", "contact": "contact", "contact officer": "contact",
+	"date published": "detail", "note": "detail", "link": "detail", "webcast": "detail", "published": "detail", "quorum": "detail", "meeting number": "detail", "meeting no": "detail", "reference": "detail"}
+
+// labelledLine reads a line of a head's table: "Date: …", "Venue    …".
+func (h *headReader) labelledLine(i int) bool {
+	l := h.lines[i]
+	if label, rest, ok := h.headKey(l.c); ok && len(l.cells) < 3 {
+		if cellsOfLabels(l) {
+			return h.labelledCells(i)
+		}
+		h.headFact(label, rest)
+		h.use(i, i+1)
+		return true
+	}
+	if len(l.cells) == 2 && headKeys[phrase.Small(strings.Trim(l.cells[0].c.text(), " :|"))] != "" {
+		h.headFact(l.cells[0].c, l.cells[1].c)
+		h.use(i, i+1)
+		return true
+	}
+	return len(l.cells) > 1 && h.labelledCells(i)
+}
+
+// cellsOfLabels tells a row with a label in each cell.
+func cellsOfLabels(l *headLine) bool {
+	return len(l.cells) == 2 && strings.Contains(l.cells[0].c.text(), ": ") && strings.Contains(l.cells[1].c.text(), ": ")
+}
+
+func (h *headReader) labelledCells(i int) bool {
+	for _, x := range h.lines[i].cells {
+		if _, rest, ok := h.headKey(x.c); !ok || rest.empty() {
+			return false
+		}
+	}
+	for _, x := range h.lines[i].cells {
+		label, rest, _ := h.headKey(x.c)
+		h.headFact(label, rest)
+	}
+	h.use(i, i+1)
+	return true
+}
+
+// headKey reads "Label: value" for a label of a head's facts.
+func (h *headReader) headKey(c piece) (label, rest piece, ok bool) {
+	k := strings.IndexByte(c.text(), ':')
+	if k <= 0 || k > 28 {
+		return piece{}, piece{}, false
+	}
+	label = c.part(0, k)
+	return label, c.from(k + 1), headKeys[phrase.Small(label.text())] != ""
+}
+
+// headFact enters what a label of the head says.
+func (h *headReader) headFact(label, rest piece) {
+	m := h.rec.Meeting
+	rest = rest.from(len(rest.text()) - len(strings.TrimLeft(rest.text(), " :|")))
+	h.markText(label, "head-label")
+	if n := label.hi - label.lo; label.p == rest.p && rest.lo > label.hi {
+		h.markText(piece{label.p, label.lo + n, rest.lo}, "head-label")
+	}
+	if rest.empty() {
+		return
+	}
+	switch headKeys[phrase.Small(strings.Trim(label.text(), " :|"))] {
+	case "when":
+		h.markText(rest, "head-label")
+		h.whenAndWhere(rest)
+	case "end":
+		h.markText(rest, "head-label")
+		if x := clocks(rest.text()); len(x) > 0 && m.EndTime == "" {
+			m.EndTime = x[0].clock
+			h.account = append(h.account, entry{rest.of(x[0].at).span(), Value, "head-time", m, "end_time"})
+		}
+	case "where":
+		if place := lessTail(lessArticle(rest)); m.Venue == "" {
+			m.Venue = h.value(place, "head-place", m, "venue")
+		}
+		h.markText(rest, "head-label")
+	case "body":
+		h.markText(rest, "head-label")
+		h.name(readMeeting(rest))
+	case "contact":
+		m.Contact = h.value(rest, "head-label", m, "contact")
+	case "detail":
+		d := &model.Detail{At: h.at(hull(label.span(), rest.span()))}
+		d.Label, d.Value = h.value(label, "head-label", d, "label"), h.value(rest, "head-label", d, "value")
+		m.Details = append(m.Details, d)
+	}
+}
+
+// beginnings tell that a meeting began.
+var beginnings = [...]string{"commenced", "started", "began", "opened", "convened", "commencing", "start time"}
+
+// timeLine reads sentences that tell when and where the meeting was held, and who
+// was in the chair.
+func (h *headReader) timeLine(i int) bool {
+	n := i + 1
+	for n < len(h.lines) && n-i < 4 && h.lines[n].gap == 0 && (endsOpen(h.joined(i, n).text()) || h.lines[n].para == h.lines[i].para) && !h.isLabelLine(n) {
+		n++
+	}
+	c := h.joined(i, n)
+	t := c.text()
+	if len(t) > 300 {
+		return false
+	}
+	var told []func()
+	for at := 0; at < len(t); {
+		end := sentenceStop(t, at)
+		one := c.part(at, min(len(t), end+1))
+		at = end + 1
+		if one.empty() {
+			continue
+		}
+		tell := h.tells(one)
+		if tell == nil {
+			return false
+		}
+		told = append(told, tell)
+	}
+	if len(told) == 0 {
+		return false
+	}
+	h.markText(c, "head-time")
+	for _, tell := range told {
+		tell()
+	}
+	h.use(i, n)
+	return true
+}
+
+// tells reads one sentence of when, where and under whom; nil where it says
+// something else.
+func (h *headReader) tells(c piece) func() {
+	low := phrase.Small(c.text())
+	times := clocks(c.text())
+	if strings.HasPrefix(low, "chaired by ") || strings.HasPrefix(low, "chair: ") {
+		name := lessTail(c.from(strings.IndexByte(low, ' ') + 1))
+		if opens(name.text(), "by ") {
+			name = name.from(len("by "))
+		}
+		if phrase.NameShape(name.text()) == phrase.NoName || h.rec.Meeting.Chair != "" {
+			return nil
+		}
+		return func() { h.rec.Meeting.Chair = h.value(name, "chair", h.rec.Meeting, "chair") }
+	}
+	if strings.HasPrefix(low, "held ") || strings.HasPrefix(low, "the meeting was held ") || strings.HasPrefix(low, "meeting held ") {
+		held := c.from(heldAt(low))
+		return func() { h.whenAndWhere(held) }
+	}
+	if len(times) == 0 {
+		return nil
+	}
+	if onlyWhen(blanked(c.text(), times)) {
+		return func() { h.setTimes(c, times) }
+	}
+	for _, w := range beginnings {
+		if strings.Contains(low[:times[0].at.Start], w) && strings.Contains(low, "meeting") && len(low) < 140 {
+			return func() { h.setTimes(c, times) }
+		}
+	}
+	return nil
+}
+
+// blanked gives words without the times in them.
+func blanked(t string, times []clockAt) string {
+	b := []byte(t)
+	for _, x := range times {
+		for i := x.at.Start; i < x.at.End; i++ {
+			b[i] = ' '
+		}
+	}
+	return string(b)
+}

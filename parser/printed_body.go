@@ -1,0 +1,258 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// organisations are the words with which the name of an authority ends.
+var organisations = map[string]bool{"council": true, "authority": true, "corporation": true, "trust": true, "ccg": true, "association": true, "society": true, "school": true,
+	"academy": true, "college": true, "university": true, "commissioners": true, "library": true, "federation": true, "district": true, "union": true, "church": true}
+
+// organisedBoards end the names of boards that are authorities of their own.
+var organisedBoards = [...]string{" drainage board", " community board", " health board", " library board", " harbour board", " parish meeting", " town meeting", " community meeting",
+	" allotments", " conservators", " joint board"}
+
+// organisationLeads open names that say first what they are: "City of Dunbarron".
+var organisationLeads = [...]string{"london borough of ", "royal borough of ", "city of ", "county of ", "borough of ", "university of ", "shire of ", "district council of ", "city council of ",
+	"county council of ", "borough council of ", "town council of ", "parish council of ", "friends of ", "the friends of ", "metropolitan borough of ", "town of ", "parish of ", "college of "}
+
+// general are the words of such names that name none in particular: "Parish
+// Council", "Full Council" and "Trust Board" are bodies of an authority named elsewhere.
+var general = map[string]bool{"the": true, "of": true, "and": true, "full": true, "parish": true, "town": true, "city": true, "county": true, "borough": true, "district": true,
+	"community": true, "national": true, "park": true, "fire": true, "rescue": true, "police": true, "combined": true, "health": true, "internal": true, "drainage": true,
+	"metropolitan": true, "royal": true, "meeting": true, "public": true, "primary": true, "secondary": true, "joint": true, "academic": true, "school": true, "board": true,
+	"student": true, "students": true, "youth": true, "committee": true, "annual": true, "shire": true, "local": true, "church": true, "minutes": true, "unitary": true, "regional": true}
+
+// isOrganisation tells the name of an authority: what kind of body it is, and
+// which one.
+func isOrganisation(t string) bool {
+	if len(t) < 6 || len(t) > 100 || !startsUpper(t) || strings.ContainsAny(t, ":;.!?") || hasVerb(t) {
+		return false
+	}
+	low := phrase.Small(t)
+	for _, lead := range organisationLeads {
+		if rest, ok := strings.CutPrefix(strings.TrimPrefix(low, "the "), lead); ok && rest != "" && !strings.Contains(rest, "committee") {
+			return true
+		}
+	}
+	last := low[strings.LastIndexByte(low, ' ')+1:]
+	ends := organisations[last]
+	for _, b := range organisedBoards {
+		ends = ends || strings.HasSuffix(low, b)
+	}
+	if !ends || strings.HasPrefix(low, "minute") || strings.HasPrefix(low, "municipal district") {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(low, func(c rune) bool { return !unicode.IsLetter(c) && c != '-' && c != '’' && c != '\'' }) {
+		if !general[w] && !organisations[w] && !meetingKinds[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyNouns are the words with which the name of a body ends.
+var bodyNouns = map[string]bool{"committee": true, "sub-committee": true, "subcommittee": true, "panel": true, "board": true, "cabinet": true, "executive": true, "forum": true,
+	"group": true, "party": true, "commission": true, "senate": true, "body": true, "trustees": true, "council": true, "assembly": true, "partnership": true, "convention": true,
+	"governors": true, "team": true, "tribunal": true, "conference": true, "committees": true, "directors": true, "court": true, "agm": true}
+
+// isBody tells the name of a committee or another body.
+func isBody(t string) bool {
+	if i := strings.IndexByte(t, '('); i > 0 {
+		t = strings.TrimRight(t[:i], " ")
+	}
+	low := phrase.Small(t)
+	last := low[strings.LastIndexByte(low, ' ')+1:]
+	if len(t) < 4 || len(t) > 110 || !startsUpper(t) || strings.ContainsAny(t, ":;!?") || strings.Contains(t, ". ") || hasVerb(t) || strings.HasPrefix(low, "minute") {
+		return false
+	}
+	if !bodyNouns[last] {
+		for _, of := range [...]string{"committee of ", "board of ", "committee for ", "committee on ", "municipal district of "} {
+			if strings.HasPrefix(low, of) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// kindWords tell the kind of a meeting before the body or the word "meeting".
+var kindWords = map[string]bool{"ordinary": true, "special": true, "extraordinary": true, "annual": true, "general": true, "monthly": true, "quarterly": true, "regular": true, "adjourned": true,
+	"reconvened": true, "emergency": true, "virtual": true, "remote": true, "statutory": true, "budget": true, "inaugural": true, "additional": true, "urgent": true, "bi-monthly": true,
+	"first": true, "second": true, "third": true, "fourth": true, "final": true, "statutory annual": true, "hybrid": true, "open": true, "scheduled": true, "weekly": true}
+
+// seasonWords tell the season of a meeting: no part of the body, nor its kind.
+var seasonWords = map[string]bool{"spring": true, "summer": true, "autumn": true, "winter": true, "term": true, "january": true, "february": true, "march": true, "april": true, "may": true,
+	"june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true, "a": true, "an": true, "the": true}
+
+// lessKinds takes articles, seasons and kinds from the beginning of words, and
+// gives the kind.
+func lessKinds(c piece) (rest, kind piece) {
+	at, from, to := 0, -1, 0
+	t := c.text()
+	for at < len(t) {
+		end := at + wordOf(t[at:])
+		w := phrase.Small(strings.Trim(t[at:end], ",:-–"))
+		capital := w == "the" && t[at] == 'T' && !phrase.IsCapitals(t)
+		if w != "" && !kindWords[w] && !seasonWords[w] || capital && at > 0 {
+			break
+		}
+		if kindWords[w] {
+			if from < 0 {
+				from = at
+			}
+			to = end
+		}
+		if capital {
+			break // it may be part of a name
+		}
+		at = min(len(t), end+1)
+	}
+	if from >= 0 {
+		kind = c.part(from, len(strings.TrimRight(t[:to], ",:-–")))
+	}
+	return c.from(at), kind
+}
+
+// naming is what a head's words name.
+type naming struct {
+	authority, body, kind piece
+}
+
+// read tells whether anything was named.
+func (n naming) read() bool {
+	return n.authority.p != nil || n.body.p != nil || n.kind.p != nil
+}
+
+// nameJoints stand between a body and its authority.
+var nameJoints = [...]string{" of the ", " of ", " – ", " - ", ", ", ": ", " — ", " for the "}
+
+// readNames reads "Planning Committee of the Orrin District Council" and its kin.
+func readNames(c piece) naming {
+	c = lessTail(lessArticle(c))
+	t := c.text()
+	if isOrganisation(t) {
+		if i := strings.Index(t, " of "); i > 0 && isBody(t[:i]) {
+			if right := lessArticle(c.from(i + len(" of "))); isOrganisation(right.text()) {
+				return naming{body: c.part(0, i), authority: right}
+			}
+		}
+		return naming{authority: c}
+	}
+	for _, joint := range nameJoints {
+		for i := strings.LastIndex(t, joint); i > 0; i = strings.LastIndex(t[:i], joint) {
+			left, right := c.part(0, i), lessArticle(c.from(i+len(joint)))
+			switch {
+			case isOrganisation(right.text()) && !strings.HasPrefix(joint, " –"):
+				return naming{body: left, authority: right}
+			case isOrganisation(left.text()) && !strings.HasPrefix(joint, " of"):
+				n := naming{authority: left}
+				n.add(right)
+				return n
+			}
+		}
+	}
+	for i := strings.LastIndexByte(t, ' '); i > 0; i = strings.LastIndexByte(t[:i], ' ') {
+		if left := t[:i]; isOrganisation(left) && isBody(t[i+1:]) {
+			return naming{authority: c.part(0, i), body: c.from(i + 1)}
+		}
+	}
+	return naming{body: c}
+}
+
+// add reads what stands beside an authority: a body, or the word "meeting".
+func (n *naming) add(c piece) {
+	if m := readMeeting(c); m.read() {
+		n.body, n.kind = m.body, m.kind
+		return
+	}
+	if isBody(c.text()) {
+		n.body = c
+	}
+}
+
+// readMeeting reads the words that name a meeting: "Special Meeting of the Orrin
+// Town Council", "Planning Committee meeting", "Council Meeting of Orrin County
+// Council", "AGM".
+func readMeeting(c piece) naming {
+	for _, w := range [...]string{"the proceedings of ", "proceedings of ", "the proceedings at ", "proceedings at "} {
+		if opens(c.text(), w) {
+			c = c.from(len(w))
+		}
+	}
+	rest, kind := lessKinds(c)
+	at, end := meetingWord(rest.text())
+	if at < 0 {
+		if strings.EqualFold(strings.Trim(rest.text(), " .:"), "agm") || strings.EqualFold(rest.text(), "egm") {
+			return naming{kind: rest}
+		}
+		n := readNames(rest)
+		n.kind = kind
+		return n
+	}
+	before, after := lessTail(rest.part(0, at)), rest.from(end)
+	for _, w := range [...]string{"in public", "in private", "of", "–", "-", ":", ","} {
+		if strings.EqualFold(after.text(), w) {
+			after = piece{}
+			break
+		}
+		if opens(after.text(), w+" ") {
+			after = after.from(len(w))
+		}
+	}
+	n := naming{}
+	if after.p != nil {
+		after = lessTail(lessArticle(after))
+	}
+	if !after.empty() {
+		n = readNames(after)
+	}
+	n.kind = kind
+	switch {
+	case before.empty():
+	case isBody(before.text()):
+		b := readNames(before)
+		if b.authority.p != nil {
+			n.authority = b.authority
+		}
+		if b.body.p != nil && n.body.p == nil {
+			n.body = b.body
+		}
+	case general[phrase.Small(before.text())]:
+		n.body = rest.part(0, end) // "Parish Meeting"
+	case isOrganisation(before.text()) && n.authority.p == nil:
+		b := readNames(before)
+		n.authority = b.authority
+		if n.body.p == nil {
+			n.body = b.body
+		}
+	case n.body.p == nil && n.authority.p == nil && startsUpper(before.text()):
+		n = readNames(before)
+		n.kind = kind
+	}
+	return n
+}
+
+// meetingWord finds the word "meeting"; -1 where it does not stand in t.
+func meetingWord(t string) (at, end int) {
+	low := phrase.Small(t)
+	for i := 0; ; {
+		k := strings.Index(low[i:], "meeting")
+		if k < 0 {
+			return -1, 0
+		}
+		i += k
+		end = i + len("meeting")
+		if end < len(low) && low[end] == 's' {
+			end++
+		}
+		if (i == 0 || low[i-1] == ' ') && (end == len(low) || !unicode.IsLetter(rune(low[end]))) {
+			return i, end
+		}
+		i = end
+	}
+}

@@ -1,0 +1,158 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
+)
+
+// headLine is a line above the first item. The head and the roll are read by
+// lines, not by paragraphs: their columns, their titles and their lists of one
+// name a line are lost where lines are put together.
+type headLine struct {
+	c      piece          // its words, less a bullet
+	cells  []cell         // its words as columns part them
+	marks  []outline.Span // a bullet before them, bars about them
+	bars   bool           // a row of a table saved with bars
+	listed bool           // a bullet stands before it
+	gap    int            // blank lines above it
+	indent int
+	edge   int // characters up to the end of its words
+	para   int // index of the paragraph in which the outline put it
+	used   bool
+}
+
+// cell is a part of a line that columns set apart.
+type cell struct {
+	c      piece
+	column int
+}
+
+func (l *headLine) text() string { return l.c.text() }
+
+// headLines gives the lines of paragraphs that stand together.
+func (r *reading) headLines(paras []*outline.Para) []*headLine {
+	if len(paras) == 0 {
+		return nil
+	}
+	var out []*headLine
+	gap, para := 0, 0
+	for i := paras[0].Line; i <= paras[len(paras)-1].Last; i++ {
+		for para+1 < len(paras) && paras[para+1].Line <= i {
+			para++
+		}
+		l := r.lines[i]
+		l.End = max(l.End, l.Tail.End)
+		if l.Turn != "" || l.Start >= l.End {
+			gap++
+			continue
+		}
+		out = append(out, r.headLineOf(l, gap, para))
+		gap = 0
+	}
+	return out
+}
+
+func (r *reading) headLineOf(l outline.Line, gap, para int) *headLine {
+	out := &headLine{gap: gap, indent: l.Indent, edge: l.Indent + utf8.RuneCountInString(r.src.S[l.Start:l.End]), para: para, bars: l.Bar.End > 0}
+	if out.bars {
+		out.marks = append(out.marks, l.Bar)
+	}
+	if n := bulletOf(r.src.S[l.Start:l.End]); n > 0 {
+		out.marks = append(out.marks, outline.Span{Start: l.Start, End: l.Start + n})
+		out.listed = true
+		l.Start += n
+		for l.Start < l.End {
+			c, size := utf8.DecodeRuneInString(r.src.S[l.Start:l.End])
+			if !source.IsSpace(c) && !source.IsInvisible(c) {
+				break
+			}
+			l.Start += size
+			l.Indent++
+		}
+	}
+	if l.End-l.Start > 2 && r.src.S[l.Start] == '/' && r.src.S[l.Start+1] == ' ' {
+		out.marks = append(out.marks, outline.Span{Start: l.Start, End: l.Start + 1})
+		l.Start += 2 // an empty cell of a row whose cells were joined
+	}
+	out.c = whole(outline.Words(r.src.S, l.Span))
+	for _, x := range outline.Cells(r.src.S, l) {
+		out.cells = append(out.cells, cell{whole(outline.Words(r.src.S, x.Span)), x.Column})
+	}
+	if strings.Contains(out.text(), " | ") {
+		out.bars = true
+		for i := l.Start; i < l.End; i++ {
+			if r.src.S[i] == '|' {
+				out.marks = append(out.marks, outline.Span{Start: i, End: i + 1})
+			}
+		}
+	}
+	return out
+}
+
+// bulletOf gives the length of the bullet before a line's words.
+func bulletOf(s string) int {
+	e, ok := phrase.ReadEnumerator(s)
+	if !ok || e.Class != phrase.Bullet || e.Label == "o" || e.End >= len(s) {
+		return 0
+	}
+	return e.End
+}
+
+// joined gives the words of lines as one piece.
+func (h *headReader) joined(from, to int) piece {
+	if to == from+1 {
+		return h.lines[from].c
+	}
+	var spans []outline.Span
+	for _, l := range h.lines[from:to] {
+		if !l.c.empty() {
+			spans = append(spans, l.c.span())
+		}
+	}
+	return whole(outline.Words(h.src.S, spans...))
+}
+
+// use takes lines as read.
+func (h *headReader) use(from, to int) {
+	for _, l := range h.lines[from:to] {
+		l.used = true
+		for _, s := range l.marks {
+			h.markSpan(s, "head-sign")
+		}
+	}
+}
+
+// openWords can't end a sentence, a name or a place.
+var openWords = map[string]bool{"of": true, "the": true, "in": true, "at": true, "on": true, "and": true, "a": true, "an": true, "to": true, "by": true, "for": true,
+	"from": true, "held": true, "commencing": true, "&": true, "with": true, "mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "councillor": true, "councillors": true,
+	"cllr": true, "cllrs": true, "prof": true, "rev": true, "revd": true, "alderman": true, "aldermen": true, "mr.": true, "mrs.": true, "ms.": true, "dr.": true, "cllr.": true, "cllrs.": true, "minutes": false}
+
+// endsOpen tells words that more must follow.
+func endsOpen(t string) bool {
+	if t == "" || strings.Count(t, "(") > strings.Count(t, ")") || strings.Count(t, "[") > strings.Count(t, "]") {
+		return t != ""
+	}
+	last, _ := utf8.DecodeLastRuneInString(t)
+	if last == ',' || last == '-' || last == '–' || last == '—' || last == '&' {
+		return true
+	}
+	word := t[strings.LastIndexByte(t, ' ')+1:]
+	return openWords[phrase.Small(word)] || isInitial(word) && strings.Contains(t, " ")
+}
+
+// isInitial tells "J", "J.": a surname follows.
+func isInitial(w string) bool {
+	bare := strings.TrimSuffix(w, ".")
+	r, n := utf8.DecodeRuneInString(bare)
+	return n == len(bare) && unicode.IsUpper(r)
+}
+
+// isRule tells a line drawn across the page, of hyphens, underscores or stars.
+func isRule(t string) bool {
+	return t != "" && strings.Trim(t, "-_–—*=.·~ ") == ""
+}

@@ -1,0 +1,392 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// person is somebody named in a roll.
+type person struct {
+	name, role, instead piece
+	going               piece // what is told of coming and going: no part of the roll
+	label               piece // a label before the name on its line: "Clerk: Mrs T Marrick"
+	status              string
+	shape               phrase.Shape
+	chair               bool
+	joint               byte // how the role was joined: ',', '-', '(' or 0
+}
+
+// peopleReader reads a list of people.
+type peopleReader struct {
+	out     []person
+	plural  bool
+	posts   bool  // the list names posts, not people
+	pending piece // a post whose holder is to follow: "the Clerk, Mrs T Marrick"
+	label   piece // a label that no name has taken yet
+	status  string
+}
+
+// readPeople reads names in running words, parted by commas, semicolons, points
+// and "and". It reads all of the words, or fails.
+func readPeople(c piece, plural bool) ([]person, bool) {
+	r := &peopleReader{plural: plural}
+	c, r.status = lessPredicate(c)
+	t := c.text()
+	if t == "" || len(t) > 6000 {
+		return nil, false
+	}
+	for at := 0; at < len(t); {
+		end := rollStop(t, at)
+		if !r.sentence(c.part(at, end)) {
+			return nil, false
+		}
+		at = end + 1
+	}
+	if !r.pending.empty() {
+		r.add(person{name: r.pending, shape: phrase.BareName})
+	}
+	return r.out, len(r.out) > 0
+}
+
+// rollStop gives the end of the sentence in a roll that begins with t[i:].
+func rollStop(t string, i int) int {
+	depth := 0
+	for j := i; j < len(t); j++ {
+		switch t[j] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		case '.':
+			if depth <= 0 && (j+1 == len(t) || t[j+1] == ' ') && (!phrase.Abbreviated(t[i:j]) || endsClock(t[i:j])) {
+				return j
+			}
+		}
+	}
+	return len(t)
+}
+
+// endsClock tells words that end with a time of day: "8.10pm".
+func endsClock(t string) bool {
+	t = phrase.Small(t)
+	return len(t) > 3 && (strings.HasSuffix(t, "pm") || strings.HasSuffix(t, "am")) && unicode.IsDigit(rune(t[len(t)-3]))
+}
+
+// predicates close a sentence that names those who attended.
+var predicates = [...]struct{ words, status string }{{" were also in attendance", model.InAttendance}, {" was also in attendance", model.InAttendance}, {" were in attendance", model.InAttendance},
+	{" was in attendance", model.InAttendance}, {" were also present", model.InAttendance}, {" was also present", model.InAttendance}, {" also attended", model.InAttendance},
+	{" were present", ""}, {" was present", ""}, {" attended the meeting", ""}, {" attended", ""}, {" also present", model.InAttendance}, {" in attendance", model.InAttendance}, {" were absent", model.Absent}, {" was absent", model.Absent}}
+
+func lessPredicate(c piece) (piece, string) {
+	c = c.part(0, len(strings.TrimRight(c.text(), " .,;")))
+	if t := c.text(); len(t) > 5 && strings.EqualFold(t[len(t)-4:], " and") {
+		c = c.part(0, len(strings.TrimRight(t[:len(t)-4], " .,;")))
+	}
+	low := phrase.Small(c.text())
+	for _, p := range predicates {
+		if strings.HasSuffix(low, p.words) {
+			return c.part(0, len(low)-len(p.words)), p.status
+		}
+	}
+	return c, ""
+}
+
+// sentence reads the names of one sentence.
+func (r *peopleReader) sentence(c piece) bool {
+	if i := strings.IndexByte(c.text(), ':'); i > 0 && i < 50 && !strings.ContainsAny(c.text()[:i], "([") {
+		words := c.part(0, i)
+		if _, ok := labelSenses(words.text(), true); ok && titleAlone(words.text()) == 0 {
+			r.label, c, r.plural = words, c.from(i+1), false
+		}
+	}
+	segments := segmentsOf(c)
+	r.posts = true
+	for _, s := range segments {
+		if _, _, ok := r.one(s.c); ok || isPublic(s.c.text()) {
+			r.posts = false
+		}
+	}
+	for _, s := range segments {
+		if !r.segment(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// segment is a part of a list, and the sign before it.
+type segment struct {
+	c    piece
+	sign byte // ',', ';', '&' for "and", 0 at the beginning
+}
+
+// segmentsOf parts a list at its commas, semicolons and "and".
+func segmentsOf(c piece) []segment {
+	var out []segment
+	t := c.text()
+	depth, from, sign := 0, 0, byte(0)
+	cut := func(to, next int, by byte) {
+		if part := c.part(from, to); !part.empty() {
+			out = append(out, segment{part, sign})
+			sign = by
+		} else if by != ',' {
+			sign = by
+		}
+		from = next
+	}
+	for i := 0; i < len(t); i++ {
+		switch {
+		case t[i] == '(' || t[i] == '[':
+			depth++
+		case t[i] == ')' || t[i] == ']':
+			depth--
+		case depth > 0:
+		case t[i] == ',' || t[i] == ';':
+			cut(i, i+1, t[i])
+		case opens(t[i:], " and "):
+			cut(i, i+len(" and "), '&')
+		case opens(t[i:], " & "):
+			cut(i, i+len(" & "), '&')
+		}
+	}
+	cut(len(t), len(t), 0)
+	for k := range out {
+		for _, w := range [...]string{"and ", "also ", "*", "by "} {
+			if opens(out[k].c.text(), w) {
+				out[k].c = out[k].c.from(len(w))
+			}
+		}
+	}
+	return out
+}
+
+// titleAlone gives the length of a title that stands once for a list of names, or
+// with a colon before one.
+func titleAlone(t string) int {
+	for _, w := range [...]string{"councillors", "councillor:", "councillor", "cllrs", "cllr:", "cllr", "aldermen", "bailies", "baillies", "messrs", "mesdames", "members", "crs", "drs"} {
+		for _, lead := range [...]string{"", "county ", "borough ", "district ", "city ", "town ", "parish ", "other ", "the following "} {
+			if !opens(t, lead+w) && !strings.EqualFold(t, lead+w) {
+				continue
+			}
+			end := len(lead) + len(w)
+			rest := strings.TrimLeft(t[end:], ".: ")
+			if rest == "" || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "men") || strings.Contains(t[end-1:len(t)-len(rest)], ":") {
+				if end == len(t) || strings.IndexByte(" .:", t[end]) >= 0 || strings.HasSuffix(w, ":") {
+					return len(t) - len(rest)
+				}
+			}
+		}
+	}
+	return 0
+}
+
+// segment reads one part of the list: a person, or what is said of the last.
+func (r *peopleReader) segment(s segment) bool {
+	c := s.c
+	if n := titleAlone(c.text()); n > 0 && n <= len(c.text()) && !isPublic(c.text()) {
+		r.plural = true
+		if c = c.from(n); c.empty() {
+			return true
+		}
+	}
+	if isPublic(c.text()) {
+		r.add(person{name: c, status: model.InAttendance, shape: phrase.TitledName})
+		return true
+	}
+	var last *person
+	if len(r.out) > 0 {
+		last = &r.out[len(r.out)-1]
+	}
+	if last != nil && r.saysMore(last, s, c) {
+		return true
+	}
+	if one, rest, ok := r.one(c); ok && !r.posts {
+		if last != nil && s.sign == '&' && last.role.p == nil && one.joint == '(' && one.role.p == c.p && sharesPost(one.role.text()) {
+			last.role = one.role // "A and B (Directors of Services)"
+		}
+		r.add(one)
+		return rest.empty() || r.segment(segment{rest, ','})
+	}
+	return r.post(c, last)
+}
+
+// saysMore reads what stands behind a name and belongs to it: an honour, a role,
+// or its second half.
+func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
+	t := c.text()
+	if phrase.IsHonour(t) && last.role.p == nil && last.name.p == c.p {
+		last.name = piece{c.p, last.name.lo, c.hi}
+		return true
+	}
+	if low := phrase.Small(t); low == "in the chair" || low == "who presided" || low == "presiding" || low == "presided" {
+		last.chair = true
+		if last.role.p == nil && strings.HasSuffix(low, "chair") {
+			last.role, last.joint = c, ','
+		}
+		return true
+	}
+	if opens(t, "who ") || opens(t, "due to ") || opens(t, "until ") {
+		last.going = c
+		return true
+	}
+	if s.sign == ';' || s.sign == 0 || last.status != "" && last.joint == 0 || !r.pending.empty() {
+		return false
+	}
+	shape := phrase.NameShape(firstBracket(t))
+	if shape >= phrase.Initialled || strings.ContainsAny(t, "–—") && phrase.NameShape(firstDash(t)) != phrase.NoName {
+		return false
+	}
+	if opens(t, "the ") && phrase.HasPost(t) && !strings.HasPrefix(phrase.Small(t), "the deputy") {
+		return false
+	}
+	role := last.role.p != nil && (last.joint == ',' || last.joint == '-') && last.role.p == c.p
+	if shape == phrase.BareName && !phrase.HasPost(firstBracket(t)) {
+		switch {
+		case role && s.sign == '&' && !r.plural && !strings.ContainsAny(t, "([–—"):
+		case r.plural || strings.ContainsAny(t, "([") && strings.Contains(t, " "):
+			return false
+		case role && last.joint == '-':
+		case last.role.p == nil && s.sign == ',' && last.shape >= phrase.Initialled && len(r.out) == 1:
+		case last.role.p == nil && s.sign == ',' && !strings.Contains(t, " ") && strings.Contains(last.name.text(), " "):
+		case role && last.joint == ',' && last.shape >= phrase.Initialled:
+		default:
+			return false
+		}
+	} else if shape == phrase.BareName && r.plural {
+		return false
+	}
+	switch {
+	case role:
+		last.role = piece{c.p, last.role.lo, c.hi}
+	case last.role.p == nil && s.sign == ',' && !hasVerb(t) && !r.posts:
+		c = r.lessCode(c, last)
+		last.role, last.joint = c, ','
+	case last.role.p != nil && last.joint == '(' && s.sign == '&' && !startsUpper(t):
+	default:
+		return false
+	}
+	return true
+}
+
+// lessCode takes a person's initials off the end of a role: "Chair (LK)".
+func (r *peopleReader) lessCode(c piece, p *person) piece {
+	t := c.text()
+	if i := strings.LastIndexAny(t, "(["); i > 0 && phrase.IsInitialsOf(strings.Trim(t[i:], "()[] "), p.name.text()) {
+		return c.part(0, i)
+	}
+	return c
+}
+
+func firstBracket(t string) string {
+	if i := strings.IndexAny(t, "(["); i >= 0 {
+		t = t[:i]
+	}
+	return strings.Trim(t, " .*")
+}
+
+func firstDash(t string) string {
+	for _, d := range dashes {
+		if i := strings.Index(t, d); i > 0 {
+			return strings.TrimSpace(t[:i])
+		}
+	}
+	return t
+}
+
+// post reads a post that stands for its holder, or before its holder's name.
+func (r *peopleReader) post(c piece, last *person) bool {
+	t := c.text()
+	if r.posts && last != nil && len(t) < 60 && !isPostOrSeat(t) && startsUpper(t) && !hasVerb(t) && last.name.p == c.p {
+		last.name = piece{c.p, last.name.lo, c.hi} // "Director of Care and Learning"
+		return true
+	}
+	if len(t) > 90 || strings.ContainsAny(t, "0123456789") || hasVerb(t) || !isPostOrSeat(t) || !startsUpper(t) && !opens(t, "the ") {
+		return false
+	}
+	bare := c
+	if opens(t, "the ") {
+		bare = c.from(len("the "))
+	}
+	if r.posts || !opens(t, "the ") && last == nil {
+		r.pending = piece{}
+		r.add(person{name: bare, shape: phrase.BareName})
+		return true
+	}
+	r.pending = bare
+	return true
+}
+
+// isPostOrSeat tells words that name a post, or a seat: "Ward Councillor".
+func isPostOrSeat(t string) bool {
+	if phrase.HasPost(t) {
+		return true
+	}
+	last := phrase.Small(t[strings.LastIndexByte(t, ' ')+1:])
+	return last == "councillor" || last == "mayor" || last == "provost"
+}
+
+// add enters a person, with the label before the name.
+func (r *peopleReader) add(p person) {
+	if r.status != "" && p.status == "" {
+		p.status = r.status
+	}
+	if !r.pending.empty() && p.name != r.pending {
+		if p.role.p == nil {
+			p.role, p.joint = r.pending, '('
+		}
+		r.pending = piece{}
+	}
+	p.label, r.label = r.label, piece{}
+	r.out = append(r.out, p)
+}
+
+// publicWords name those who listen.
+var publicWords = [...]string{"of the public", "of public", "of the press", "of staff", "residents", "resident", "parishioners", "parishioner", "electors", "members of press", "observers", "students", "plot holders", "visitors", "people", "members of the audience"}
+
+// numerals are numbers in words that count those who listen.
+var numerals = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true,
+	"twelve": true, "thirteen": true, "fourteen": true, "fifteen": true, "sixteen": true, "seventeen": true, "eighteen": true, "nineteen": true, "twenty": true, "thirty": true, "forty": true}
+
+// sharesPost tells a post in the plural: it belongs to both names before it.
+func sharesPost(t string) bool {
+	first := phrase.Small(t[:wordOf(t)])
+	return strings.HasSuffix(first, "s") && phrase.HasPost(first) && first != "services" && first != "democratic"
+}
+
+// isPublic tells "Two members of the public", "Members of the public 14".
+func isPublic(t string) bool {
+	low := phrase.Small(t)
+	if len(low) > 90 {
+		return false
+	}
+	for _, w := range publicWords {
+		i := strings.Index(low, w)
+		if i < 0 {
+			continue
+		}
+		first := low[:wordOf(low)]
+		if strings.HasPrefix(low, "members of the p") || strings.HasPrefix(low, "member of the p") || strings.HasPrefix(low, "a ") || strings.HasPrefix(low, "no ") {
+			return true
+		}
+		if numerals[first] || unicode.IsDigit(rune(first[0])) || strings.HasPrefix(low, "approximately") || strings.HasPrefix(low, "about ") || strings.HasPrefix(low, "several ") || strings.HasPrefix(low, "some ") {
+			return true
+		}
+	}
+	return false
+}
+
+// joinPieces gives the words of several pieces as one.
+func joinPieces(s string, parts []piece) piece {
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	var spans []outline.Span
+	for _, p := range parts {
+		spans = append(spans, p.span())
+	}
+	return whole(outline.Words(s, spans...))
+}

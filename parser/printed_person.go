@@ -1,0 +1,321 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// dashes part a name from what is said of the person.
+var dashes = [...]string{" – ", " - ", " — ", "—", " –", "– "}
+
+// chairEndings close the words that give somebody the chair.
+var chairEndings = [...]string{" in the chair", " presided", " presiding", " (in the chair)"}
+
+// goings begin what is told of somebody's coming and going: it is no part of the roll.
+var goings = [...]string{" joined ", " arrived ", " left ", " from ", " until ", " who ", " to the point "}
+
+// one reads the words of one person: a name, and what is said of it. It gives the
+// words behind it where a second name follows without a comma.
+func (r *peopleReader) one(c piece) (p person, rest piece, ok bool) {
+	c = c.part(0, len(strings.TrimRight(c.text(), " .,;*")))
+	c, p.chair = lessChair(c, &p)
+	c, going := lessGoing(c)
+	if c.empty() {
+		return p, rest, false
+	}
+	open := strings.IndexAny(c.text(), "([")
+	head := c
+	if open >= 0 {
+		head = c.part(0, open)
+	}
+	switch {
+	case open > 0 && r.holder(&p, head, c.from(open)):
+		ok = true
+	case r.dashed(&p, c, head):
+		ok = true
+	case r.named(&p, head):
+		ok = true
+		if open > 0 {
+			rest, ok = r.brackets(&p, c, open)
+		}
+	}
+	if !going.empty() {
+		p.going = going
+	}
+	return p, rest, ok
+}
+
+// lessChair takes "in the Chair" from behind a name.
+func lessChair(c piece, p *person) (piece, bool) {
+	low := phrase.Small(c.text())
+	for _, w := range chairEndings {
+		n := len(low) - len(w)
+		if n <= 0 || !strings.HasSuffix(low, w) {
+			continue
+		}
+		name := c.part(0, len(strings.TrimRight(low[:n], " ,")))
+		if strings.Contains(w, "chair") {
+			p.role, p.joint = c.part(n, len(strings.TrimRight(low, ")"))), '('
+			if strings.HasPrefix(p.role.text(), "(") {
+				p.role = p.role.from(1)
+			}
+		}
+		return name, true
+	}
+	return c, false
+}
+
+// lessGoing takes what is told of coming and going from behind a name.
+func lessGoing(c piece) (name, going piece) {
+	t := c.text()
+	first := len(t)
+	for _, w := range goings {
+		if i := strings.Index(t, w); i > 0 && i < first && strings.ContainsAny(t[i:], "0123456789") && strings.LastIndexAny(t[:i], "([") <= strings.LastIndexAny(t[:i], ")]") {
+			first = i
+		}
+	}
+	if first == len(t) {
+		return c, piece{}
+	}
+	return c.part(0, first), c.from(first)
+}
+
+// holder reads a post with its holder in brackets: "Chief Executive (Simon Hapeta)".
+func (r *peopleReader) holder(p *person, head, brackets piece) bool {
+	t := brackets.text()
+	end := strings.LastIndexAny(t, ")]")
+	if end < 0 || strings.Trim(t[end:], ")] .") != "" || strings.ContainsAny(t[1:end], "([,") {
+		return false
+	}
+	inner := brackets.part(1, end)
+	shape, headShape := phrase.NameShape(inner.text()), phrase.NameShape(head.text())
+	titled := shape == phrase.TitledName || shape == phrase.Initialled
+	if !titled && !(shape == phrase.BareName && strings.Contains(inner.text(), " ") && phrase.HasPost(head.text())) || headShape > phrase.BareName || phrase.IsInitialsOf(inner.text(), head.text()) {
+		return false
+	}
+	post := head
+	if opens(post.text(), "the ") {
+		post = post.from(len("the "))
+	}
+	if !startsUpper(post.text()) {
+		return false
+	}
+	p.name, p.shape = inner, shape
+	if p.role.p == nil {
+		p.role, p.joint = post, '('
+	} else {
+		p.role = post
+	}
+	return true
+}
+
+// dashed reads "Name – role".
+func (r *peopleReader) dashed(p *person, c, head piece) bool {
+	for _, d := range dashes {
+		i := strings.Index(head.text(), d)
+		if i <= 0 {
+			continue
+		}
+		name := head.part(0, i)
+		if !r.named(p, name) {
+			return false
+		}
+		role := c.from(i + len(d))
+		if p.role.p != nil && p.joint == '-' {
+			p.role = c.from(p.role.lo - c.lo) // initials parted name and role
+			return true
+		}
+		switch low := phrase.Small(role.text()); {
+		case strings.HasPrefix(low, "substitut") || strings.HasPrefix(low, "deputis"):
+			p.substitute(role)
+		case role.empty():
+		default:
+			p.role, p.joint = role, '-'
+		}
+		return true
+	}
+	return false
+}
+
+// named reads a name alone, with initials that speakers are named by behind it,
+// or with a post before or behind it and no sign between.
+func (r *peopleReader) named(p *person, c piece) bool {
+	t := c.text()
+	words := strings.Fields(t)
+	at := 0
+	for k, w := range words {
+		if k > 0 && k < len(words) && phrase.IsInitialsOf(w, strings.Join(words[:k], " ")) && phrase.NameShape(strings.Join(words[:k], " ")) != phrase.NoName {
+			p.name, p.shape = c.part(0, at-1), phrase.NameShape(strings.Join(words[:k], " "))
+			if rest := c.from(at + len(w)); !rest.empty() {
+				p.role, p.joint = rest, '-'
+			}
+			return true
+		}
+		at += len(w) + 1
+	}
+	if n := clerkBefore(t); n > 0 {
+		if shape := phrase.NameShape(t[n:]); shape != phrase.NoName {
+			p.name, p.shape = c.from(n), shape
+			p.role, p.joint = c.part(0, len(strings.TrimRight(t[:n], " :–-"))), '('
+			return true
+		}
+	}
+	shape := phrase.NameShape(t)
+	if shape == phrase.NoName || shape == phrase.BareName && len(words) == 1 && !r.plural && len(r.out) == 0 {
+		return false
+	}
+	p.name, p.shape = c, shape
+	return true
+}
+
+// clerkBefore gives the length of a post before its holder's name: "Clerk M
+// Lowther". Only posts that are no title stand so.
+func clerkBefore(t string) int {
+	for _, w := range [...]string{"clerk", "the clerk", "town clerk", "parish clerk", "the parish clerk", "the town clerk", "clerk to the council", "minute secretary", "minute taker", "secretary", "treasurer", "assistant clerk"} {
+		if opens(t, w+" ") || opens(t, w+": ") {
+			rest := strings.TrimLeft(t[len(w):], " :–-")
+			if phrase.NameShape(rest) >= phrase.Initialled || phrase.NameShape(rest) == phrase.BareName && strings.Contains(rest, " ") {
+				return len(t) - len(rest)
+			}
+		}
+	}
+	return 0
+}
+
+// brackets reads what stands in brackets behind a name: a role, a body, initials,
+// for whom one sits. It gives a second name that follows without a comma.
+func (r *peopleReader) brackets(p *person, c piece, open int) (rest piece, ok bool) {
+	t := c.text()
+	for open < len(t) {
+		end := closing(t, open)
+		inner := c.part(open+1, end)
+		low := phrase.Small(inner.text())
+		switch {
+		case inner.empty():
+		case low == "apologies" || low == "apology":
+			p.status = model.Apologies
+		case low == "absent":
+			p.status = model.Absent
+		case low == "in the chair":
+			p.chair = true
+			if p.role.p == nil {
+				p.role, p.joint = inner, '('
+			}
+		case phrase.IsInitialsOf(inner.text(), p.name.text()):
+		case len(inner.text()) <= 2 && isInitial(inner.text()):
+			p.name = piece{c.p, p.name.lo, min(c.lo+end+1, c.hi)} // "Sheehy (J)"
+		case strings.HasPrefix(low, "substitut"), strings.HasPrefix(low, "sub "), strings.HasPrefix(low, "for "), strings.HasPrefix(low, "deputis"), strings.HasPrefix(low, "as substitute"), low == "sub", strings.HasPrefix(low, "in place of "):
+			p.substitute(inner)
+		case p.role.p == nil:
+			p.role, p.joint = inner, '('
+		}
+		behind := c.from(min(end+1, len(t)))
+		next := strings.IndexAny(behind.text(), "([")
+		if next == 0 {
+			open = len(t) - len(behind.text())
+			continue
+		}
+		return r.behind(p, behind)
+	}
+	return piece{}, true
+}
+
+// behind reads what stands behind a bracket: "in the Chair", a role, a second name.
+func (r *peopleReader) behind(p *person, c piece) (rest piece, ok bool) {
+	c = c.part(0, len(strings.TrimRight(c.text(), " .,;*")))
+	t := strings.TrimLeft(c.text(), " –-—")
+	dashed := len(t) < len(c.text())
+	c = c.from(len(c.text()) - len(t))
+	switch {
+	case c.empty():
+		return piece{}, true
+	case dashed && !hasVerb(t):
+		if p.role.p == nil {
+			p.role, p.joint = c, '-'
+		}
+		return piece{}, true
+	case phrase.NameShape(firstBracket(t)) >= phrase.Initialled, r.plural && phrase.NameShape(firstBracket(t)) != phrase.NoName:
+		return c, true
+	case p.role.p == nil && (phrase.HasPost(t) || phrase.HasBody(t)) && !hasVerb(t):
+		p.role, p.joint = c, ','
+		return piece{}, true
+	case phrase.NameShape(t) == phrase.BareName && p.role.p == nil:
+		p.role, p.joint = c, ','
+		return piece{}, true
+	}
+	return piece{}, false
+}
+
+// closing gives the offset of the bracket that closes the one at t[open].
+func closing(t string, open int) int {
+	depth := 0
+	for i := open; i < len(t); i++ {
+		switch t[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return len(t)
+}
+
+// substitute reads for whom somebody sits.
+func (p *person) substitute(c piece) {
+	p.status = model.Substitute
+	low := phrase.Small(c.text())
+	for _, w := range [...]string{" for ", "for ", " of "} {
+		if i := strings.Index(low, w); i >= 0 {
+			p.instead = lessArticle(c.from(i + len(w)))
+			return
+		}
+	}
+}
+
+// chairWords are the offices that preside.
+var chairWords = map[string]bool{"chair": true, "chairman": true, "chairwoman": true, "chairperson": true, "convener": true, "convenor": true, "cathaoirleach": true, "presiding": true, "president": true}
+
+// isChair tells whether a role is that of whoever presides: "Chair", "in the
+// Chair", "Clinical Chair", but not "Vice-Chair" nor "Chair of Finance".
+func isChair(role piece) bool {
+	if role.p == nil {
+		return false
+	}
+	low := phrase.Small(strings.Trim(role.text(), " ().:"))
+	for _, w := range [...]string{"vice", "deputy", "depute", "former", "past", "elect"} {
+		if strings.Contains(low, w) {
+			return false
+		}
+	}
+	words := strings.Fields(low)
+	if len(words) == 0 || len(words) > 8 {
+		return false
+	}
+	if chairWords[strings.Trim(words[len(words)-1], ",.")] && len(words) < 4 {
+		return true
+	}
+	if !chairWords[strings.Trim(words[0], ",.")] {
+		return false
+	}
+	for _, w := range [...]string{" of the meeting", " of the board", " of the council", " of the committee", " of the panel", " of governors", " of trustees", " and ", " & ", ", ", "/", " ("} {
+		if strings.HasPrefix(low[len(strings.Trim(words[0], ",.")):], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isClerk tells whether a role is the clerk's or that of whoever writes the minutes.
+func isClerk(role string) bool {
+	low := phrase.Small(role)
+	for _, w := range [...]string{"clerk", "minute taker", "minute secretary", "minutes secretary", "minute-taker", "minutes"} {
+		if i := strings.Index(low, w); i >= 0 && !strings.Contains(low[i:], "clerk's") && i < 30 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,445 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// rollState is what is known while the lists of those who attended are read.
+type rollState struct {
+	open    bool
+	status  string // of those in the list being read
+	role    piece  // what the label says of them: a ward, an office
+	plural  bool   // a title stands once for all: "Councillors"
+	present int    // members read that do not preside
+	people  int    // all read
+	list    int    // of them in the list being read
+	posts   int    // of those without a name
+	named   bool   // the list began with a name, and no post stood alone
+	right   bool   // offices stand in a column right of the names
+	left    bool   // bodies or offices stand in a column left of the names
+	titled  int    // of those with a title or initials
+	capital int    // of those in capitals
+	bullets bool   // the list has bullets
+	marks   map[string]string
+}
+
+// firstRoll gives the index of the line with which the roll begins.
+func (h *headReader) firstRoll() int {
+	for i := range h.lines {
+		if !h.lines[i].used && h.opensRollAt(i, 2) {
+			return i
+		}
+	}
+	return len(h.lines)
+}
+
+// opensRollAt tells whether a label with names behind or below it stands on line
+// i: the word "Councillors" may stand in a site's menu too.
+func (h *headReader) opensRollAt(i, depth int) bool {
+	l, ok := h.readLabel(i)
+	if !ok || depth == 0 {
+		return false
+	}
+	if l.senses&(presence|visiting|sorry|away) == 0 && !(l.senses&office != 0 && (!l.bare || len(l.cells) > 0)) && depth > 1 {
+		return false
+	}
+	if !l.rest.empty() {
+		return h.names(l.rest)
+	}
+	if len(l.cells) > 0 {
+		if _, ok := labelSenses(strings.Trim(l.cells[0].c.text(), " :-–"), true); ok {
+			return true
+		}
+		return h.names(l.cells[0].c) || h.names(l.cells[len(l.cells)-1].c)
+	}
+	if i+1 >= len(h.lines) {
+		return false
+	}
+	if i+2 < len(h.lines) && h.parts(i+1) {
+		return true
+	}
+	return h.opensRollAt(i+1, depth) || h.opensRollAt(i+1, depth-1) || h.names(h.lines[i+1].c) || slices.ContainsFunc(h.lines[i+1].cells, func(x cell) bool { return h.names(x.c) })
+}
+
+// names tells whether words name people.
+func (h *headReader) names(c piece) bool {
+	people, ok := readPeople(c, true)
+	return ok && len(people) > 0
+}
+
+func (h *headReader) openRoll(status string) {
+	h.roll.open, h.roll.status = true, status
+	h.roll.role, h.roll.plural, h.roll.list, h.roll.titled, h.roll.capital, h.roll.bullets = piece{}, false, 0, 0, 0, false
+	h.roll.posts, h.roll.left, h.roll.right, h.roll.named = 0, false, false, false
+}
+
+func (h *headReader) closeRoll() { h.roll.open = false }
+
+// rollAt reads what line i says of those who attended, and gives the index of the
+// line behind it; i itself where it says nothing of them.
+func (h *headReader) rollAt(i int) int {
+	if l, ok := h.readLabel(i); ok && (h.roll.open || h.roll.people > 0 || h.opensRollAt(i, 2)) {
+		if n := h.rollLabelled(i, l); n > i {
+			return n
+		}
+	}
+	if n := h.groupLabel(i); n > i {
+		return n
+	}
+	if !h.roll.open {
+		return h.toldOfRoll(i)
+	}
+	if n := h.toldOfRoll(i); n > i {
+		return n
+	}
+	return h.rollRow(i, h.lines[i].cells)
+}
+
+// rollLabelled reads a label and what stands behind it.
+func (h *headReader) rollLabelled(i int, l rollHeading) int {
+	words := l.words.text()
+	senses := l.senses
+	if more, ok := h.wrapsLabel(l, i+1); ok {
+		words = more
+		senses, _ = labelSenses(more, true)
+		if deeper, ok := h.wrapsLabel(rollHeading{words: l.words, senses: senses, cells: l.cells, bare: true}, i+2); ok {
+			words = deeper
+		}
+		if all, ok := labelSenses(words, true); ok {
+			senses = all
+		}
+	}
+	h.openRoll(h.roll.statusOf(senses))
+	h.markText(l.words, "roll-label")
+	if !l.rest.empty() && l.rest.p == l.words.p {
+		h.markText(piece{l.words.p, l.words.hi, l.rest.lo}, "roll-label")
+	} else if l.rest.empty() {
+		h.markText(whole(l.words.p), "roll-label")
+	}
+	h.markText(whole(l.words.p).part(0, l.words.lo), "roll-label")
+	h.roll.plural = senses&sitting != 0
+	if senses&office != 0 && senses&(presence|visiting|serving|sorry|away) == 0 && !strings.Contains(phrase.Small(words), "members") {
+		h.roll.role = l.words
+		if isClerk(words) || strings.Contains(phrase.Small(words), "secretary") {
+			h.roll.status = model.InAttendance
+		}
+	}
+	row := l.cells
+	if len(row) > 0 && l.rest.empty() {
+		// "In attendance:" and "(Councillors)" beside it are one label.
+		c := row[0].c
+		if more, ok := labelSenses(strings.Trim(c.text(), " :-–"), true); ok && titleAlone(c.text()) == 0 {
+			h.roll.status = h.roll.statusOf(more)
+			h.roll.plural = h.roll.plural || more&sitting != 0
+			h.markText(c, "roll-label")
+			row = row[1:]
+		}
+	}
+	if !l.rest.empty() {
+		row = append([]cell{{c: l.rest}}, row...)
+	}
+	if len(row) == 0 {
+		return i + 1
+	}
+	if n := h.rollRow(i, row); n > i {
+		return n
+	}
+	return i + 1
+}
+
+// groupLabel reads a label that parts those in a list: a ward, a body.
+func (h *headReader) groupLabel(i int) int {
+	l := h.lines[i]
+	if !h.roll.open || !h.parts(i) {
+		return i
+	}
+	c := l.c
+	t := strings.TrimRight(c.text(), " :-–")
+	h.roll.role, h.roll.list = piece{}, 0
+	if phrase.HasBody(t) && !strings.HasSuffix(phrase.Small(t), "representatives") {
+		h.roll.role = c.part(0, len(t))
+	}
+	h.markText(c, "roll-label")
+	return i + 1
+}
+
+// parts tells a label that parts those in a list, with a name below it.
+func (h *headReader) parts(i int) bool {
+	l := h.lines[i]
+	if len(l.cells) != 1 || l.listed || i+1 >= len(h.lines) {
+		return false
+	}
+	t := strings.TrimRight(l.text(), " :-–")
+	closed := len(t) < len(l.text())
+	if len(t) > 60 || strings.ContainsAny(t, ",;()–—") || strings.Contains(t, " - ") || !startsUpper(t) || phrase.HasPost(t) && !closed || phrase.NameShape(t) > phrase.BareName {
+		return false
+	}
+	return (closed || phrase.HasBody(t)) && h.names(h.lines[i+1].c)
+}
+
+// rollRow reads the names that stand in a line, or in some lines that are one.
+func (h *headReader) rollRow(i int, row []cell) int {
+	if len(row) > 1 && h.cellsOf(row) {
+		return i + 1
+	}
+	c, n := row[0].c, i+1
+	if len(row) > 1 {
+		if !h.lines[i].bars {
+			return i
+		}
+		c = whole(h.lines[i].c.p).from(row[0].c.span().Start - h.lines[i].c.span().Start)
+	}
+	// The names may run on below.
+	from := c
+	var spans []piece
+	spans = append(spans, from)
+	for n < len(h.lines) && n-i < 40 && h.runsOn(spans, i, n) {
+		spans = append(spans, h.lines[n].c)
+		n++
+	}
+	for ; n > i; n-- {
+		if h.rollText(joinPieces(h.src.S, spans), i) {
+			return n
+		}
+		if len(spans) == 1 {
+			break
+		}
+		spans = spans[:len(spans)-1]
+	}
+	return i
+}
+
+// runsOn tells whether line n carries on a list of names that begins with line i.
+func (h *headReader) runsOn(spans []piece, i, n int) bool {
+	l, prev := h.lines[n], h.lines[n-1]
+	if l.listed || len(l.cells) > 1 || l.gap > 1 {
+		return false
+	}
+	before := spans[len(spans)-1].text()
+	t := l.text()
+	all := 0
+	for _, s := range spans {
+		all += strings.Count(s.text(), "(") - strings.Count(s.text(), ")")
+	}
+	first := []rune(t)[0]
+	if l.gap == 0 && first >= 'a' && first <= 'z' && !strings.HasSuffix(before, ".") && len(spans) > 0 {
+		return true
+	}
+	if label, ok := h.readLabel(n); ok && all == 0 && !(first == '(' && label.senses == office && len(spans) == 1 && phrase.NameShape(before) != phrase.NoName) {
+		return false
+	}
+	switch {
+	case all > 0, first == '(' || first == '[', endsOpen(before):
+		return !prev.listed || all > 0
+	case first >= 'a' && first <= 'z':
+		return l.gap == 0
+	case l.gap > 0 || phrase.NameShape(firstSegment(t)) >= phrase.Initialled:
+		return false
+	case strings.ContainsAny(before, ",;") && h.full(prev, t):
+		return true
+	case l.para == prev.para && (strings.ContainsAny(before, ",;") || h.habits.Wrap > 0 && len(before) > h.habits.Wrap*2/3):
+		return true
+	}
+	// Entries stand apart from each other; the lines of one do not.
+	return i > 0 && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
+}
+
+// full tells that the first word of t would not have fitted on the line before it.
+func (h *headReader) full(prev *headLine, t string) bool {
+	return prev.edge+1+utf8.RuneCountInString(t[:wordOf(t)]) > h.edge
+}
+
+// rollText reads names in running words. It reads all of them or none.
+func (h *headReader) rollText(c piece, line int) bool {
+	people, ok := readPeople(c, h.roll.plural)
+	if !ok || len(people) == 0 {
+		return false
+	}
+	if !h.fits(people, c, line) {
+		return false
+	}
+	at := 0
+	for _, p := range people {
+		if g := p.going; g.p == c.p && !g.empty() {
+			h.markText(c.part(at, g.lo-c.lo), "roll") // coming and going stay unread
+			at = g.hi - c.lo
+		}
+	}
+	h.markText(c.from(at), "roll")
+	h.enter(people)
+	return true
+}
+
+// fits tells whether names look like those of the list being read: a heading
+// below a list may look like a name too.
+func (h *headReader) fits(people []person, c piece, line int) bool {
+	s := &h.roll
+	first := people[0]
+	l := h.lines[line]
+	if s.list == 0 || first.shape != phrase.BareName || len(people) > 1 || first.role.p != nil || s.post(&first) {
+		return true
+	}
+	switch {
+	case s.bullets && !l.listed:
+		return false
+	case s.titled == s.list && !s.plural && (l.gap > 0 || s.list > 1):
+		return false
+	case phrase.IsCapitals(c.text()) && s.capital == 0:
+		return false
+	}
+	return true
+}
+
+// enter enters people in the attendance.
+func (h *headReader) enter(people []person) {
+	s := &h.roll
+	served := false
+	for k := range people {
+		p := &people[k]
+		if p.label.p != nil {
+			if senses, ok := labelSenses(p.label.text(), true); ok {
+				plainOffice := senses&office != 0 && senses&(presence|visiting|serving|sorry|away) == 0
+				if !plainOffice {
+					h.openRoll(s.statusOf(senses))
+				} else if p.role.p == nil {
+					p.role = p.label
+				}
+			}
+		}
+		status := s.status
+		if p.status != "" {
+			status = p.status
+		}
+		role := p.role
+		if status == model.Apologies || status == model.Absent {
+			role = lessReason(role)
+		}
+		if role.p == nil && s.role.p != nil {
+			role = s.role
+		}
+		if role.p != nil && isClerk(role.text()) && status == model.Present {
+			status, served = model.InAttendance, true
+		} else if served && status == model.Present {
+			status = model.InAttendance // who follows the clerk is not of the body
+		}
+		s.people, s.list = s.people+1, s.list+1
+		if p.shape >= phrase.Initialled {
+			s.titled++
+		}
+		if phrase.IsCapitals(p.name.text()) {
+			s.capital++
+		}
+		if s.post(p) {
+			s.posts++
+			if last := len(h.rec.Attendance) - 1; s.list > 1 && s.named && last >= 0 && h.rec.Attendance[last].Role == "" && len(people) == 1 {
+				h.rec.Attendance[last].Role = h.value(p.name, "roll", h.rec.Attendance[last], "role") // on the line below the name
+				continue
+			}
+			s.named = false
+		} else if s.list == 1 {
+			s.named = true
+		}
+		h.person(p, role, status)
+		if status == model.Present && !isChair(role) {
+			s.present++
+		}
+	}
+}
+
+// post tells an entry that names a post and nobody.
+func (s *rollState) post(p *person) bool {
+	return p.shape == phrase.BareName && p.role.p == nil && isPostOrSeat(p.name.text())
+}
+
+// lessReason takes the reason for an absence from a role: "(work)", "(South Ward –
+// Business)", "– away".
+func lessReason(role piece) piece {
+	if role.p == nil {
+		return role
+	}
+	if !startsUpper(role.text()) && !phrase.HasPost(role.text()) {
+		return piece{}
+	}
+	if i := strings.Index(role.text(), " – "); i > 0 && !phrase.HasBody(role.text()[i:]) {
+		return role.part(0, i)
+	}
+	return role
+}
+
+// person enters somebody, or what is said of somebody entered before.
+func (h *headReader) person(p *person, role piece, status string) {
+	if role.p != nil && isChair(role) && status != model.Apologies && status != model.Absent {
+		if known := h.known(p.name.text()); known != nil && known.Role == "" {
+			h.preside(p, known, role)
+			return
+		}
+	}
+	entry := &model.Person{Status: status}
+	span := p.name.span()
+	entry.Name = h.value(p.name, "roll", entry, "name")
+	if role.p != nil {
+		entry.Role = h.value(role, "roll", entry, "role")
+		if role.p == p.name.p || role.span().Start > span.Start {
+			span = hull(span, role.span())
+		}
+	}
+	if p.instead.p != nil {
+		entry.Status = model.Substitute
+		entry.SubstituteFor = h.value(p.instead, "roll", entry, "substitute_for")
+		span = hull(span, p.instead.span())
+	}
+	entry.At = h.at(span)
+	m := h.rec.Meeting
+	if m.Chair == "" && role.p != nil && status == model.Present && (isChair(role) || p.chair) || p.chair && m.Chair == "" {
+		m.Chair = h.value(p.name, "roll", m, "chair")
+	}
+	h.rec.Attendance = append(h.rec.Attendance, entry)
+}
+
+// preside gives somebody who was named already the chair.
+func (h *headReader) preside(p *person, known *model.Person, role piece) {
+	m := h.rec.Meeting
+	if known.Role == "" {
+		known.Role = h.value(role, "roll", known, "role")
+	} else {
+		h.markText(role, "roll")
+	}
+	if m.Chair == "" {
+		m.Chair = h.value(p.name, "roll", m, "chair")
+		return
+	}
+	h.markText(p.name, "roll")
+}
+
+// known finds a person by name, titles aside; nil where none of the name, or more than
+// one, is in the attendance.
+func (h *headReader) known(name string) *model.Person {
+	var found *model.Person
+	for _, p := range h.rec.Attendance {
+		if sameName(p.Name, name) && p.Status != model.Apologies {
+			if found != nil {
+				return nil
+			}
+			found = p
+		}
+	}
+	return found
+}
+
+// sameName tells whether two names may be one person's: the surnames agree, and
+// the initials where both have them.
+func sameName(a, b string) bool {
+	x, y := strings.Fields(phrase.BareOf(a)), strings.Fields(phrase.BareOf(b))
+	if len(x) == 0 || len(y) == 0 || !strings.EqualFold(strings.Trim(x[len(x)-1], "."), strings.Trim(y[len(y)-1], ".")) {
+		return false
+	}
+	if len(x) == 1 || len(y) == 1 {
+		return true
+	}
+	return strings.EqualFold(x[0][:1], y[0][:1])
+}

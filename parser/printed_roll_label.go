@@ -1,0 +1,231 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// sense is what a word of a roll's label says of those below it.
+type sense uint16
+
+const (
+	filler   sense = 1 << iota // nothing: "of", "the", "received"
+	presence                   // they were there: "present", "attending", "sederunt"
+	visiting                   // they were there, but not of the body: "in attendance", "also", "other"
+	serving                    // they serve it: "officers", "staff"
+	sitting                    // they are of it: "members", "councillors"
+	office                     // one of them: "Lord Provost", "Clerk"
+	sorry                      // apologies
+	away                       // absent
+	standIn                    // substitutes
+	guest                      // the public, the press
+)
+
+// rollWords are the words of labels over lists of those who attended.
+var rollWords = map[string]sense{"present": presence, "sederunt": presence, "attendees": presence, "attendance": visiting, "attending": visiting, "attended": visiting,
+	"also": visiting, "other": visiting, "others": visiting, "non-members": visiting, "invited": visiting, "invitation": visiting, "invitees": visiting,
+	"officers": serving, "officials": serving, "staff": serving, "secretariat": serving, "advisers": serving, "advisors": serving, "observers": serving, "observing": serving,
+	"visitors": serving, "guests": serving, "officer": serving, "observer": serving, "executives": serving, "speakers": serving, "consultants": serving, "management": serving,
+	"members": sitting, "member": sitting, "councillors": sitting, "councillor": sitting, "cllrs": sitting, "cllr": sitting, "aldermen": sitting, "alderman": sitting, "bailies": sitting,
+	"baillies": sitting, "trustees": sitting, "governors": sitting, "committee": sitting, "commissioners": sitting, "directors": sitting, "crs": sitting, "attendance:": visiting,
+	"apologies": sorry, "apology": sorry, "absent": away, "absence": filler, "absentees": away, "substitutes": standIn, "substitute": standIn, "deputies": standIn,
+	"public": guest, "press": guest, "residents": guest, "parishioners": guest, "electors": guest,
+	"chair": office, "chairman": office, "chairperson": office, "chairwoman": office, "vice-chair": office, "vice-chairman": office, "vice-chairperson": office, "presiding": office,
+	"clerk": office, "secretary": office, "treasurer": office, "mayor": office, "provost": office, "convener": office, "convenor": office, "cathaoirleach": office, "president": office,
+	"taker": office, "minutes": filler, "minute": filler, "deputy": filler, "depute": filler, "lord": filler, "vice": filler, "town": filler, "parish": filler, "city": filler,
+	"of": filler, "the": filler, "in": filler, "for": filler, "from": filler, "and": filler, "&": filler, "were": filler, "was": filler, "those": filler, "who": filler, "by": filler,
+	"voting": filler, "non": filler, "co-opted": filler, "elected": filler, "independent": filler, "council": filler, "board": filler, "body": filler, "bodies": filler, "cabinet": filler,
+	"received": filler, "meeting": filler, "full": filler, "part": filler, "virtually": filler, "remotely": filler, "online": filler, "person": filler, "not": filler, "did": filler, "attend": away,
+	"representatives": filler, "following": filler, "there": filler, "with": filler, "panel": filler, "list": filler, "record": filler, "roll": filler, "call": filler, "names": filler, "given": filler,
+	"local": filler, "county": filler, "borough": filler, "district": filler, "ward": filler, "to": filler, "senior": filler, "lead": filler, "governing": filler, "authority": filler, "support": filler,
+	"leave": filler, "sent": filler, "non-attendance": filler, "to:": filler}
+
+// rollHeading is a label of the roll, and what stands behind it on its line.
+type rollHeading struct {
+	words  piece
+	senses sense
+	rest   piece  // the words behind it in its cell
+	cells  []cell // the cells behind it
+	bare   bool   // no sign closes it
+	lines  int    // the lines over which the label runs
+}
+
+// readLabel reads the roll's label that line i begins with.
+func (h *headReader) readLabel(i int) (rollHeading, bool) {
+	l := h.lines[i]
+	if len(l.cells) == 0 {
+		return rollHeading{}, false
+	}
+	first := l.cells[0].c
+	if l.bars {
+		first = first.part(0, len(strings.TrimRight(first.text(), " |")))
+	}
+	t := first.text()
+	out := rollHeading{lines: 1, cells: l.cells[1:]}
+	for _, sign := range [...]string{":", ";", " – ", " - ", " — "} {
+		k := strings.Index(t, sign)
+		if k < 0 || k > 70 || sign[0] == ' ' && len(l.cells) > 1 {
+			continue
+		}
+		words := first.part(0, k)
+		if senses, ok := labelSenses(words.text(), sign == ":" || sign == ";"); ok {
+			out.words, out.senses = words, senses
+			out.rest = first.from(k + len(strings.TrimRight(sign, " ")))
+			out.rest = out.rest.from(len(out.rest.text()) - len(strings.TrimLeft(out.rest.text(), "-–—: ./")))
+			return out, true
+		}
+		break
+	}
+	words := first.part(0, len(strings.TrimRight(t, " .:-–—;")))
+	if senses, ok := labelSenses(words.text(), len(words.text()) < len(t)); ok {
+		out.words, out.senses, out.bare = words, senses, len(words.text()) == len(t)
+		return out, true
+	}
+	if len(l.cells) == 1 {
+		return h.gluedLabel(first)
+	}
+	return rollHeading{}, false
+}
+
+// gluedLabel reads a label with names behind it and no sign between: "PRESENT
+// Councillors Marl and Fenwright".
+func (h *headReader) gluedLabel(c piece) (rollHeading, bool) {
+	t := c.text()
+	for _, w := range [...]string{"present", "in attendance", "members present", "apologies for absence", "apologies", "also present", "officers present"} {
+		if !opens(t, w+" ") {
+			continue
+		}
+		rest := c.from(len(w))
+		if phrase.NameShape(firstSegment(rest.text())) >= phrase.TitledName || pluralTitle(rest.text()) {
+			senses, _ := labelSenses(w, true)
+			return rollHeading{words: c.part(0, len(w)), senses: senses, rest: rest, lines: 1}, true
+		}
+	}
+	return rollHeading{}, false
+}
+
+func firstSegment(t string) string {
+	if i := strings.IndexAny(t, ",;("); i > 0 {
+		t = t[:i]
+	}
+	return strings.TrimSpace(t)
+}
+
+// labelSenses tells what a label says; closed tells that a sign follows it.
+// Without a sign all its words must be such as labels have.
+func labelSenses(t string, closed bool) (sense, bool) {
+	if len(t) == 0 || len(t) > 75 || strings.Contains(t, ". ") || strings.Contains(t, ",") {
+		return 0, false
+	}
+	t = strings.TrimSpace(t)
+	if i := strings.LastIndexByte(t, '/'); i > 0 && i+1 < len(t) && t[i-1] != ' ' && strings.Count(t[:i], " ") < 4 {
+		if senses, ok := labelSenses(t[i+1:], closed); ok {
+			return senses, ok // "Tuhinga/Present": two languages
+		}
+	}
+	var all sense
+	unknown, known := 0, 0
+	for w := range strings.FieldsSeq(phrase.Small(t)) {
+		w = strings.Trim(w, "()[],.:;*’'")
+		if w == "" || strings.Trim(w, "0123456789") == "" {
+			continue
+		}
+		if s := rollWords[w]; s != 0 {
+			all |= s
+			known++
+		} else {
+			unknown++
+		}
+	}
+	all &^= filler
+	small := phrase.Small(t)
+	if strings.HasPrefix(small, "attend") || strings.HasPrefix(small, "those attend") || strings.HasPrefix(small, "in attendance/present") || strings.HasPrefix(small, "present and in") {
+		all = all&^visiting | presence
+	}
+	switch {
+	case isPublic(t) && (known < 2 || strings.ContainsAny(t, "0123456789") || !strings.HasPrefix(small, "member")):
+		return 0, false // an entry, not a label
+	case strings.Contains(small, "did not attend"), strings.Contains(small, "not present"), strings.Contains(small, "not in attendance"):
+		all = away
+	case all == 0 && strings.Trim(small, " ():.") == "absence":
+		all = away
+	case strings.HasPrefix(small, "leave of absence"):
+		all = sorry
+	case all == 0:
+		return 0, false
+	}
+	if unknown == 0 {
+		return all, known < 9
+	}
+	return all, closed && unknown < 7 && startsUpper(strings.TrimLeft(t, "(")) && !hasVerb(t) && all&(presence|visiting|serving|sitting|sorry|away|guest) != 0 && unknown <= 2*known+4 && !holdsName(t)
+}
+
+// holdsName tells that a person is named among words: they are no label.
+func holdsName(t string) bool {
+	t = strings.TrimLeft(t, "([ ")
+	return phrase.OpensWithTitle(t) && !strings.HasPrefix(phrase.Small(t), "members") && !strings.HasPrefix(phrase.Small(t), "county") && !strings.HasPrefix(phrase.Small(t), "councillors") || strings.ContainsAny(t, "0123456789") && strings.Contains(t, ".")
+}
+
+// isLabelLine tells whether the roll's label begins line i.
+func (h *headReader) isLabelLine(i int) bool {
+	_, ok := h.readLabel(i)
+	return ok
+}
+
+// wrapsLabel tells whether a label in a column at the left runs on in the next
+// line: "Officers in" over "Attendance:".
+func (h *headReader) wrapsLabel(first rollHeading, i int) (string, bool) {
+	if i >= len(h.lines) || h.lines[i].gap > 0 || h.lines[i].bars || !first.bare || len(first.cells) == 0 {
+		return "", false
+	}
+	l := h.lines[i]
+	if d := l.indent - h.lines[i-1].indent; d < -1 || d > 1 {
+		return "", false
+	}
+	t := l.cells[0].c.text()
+	if len(l.cells) == 1 && len(t) > 30 {
+		return "", false
+	}
+	words := first.words.text() + " " + strings.TrimRight(t, " :-–")
+	_, whole := labelSenses(words, true)
+	low := unicode.IsLower([]rune(t)[0])
+	own, isOwn := labelSenses(strings.TrimRight(t, " :-–"), false)
+	switch {
+	case !whole:
+		return "", false
+	case low, endsOpen(first.words.text()):
+		return words, true
+	case isOwn && own&(presence|visiting) != 0 && first.senses&(presence|visiting|sorry|away|office) == 0:
+		return words, true // "Other Members" over "Present"
+	case isOwn && own&presence != 0 && first.senses == visiting|sitting:
+		return words, true
+	}
+	return "", false
+}
+
+// statusOf gives what a label says of those below it, given what was read before.
+func (s *rollState) statusOf(senses sense) string {
+	switch {
+	case senses&sorry != 0:
+		return model.Apologies
+	case senses&away != 0:
+		return model.Absent
+	case senses&standIn != 0:
+		return model.Substitute
+	case senses&(serving|guest) != 0:
+		return model.InAttendance
+	case senses&visiting != 0:
+		if s.present == 0 && senses&sitting != 0 || s.present == 0 && senses&presence != 0 && senses&office != 0 {
+			return model.Present // "Other Members Present" below who presided
+		}
+		return model.InAttendance
+	case senses&presence != 0:
+		return model.Present
+	case s.status == "" || s.present == 0 && s.status == model.InAttendance || s.status == model.Apologies && senses&office != 0:
+		return model.Present
+	}
+	return s.status
+}

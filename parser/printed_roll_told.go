@@ -1,0 +1,204 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// cellsOf reads a row of cells: names, names with roles beside them, or offices
+// and bodies with names beside them. It reads all of them or none.
+func (h *headReader) cellsOf(row []cell) bool {
+	var people []person
+	plural, coded := true, false
+	for k := 0; k < len(row); k++ {
+		c := row[k].c
+		if titleAlone(c.text()) == len(c.text()) {
+			h.roll.plural = true
+			h.markText(c, "roll-label")
+			continue
+		}
+		if n := len(people); n > 0 && phrase.IsInitialsOf(strings.Trim(c.text(), "()[]"), people[n-1].name.text()) {
+			h.markText(c, "roll-initials")
+			coded = true
+			continue
+		}
+		beside := k+1 < len(row) && phrase.IsInitialsOf(strings.Trim(row[k+1].c.text(), "()[]"), firstBracket(c.text()))
+		if coded && !beside && len(people) > 0 && people[len(people)-1].role.p == nil && phrase.NameShape(firstBracket(c.text())) < phrase.Initialled {
+			people[len(people)-1].role, coded = c, false
+			continue
+		}
+		if k+1 < len(row) && len(row) == 2 && h.leftColumn(c, row[1].c) {
+			next, _ := readPeople(row[1].c, plural)
+			if next[0].role.p == nil || next[0].chair {
+				next[0].role = c
+			}
+			people = append(people, next...)
+			break
+		}
+		found, ok := readPeople(c, plural)
+		isName := ok && !(k == 1 && len(row) == 2 && h.roll.right && found[0].shape == phrase.BareName) && (len(found) > 1 || found[0].shape != phrase.BareName || !phrase.HasPost(found[0].name.text()))
+		switch {
+		case isName && !(len(people) > 0 && k > 0 && found[0].shape == phrase.BareName && phrase.HasBody(c.text())):
+			people = append(people, found...)
+		case len(people) > 0 && people[len(people)-1].role.p == nil && startsUpper(c.text()) && !hasVerb(c.text()):
+			people[len(people)-1].role = c
+			h.roll.right = len(row) == 2
+		case k+1 < len(row) && startsUpper(c.text()) && h.names(row[k+1].c):
+			h.roll.left = true
+			next, _ := readPeople(row[k+1].c, plural)
+			if next[0].role.p == nil || next[0].chair {
+				next[0].role = c
+			}
+			people = append(people, next...)
+			k++
+		default:
+			return false
+		}
+	}
+	for _, x := range row {
+		h.markText(x.c, "roll")
+	}
+	h.enter(people)
+	return true
+}
+
+// leftColumn tells that a body, a district or an office stands left of a name.
+func (h *headReader) leftColumn(left, right piece) bool {
+	people, ok := readPeople(right, false)
+	if !ok || len(people) != 1 || strings.ContainsAny(left.text(), "(,;") {
+		return false
+	}
+	shape := phrase.NameShape(left.text())
+	if shape <= phrase.BareName && (people[0].shape == phrase.TitledName || h.roll.left) {
+		h.roll.left = true
+		return startsUpper(left.text())
+	}
+	return false
+}
+
+// toldOfRoll reads a sentence that tells who attended: who presided, who had sent
+// apologies.
+func (h *headReader) toldOfRoll(i int) int {
+	n := i + 1
+	for n < len(h.lines) && n-i < 8 && h.lines[n].gap < 2 && !h.isLabelLine(n) && (endsOpen(h.joined(i, n).text()) || h.lines[n].para == h.lines[i].para && h.lines[n].gap == 0) {
+		n++
+	}
+	c := h.joined(i, n)
+	low := phrase.Small(c.text())
+	if len(low) > 900 {
+		return i
+	}
+	switch {
+	case strings.Contains(low, "apolog") && h.toldApologies(c, low):
+		return n
+	case h.roll.people > 0 || h.rec.Meeting.Date != "":
+		if h.toldChair(c, low) {
+			return n
+		}
+	}
+	return i
+}
+
+// apologyLeads stand between the word "apologies" and the names.
+var apologyLeads = [...]string{" on behalf of ", " from ", " sent by ", " by ", " for "}
+
+// toldApologies reads "Apologies were received from Councillors A and B."
+func (h *headReader) toldApologies(c piece, low string) bool {
+	k := strings.Index(low, "apolog")
+	if k > 20 || sentenceStop(low, 0)+1 < len(low) && k > 4 {
+		return false
+	}
+	stop := sentenceStop(c.text(), 0)
+	for _, lead := range apologyLeads {
+		j := strings.Index(low[k:stop], lead)
+		if j < 0 || lead == " for " && !strings.Contains(low[:k+j], "received") {
+			continue
+		}
+		names := c.part(k+j+len(lead), stop)
+		people, ok := readPeople(names, true)
+		if !ok {
+			continue
+		}
+		was := h.roll
+		h.openRoll(model.Apologies)
+		h.markText(c.part(0, stop+1), "roll-sentence")
+		h.enter(people)
+		h.roll.status, h.roll.open = was.status, was.open
+		return stop+1 >= len(c.text())
+	}
+	return false
+}
+
+// toldChair reads "Councillor A in the Chair.", "The Cathaoirleach, Councillor A,
+// presided."
+func (h *headReader) toldChair(c piece, low string) bool {
+	low = strings.TrimRight(low, " .;,")
+	found := false
+	for _, w := range chairEndings {
+		found = found || strings.HasSuffix(low, w)
+	}
+	if !found || len(low) > 160 {
+		return false
+	}
+	r := &peopleReader{plural: true}
+	name, chair := lessChair(c.part(0, len(low)), &person{})
+	if !chair {
+		return false
+	}
+	for _, s := range segmentsOf(name) {
+		if !r.segment(s) {
+			return false
+		}
+	}
+	if len(r.out) != 1 {
+		return false
+	}
+	h.markText(c, "roll-sentence")
+	p := &r.out[0]
+	p.chair = true
+	role := p.role
+	if role.p == nil && strings.Contains(low, "in the chair") {
+		i := strings.LastIndex(low, "in the chair")
+		role = c.part(i, i+len("in the chair"))
+	}
+	known := h.known(p.name.text())
+	switch {
+	case known != nil:
+		m := h.rec.Meeting
+		if m.Chair == "" {
+			m.Chair = h.value(p.name, "roll", m, "chair")
+		}
+		if known.Role == "" && role.p != nil {
+			known.Role = h.value(role, "roll", known, "role")
+		}
+	default:
+		if h.roll.status == "" {
+			h.openRoll(model.Present)
+		}
+		h.roll.people++
+		h.person(p, role, model.Present)
+	}
+	return true
+}
+
+// rollSentence reads those who attended where they stand in the head's sentence.
+func (h *headReader) rollSentence(c piece) {
+	t := c.text()
+	for at := 0; at < len(t); {
+		end := rollStop(t, at)
+		one := c.part(at, end)
+		at = end + 1
+		if one.empty() {
+			continue
+		}
+		if strings.Contains(phrase.Small(one.text()), "apolog") {
+			h.toldApologies(one, phrase.Small(one.text()))
+			continue
+		}
+		if people, ok := readPeople(one, true); ok {
+			h.enter(people)
+		}
+	}
+}

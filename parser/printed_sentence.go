@@ -1,0 +1,211 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// longestSentence is the most lines over which a head's sentence runs.
+const longestSentence = 16
+
+// sentenceRank tells how far the lines from i on look like the sentence that
+// heads minutes: 0 where they do not.
+func (h *headReader) sentenceRank(i, end int) int {
+	t := h.joined(i, end).text()
+	if len(t) > longestHead && !strings.Contains(t, " present") {
+		return 0
+	}
+	low := phrase.Small(t)
+	_, dated := readAnyDate(t)
+	subject := subjectOf(t)
+	held := heldAt(low) >= 0
+	at, _ := meetingWord(t)
+	switch {
+	case !dated && !held, tellsDone(low) && !strings.Contains(low, "present"):
+		return 0
+	case subject > 0 && opens(t[:min(len(t), 8)], "at ") && !(at >= 0 && held):
+		return 0
+	case subject > 0 && held:
+		return 4
+	case subject > 0:
+		return 3
+	case at >= 0 && held && at < 120 && startsUpper(t):
+		return 2
+	case at >= 0 && at < 100 && startsUpper(t) && dated && len(t) < 160 && !strings.HasSuffix(strings.TrimRight(t, " "), "."):
+		return 1
+	}
+	return 0
+}
+
+// subjectOf gives the offset behind the words that open a head's sentence; an
+// authority may stand before them: "Orrin Society: Minutes of the AGM held …".
+func subjectOf(t string) int {
+	if n := headSubject(t); n > 0 {
+		return n
+	}
+	for _, joint := range [...]string{": ", " – ", " - "} {
+		if i := strings.Index(t, joint); i > 0 && i < 80 && isOrganisation(t[:i]) {
+			if n := headSubject(t[i+len(joint):]); n > 0 {
+				return i + len(joint) + n
+			}
+		}
+	}
+	return 0
+}
+
+// heldAt gives the offset of the word "held", or -1.
+func heldAt(low string) int {
+	for i := 0; ; {
+		k := strings.Index(low[i:], "held")
+		if k < 0 {
+			return -1
+		}
+		i += k
+		if (i == 0 || low[i-1] == ' ') && (i+4 == len(low) || low[i+4] == ' ' || low[i+4] == ',') {
+			return i
+		}
+		i += len("held")
+	}
+}
+
+// sentenceEndAt gives the index after the last line of the sentence that begins
+// with line i.
+func (h *headReader) sentenceEndAt(i int) int {
+	n := i + 1
+	for n < len(h.lines) && n-i < longestSentence && h.carries(i, n) {
+		n++
+	}
+	return n
+}
+
+// carriers open a line that carries a head's sentence on.
+var carriers = [...]string{"held ", "on ", "at ", "in ", "of ", "commencing ", "starting ", "when ", "via "}
+
+// carries tells whether line n carries on the sentence that begins with line i.
+func (h *headReader) carries(i, n int) bool {
+	l, words := h.lines[n], h.joined(i, n).text()
+	t := l.text()
+	if l.gap > 2 || l.listed || h.isLabelLine(n) || isRule(t) || len(words) > longestHead {
+		return false
+	}
+	_, dated := readAnyDate(words)
+	if dated && strings.HasSuffix(words, ".") && !phrase.Abbreviated(strings.TrimSuffix(words, ".")) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(t)
+	for _, w := range carriers {
+		if opens(t, w) && (l.gap == 0 || !dated || endsOpen(words) || unicode.IsLower(first)) {
+			return true
+		}
+	}
+	if endsOpen(words) || unicode.IsLower(first) && l.gap < 2 {
+		return true
+	}
+	low := phrase.Small(words)
+	if dated && l.gap == 0 && len(t) < 90 && subjectOf(words) > 0 && isPlace(t) && !isOrganisation(t) && !isBody(t) && !hasVerb(t) && !strings.HasSuffix(words, ".") {
+		return true // the place goes on
+	}
+	if !dated {
+		at, _ := meetingWord(t)
+		_, dates := readAnyDate(t)
+		return heldAt(low) >= 0 && subjectOf(words) > 0 || dates && len(t) < 100 && (h.lines[i].para == l.para || l.gap < 2 && (at >= 0 || phrase.Small(words) != "minutes") && !isOrganisation(t) && (headSubject(words) > 0 || hasMeeting(words)))
+	}
+	return l.para == h.lines[n-1].para && subjectOf(words) > 0 && heldAt(low) >= 0
+}
+
+func hasMeeting(t string) bool {
+	at, _ := meetingWord(t)
+	return at >= 0
+}
+
+// rollLeads stand in a head's sentence before those who attended.
+var rollLeads = [...]string{" when there were present", " at which there were present", " at which were present", " when the following were present", " at which the following were present", " at which the following members were present"}
+
+// readSentence reads the sentence that heads minutes, and gives what stands in
+// it of those who attended.
+func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
+	low := phrase.Small(c.text())
+	for _, lead := range rollLeads {
+		if i := strings.Index(low, lead); i >= 0 {
+			rest := c.from(i + len(lead))
+			t := rest.text()
+			roll, opensRoll = rest.from(len(t)-len(strings.TrimLeft(t, " :-–"))), true
+			h.markText(c.part(i, len(c.text())-len(roll.text())), "roll-label")
+			c = c.part(0, i)
+			break
+		}
+	}
+	h.markText(c, "head-sentence")
+	t := c.text()
+	low = phrase.Small(t)
+	subject := subjectOf(t)
+	if lead := lessTail(c.part(0, subject)); strings.Contains(lead.text(), ":") || strings.Contains(lead.text(), " – ") {
+		h.name(naming{authority: c.part(0, strings.IndexAny(t, ":–"))})
+	}
+	if subject > 0 && strings.Contains(low[:subject], "draft") {
+		h.draft(c.part(0, subject))
+	}
+	cut := heldAt(low)
+	if d, ok := readAnyDate(t); ok && (cut < 0 || d.Range.Start < cut) {
+		cut = d.Range.Start
+	}
+	if at, end := meetingWord(t); at >= subject {
+		for _, w := range [...]string{" at ", " on ", " in the "} {
+			if i := strings.Index(low[end:], w); i >= 0 && (cut < 0 || end+i < cut) {
+				cut = end + i
+			}
+		}
+	}
+	if cut < subject {
+		cut = len(t)
+	}
+	if words := lessTail(c.part(subject, cut)); !words.empty() {
+		h.name(readMeeting(words))
+	}
+	h.whenAndWhere(c.from(cut))
+	return roll, opensRoll
+}
+
+// whenAndWhere enters the date, times and place that words tell.
+func (h *headReader) whenAndWhere(c piece) {
+	m := h.rec.Meeting
+	w := readWhen(c.text())
+	if w.dated && m.Date == "" {
+		h.date(m, c, w.date)
+	}
+	h.setTimes(c, w.times)
+	for _, x := range w.rest {
+		if m.Venue != "" {
+			break
+		}
+		if place := placeIn(c.of(x)); place.p != nil {
+			m.Venue = h.value(place, "head-place", m, "venue")
+		}
+	}
+}
+
+// draft enters that the text calls itself a draft.
+func (h *headReader) draft(c piece) {
+	if i := strings.Index(phrase.Small(c.text()), "draft"); i >= 0 {
+		m := h.rec.Meeting
+		m.Status = "draft"
+		h.account = append(h.account, entry{c.part(i, i+len("draft")).span(), Value, "head-status", m, "status"})
+	}
+}
+
+// name enters what was named; what is named already is the same again.
+func (h *headReader) name(n naming) {
+	m := h.rec.Meeting
+	if n.authority.p != nil && m.Authority == "" {
+		m.Authority = h.value(lessArticle(n.authority), "head-name", m, "authority")
+	}
+	if n.body.p != nil && m.Body == "" {
+		m.Body = h.value(lessArticle(n.body), "head-name", m, "body")
+	}
+	if n.kind.p != nil && m.Type == "" {
+		m.Type = h.value(n.kind, "head-name", m, "type")
+	}
+}
