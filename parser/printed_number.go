@@ -63,7 +63,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	if code == "" || p.Bar && p.Text == "" && !p.Listed() {
 		return nil, false
 	}
-	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–"), title: whole(p)}
+	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–—"), title: whole(p)}
 	o.printed = strings.TrimPrefix(o.printed, "(")
 	at := lead + strings.Index(code, o.printed)
 	o.span = outline.Span{Start: start + at, End: start + at + len(o.printed)}
@@ -82,7 +82,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 			o.number = whole(p).part(0, o.title.lo)
 		}
 	}
-	if bar := len(o.title.text()) - len(strings.TrimLeft(o.title.text(), "| ")); bar > 0 {
+	if bar := len(o.title.text()) - len(strings.TrimLeft(o.title.text(), "|/ ")); bar > 0 {
 		o.title = o.title.from(bar)
 		o.number = whole(p).part(0, o.title.lo)
 	}
@@ -251,6 +251,9 @@ func codeAt(s string) string {
 
 // wordOf gives the length of the first word of s, at white space of any kind.
 func wordOf(s string) int {
+	if i, space := strings.Index(s, "—"), strings.IndexFunc(s, unicode.IsSpace); i > 0 && (space < 0 || i < space) {
+		return i + len("—") // "1412.—MINUTES.—The minutes of …"
+	}
 	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
 		return i
 	}
@@ -260,7 +263,7 @@ func wordOf(s string) int {
 // isCode tells whether a word counts items: figures, with letters and signs
 // between or before them, and a closing sign.
 func isCode(word string) bool {
-	bare := strings.TrimRight(strings.TrimPrefix(strings.TrimPrefix(word, "*"), "("), ".:)-–")
+	bare := strings.TrimRight(strings.TrimPrefix(strings.TrimPrefix(word, "*"), "("), ".:)-–—")
 	figures, letters := 0, 0
 	for i := 0; i < len(bare); i++ {
 		switch c := bare[i]; {

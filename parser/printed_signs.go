@@ -49,7 +49,7 @@ func (r *reading) headSentence() bool {
 			if isAgendaHead(words) {
 				return false
 			}
-			if isHeadSentence(words) {
+			if isHeadSentence(words) || runsOn(words) {
 				return true // the line's own: columns may run it together with others
 			}
 		}
@@ -60,6 +60,16 @@ func (r *reading) headSentence() bool {
 		}
 	}
 	return false
+}
+
+// runsOn tells a line that holds a page whose line ends were lost, with the head's
+// sentence behind the authority's name.
+func runsOn(words string) bool {
+	if len(words) < longestHead/2 {
+		return false
+	}
+	i := strings.Index(words, " Minutes of ")
+	return i > 0 && i < 120 && isHeadSentence(words[i+1:min(len(words), i+200)])
 }
 
 // hasRoll tells whether a list of those present stands near the top.

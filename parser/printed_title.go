@@ -16,8 +16,12 @@ func capitalRun(t string) int {
 	words := 0
 	for i := 0; i < len(t); {
 		next := len(t)
+		skip := 1
 		if j := strings.IndexByte(t[i:], ' '); j >= 0 {
 			next = i + j
+		}
+		if j := strings.Index(t[i:next], "—"); j >= 0 {
+			next, skip = i+j, len("—")
 		}
 		if !capitalWord(t[i:next]) {
 			break
@@ -26,7 +30,7 @@ func capitalRun(t string) int {
 			words++
 		}
 		end = next
-		if i = next + 1; next == len(t) {
+		if i = next + skip; next == len(t) {
 			break
 		}
 	}
