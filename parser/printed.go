@@ -32,8 +32,13 @@ func (r *reading) readPrinted() {
 
 // readPrintedMeeting reads the minutes of one meeting.
 func (r *reading) readPrintedMeeting(paras []*outline.Para) {
-	r.openRecord(paras[0].Start())
+	first := paras[0]
+	r.openRecord(first.Start())
 	r.meeting()
+	paras = r.withoutEnd(paras)
+	if len(paras) == 0 {
+		return
+	}
 	entries, top := r.printedItems(paras)
 	r.printedHead(paras[:top])
 	var part *outline.Para
@@ -45,7 +50,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 	}
 	r.orderAttendance()
 	if m := r.rec.Meeting; m.Date == "" {
-		r.diagnose("no-date", outline.Span{Start: paras[0].Start(), End: paras[0].End()}, "the head does not say when the meeting was")
+		r.diagnose("no-date", outline.Span{Start: first.Start(), End: first.End()}, "the head does not say when the meeting was")
 	}
 }
 

@@ -92,7 +92,7 @@ var prefixes = []struct {
 	{"reason why", DetailLabel},
 	{"conflict of interest", DetailLabel}, {"conflicts of interest", DetailLabel}, {"any conflict of interest", DetailLabel}, {"record of any conflict", DetailLabel},
 	{"any interest declared", DetailLabel}, {"any interests declared", DetailLabel}, {"details of any conflict", DetailLabel}, {"dispensation in respect of", DetailLabel},
-	{"any declarations of interest", DetailLabel}, {"declaration of interest", DetailLabel}, {"any dispensation", DetailLabel},
+	{"any declarations of interest", DetailLabel}, {"declaration of interest", DetailLabel}, {"any dispensation", DetailLabel}, {"note of dispensation", DetailLabel}, {"note of any dispensation", DetailLabel},
 	{"respective director responsible", DetailLabel}, {"officer responsible for", DetailLabel}, {"director responsible for", DetailLabel},
 	{"cabinet member for", DetailLabel}, {"are there any", DetailLabel}, {"date of implementation", DetailLabel},
 	// Reasons: "Reasons for making the decision", "REASON FOR DECISION", "The reason for the decision".
