@@ -56,7 +56,7 @@ func (c *conversion) convert(ctx context.Context, sources *archive.Sources) erro
 	c.progress.Close()
 	stopped := ctx.Err() != nil
 	if err != nil && !stopped {
-		return newFileError(c.to.name, errors.Join(err, c.close()))
+		return newFileError(c.to.name, err)
 	}
 	if err := c.finish(sources, stopped); err != nil {
 		return err
@@ -159,7 +159,7 @@ func (c *conversion) complete(whole bool) error {
 // would remove.
 func (c *conversion) removeGone(sources *archive.Sources) error {
 	if !sources.Complete {
-		c.complain(errors.New("nothing is pruned: not all folders and archives could be looked through"))
+		c.complain(errors.New("nothing is pruned: some of the archive could not be looked through, or nothing was found"))
 		return nil
 	}
 	prune := c.preview.Prune
@@ -194,14 +194,6 @@ func (c *conversion) ran(stopped bool) *archive.Run {
 	}
 }
 
-// close closes what is written to, as far as it came.
-func (c *conversion) close() error {
-	if c.tree != nil {
-		return c.tree.Close()
-	}
-	return nil
-}
-
 // discard gives up what was not completed.
 func (c *conversion) discard() {
 	switch {
@@ -214,12 +206,12 @@ func (c *conversion) discard() {
 	}
 }
 
-// interrupted tells that the first Ctrl-C was heard.
+// interrupted tells that the first Ctrl-C was heard. On a terminal it stands
+// behind the bar.
 func (c *conversion) interrupted() {
-	c.progress.Aside(func() {
-		io.WriteString(c.errs, "minutebook: stopping when the files in hand are done; once more stops at once\n")
-	})
+	begin := ""
+	if isTerminal(c.errs) {
+		begin = "\n"
+	}
+	io.WriteString(c.errs, begin+"minutebook: stopping when the files in hand are done; once more stops at once\n")
 }
-
-// abandon is the second Ctrl-C.
-func (c *conversion) abandon() { c.discard() }
