@@ -95,7 +95,7 @@ func TestConvertAnArchive(t *testing.T) {
 	assert.ElementsMatch(t, want.Bad, bad)
 	assert.Equal(t, len(want.Bad), strings.Count(errs, "\n"), "each is told of in a line")
 	assert.Len(t, before, len(want.Good)+3, "an output each, the state, where the sources are, and the lock")
-	for _, layout := range []string{"moderngov-agenda-item", "moderngov-issue", "moderngov-meeting", "moderngov-decision", "unknown"} {
+	for _, layout := range []string{"moderngov-agenda-item", "moderngov-issue", "moderngov-meeting", "moderngov-decision", "printed", "unknown"} {
 		assert.Contains(t, got.Summary.Layouts, layout)
 	}
 

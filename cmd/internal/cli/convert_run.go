@@ -54,10 +54,10 @@ func (c *conversion) convert(ctx context.Context, sources *archive.Sources) erro
 		Parse: c.parse, Format: c.to.format, Encoding: c.encoding, Jobs: c.jobs, FailFast: c.failFast, Each: c.each,
 	})
 	c.progress.Close()
-	stopped := ctx.Err() != nil
-	if err != nil && !stopped {
+	if err != nil && !errors.Is(err, context.Canceled) {
 		return newFileError(c.to.name, err)
 	}
+	stopped := ctx.Err() != nil && c.summary.Files < sources.Len()
 	if err := c.finish(sources, stopped); err != nil {
 		return err
 	}
@@ -114,7 +114,7 @@ func (c *conversion) each(f *archive.File, change *archive.Change) error {
 
 // finish completes what was written, prunes, and tells what came of it all.
 func (c *conversion) finish(sources *archive.Sources, stopped bool) error {
-	whole := !stopped && (!c.failFast || c.summary.Files == sources.Len())
+	whole := !stopped && c.summary.Files == sources.Len() // less with --fail-fast
 	if whole && c.prune {
 		if err := c.removeGone(sources); err != nil {
 			return err
@@ -136,8 +136,10 @@ func (c *conversion) finish(sources *archive.Sources, stopped bool) error {
 	return c.summary.WriteText(c.errs, run)
 }
 
-// complete puts in place what is whole.
+// complete puts in place what is whole. Where no source could be read, an older
+// file stays, as with parse.
 func (c *conversion) complete(whole bool) error {
+	failed := c.summary.Status[archive.Failed]
 	switch {
 	case c.tree != nil:
 		if err := c.tree.Remember(c.location); err != nil {
@@ -146,6 +148,7 @@ func (c *conversion) complete(whole bool) error {
 		if err := c.tree.Finish(); err != nil {
 			return newFileError(c.output, err)
 		}
+	case failed > 0 && failed == c.summary.Files:
 	case c.stream != nil && (whole || c.out.file == nil):
 		if err := c.stream.Close(); err != nil {
 			return newFileError(c.out.name, err)
