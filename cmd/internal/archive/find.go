@@ -27,7 +27,8 @@ type Sources struct {
 	entries []entry
 	faults  map[int]*fault // by index, of those that are known to have one
 	limit   int64          // the largest source that is read
-	// Complete says that all folders and archives could be looked through.
+	// Complete says that all folders and archives could be looked through, and
+	// that something was found: outputs may be pruned by what there is.
 	Complete bool
 }
 
@@ -78,6 +79,7 @@ func Find(ctx context.Context, args, list []string, opt FindOptions) (*Sources, 
 	for _, name := range list {
 		f.listed(name)
 	}
+	f.Complete = f.Complete && f.Len() > 0 // a disk that is not there looks like an empty folder
 	return f.Sources, ctx.Err()
 }
 
@@ -88,6 +90,7 @@ func (f *finder) argument(arg, name string) {
 	base := filepath.Base(arg)
 	switch {
 	case err != nil:
+		f.Complete = false
 		f.lost(&place{}, cmp.Or(name, base), missing(err))
 	case info.IsDir():
 		f.folder(arg, name, []fs.FileInfo{info})
@@ -154,7 +157,6 @@ func (f *finder) folder(dir, name string, above []fs.FileInfo) {
 	if err != nil {
 		f.Complete = false
 		f.lost(&place{}, cmp.Or(name, filepath.ToSlash(dir)), err)
-		return
 	}
 	in := &place{path: dir, name: folderPrefix(name)}
 	for _, d := range entries {

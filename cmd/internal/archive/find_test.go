@@ -235,6 +235,15 @@ func TestVanishedMeanwhile(t *testing.T) {
 	assert.Equal(t, map[string]string{"a.txt": vanished, "b.txt": "", "z.zip/c.txt": vanished}, told(t, s))
 }
 
+// What was not seen is no reason to prune.
+func TestComplete(t *testing.T) {
+	dir := t.TempDir()
+	assert.False(t, find(t, FindOptions{}, dir).Complete, "an empty folder may be a disk that is not there")
+	writeFiles(t, dir, files{"a.txt": ""})
+	assert.True(t, find(t, FindOptions{}, dir).Complete)
+	assert.False(t, find(t, FindOptions{}, dir, filepath.Join(dir, "gone")).Complete)
+}
+
 func TestExplainKeepsTheError(t *testing.T) {
 	err := &fs.PathError{Op: "open", Path: "x", Err: fs.ErrPermission}
 	assert.ErrorIs(t, explain(err), fs.ErrPermission)

@@ -118,7 +118,7 @@ func runConvert(a *app, cmd *cobra.Command, opt *convertOptions, args []string) 
 		return err
 	}
 	run := &conversion{app: a, convertOptions: opt, to: to, progress: archive.NoProgress{}, started: time.Now()}
-	ctx, release := interruptible(run.interrupted, run.abandon)
+	ctx, release := interruptible(run.interrupted)
 	defer release()
 	run.memory.limit()
 	sources, err := run.find(ctx, cmd, args)
@@ -186,7 +186,7 @@ func (c *conversion) find(ctx context.Context, cmd *cobra.Command, args []string
 	sources, err := archive.Find(ctx, args, list, archive.FindOptions{
 		Filter: filter, Follow: c.follow,
 		MaxBytes: int64(c.input.maxBytes), MaxExpanded: int64(c.expanded),
-		Leave: []string{c.output},
+		Leave: []string{c.output, c.convertOptions.report},
 	})
 	if err != nil {
 		return nil, errInterrupted

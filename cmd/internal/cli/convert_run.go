@@ -54,10 +54,10 @@ func (c *conversion) convert(ctx context.Context, sources *archive.Sources) erro
 		Parse: c.parse, Format: c.to.format, Encoding: c.encoding, Jobs: c.jobs, FailFast: c.failFast, Each: c.each,
 	})
 	c.progress.Close()
-	stopped := ctx.Err() != nil
-	if err != nil && !stopped {
-		return newFileError(c.to.name, errors.Join(err, c.close()))
+	if err != nil && !errors.Is(err, context.Canceled) {
+		return newFileError(c.to.name, err)
 	}
+	stopped := ctx.Err() != nil && c.summary.Files < sources.Len()
 	if err := c.finish(sources, stopped); err != nil {
 		return err
 	}
@@ -114,7 +114,7 @@ func (c *conversion) each(f *archive.File, change *archive.Change) error {
 
 // finish completes what was written, prunes, and tells what came of it all.
 func (c *conversion) finish(sources *archive.Sources, stopped bool) error {
-	whole := !stopped && (!c.failFast || c.summary.Files == sources.Len())
+	whole := !stopped && c.summary.Files == sources.Len() // less with --fail-fast
 	if whole && c.prune {
 		if err := c.removeGone(sources); err != nil {
 			return err
@@ -136,8 +136,10 @@ func (c *conversion) finish(sources *archive.Sources, stopped bool) error {
 	return c.summary.WriteText(c.errs, run)
 }
 
-// complete puts in place what is whole.
+// complete puts in place what is whole. Where no source could be read, an older
+// file stays, as with parse.
 func (c *conversion) complete(whole bool) error {
+	failed := c.summary.Status[archive.Failed]
 	switch {
 	case c.tree != nil:
 		if err := c.tree.Remember(c.location); err != nil {
@@ -146,6 +148,7 @@ func (c *conversion) complete(whole bool) error {
 		if err := c.tree.Finish(); err != nil {
 			return newFileError(c.output, err)
 		}
+	case failed > 0 && failed == c.summary.Files:
 	case c.stream != nil && (whole || c.out.file == nil):
 		if err := c.stream.Close(); err != nil {
 			return newFileError(c.out.name, err)
@@ -159,7 +162,7 @@ func (c *conversion) complete(whole bool) error {
 // would remove.
 func (c *conversion) removeGone(sources *archive.Sources) error {
 	if !sources.Complete {
-		c.complain(errors.New("nothing is pruned: not all folders and archives could be looked through"))
+		c.complain(errors.New("nothing is pruned: some of the archive could not be looked through, or nothing was found"))
 		return nil
 	}
 	prune := c.preview.Prune
@@ -194,14 +197,6 @@ func (c *conversion) ran(stopped bool) *archive.Run {
 	}
 }
 
-// close closes what is written to, as far as it came.
-func (c *conversion) close() error {
-	if c.tree != nil {
-		return c.tree.Close()
-	}
-	return nil
-}
-
 // discard gives up what was not completed.
 func (c *conversion) discard() {
 	switch {
@@ -214,12 +209,12 @@ func (c *conversion) discard() {
 	}
 }
 
-// interrupted tells that the first Ctrl-C was heard.
+// interrupted tells that the first Ctrl-C was heard. On a terminal it stands
+// behind the bar.
 func (c *conversion) interrupted() {
-	c.progress.Aside(func() {
-		io.WriteString(c.errs, "minutebook: stopping when the files in hand are done; once more stops at once\n")
-	})
+	begin := ""
+	if isTerminal(c.errs) {
+		begin = "\n"
+	}
+	io.WriteString(c.errs, begin+"minutebook: stopping when the files in hand are done; once more stops at once\n")
 }
-
-// abandon is the second Ctrl-C.
-func (c *conversion) abandon() { c.discard() }

@@ -7,34 +7,24 @@ import (
 	"syscall"
 )
 
-// exitInterrupted is the exit code of a program that was stopped at once: what
-// a shell gives for one that SIGINT ended.
-const exitInterrupted = 130
-
 // interruptible returns a context that the first Ctrl-C or SIGTERM cancels,
-// with a call of first. The second one ends the program, after a call of
-// second. What it returns besides puts an end to all that.
-func interruptible(first, second func()) (context.Context, func()) {
+// with a call of heard. The second one ends the program as if nobody listened.
+// What it returns besides puts an end to all that.
+func interruptible(heard func()) (context.Context, func()) {
 	ctx, cancel := context.WithCancel(context.Background())
-	signals := make(chan os.Signal, 2)
+	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
-	done := make(chan struct{})
 	go func() {
-		for _, heard := range []func(){
-			func() { cancel(); first() },
-			func() { second(); os.Exit(exitInterrupted) },
-		} {
-			select {
-			case <-signals:
-				heard()
-			case <-done:
-				return
-			}
+		select {
+		case <-signals:
+			signal.Stop(signals)
+			cancel()
+			heard()
+		case <-ctx.Done():
 		}
 	}()
 	return ctx, func() {
 		signal.Stop(signals)
-		close(done)
 		cancel()
 	}
 }
