@@ -43,7 +43,7 @@ func TestFormsOfPrinted(t *testing.T) {
 	const (
 		n          = 3000
 		leastRight = 0.0
-		leastWhole = 0.40
+		leastWhole = 0.60
 	)
 	trs := trialsOf(model.LayoutPrinted, n)
 	var failed []trial
@@ -91,7 +91,7 @@ func TestPrintedFormsWithoutMinutes(t *testing.T) {
 }
 
 func TestInvariantsOfPrintedForms(t *testing.T) {
-	n := 300
+	n := 150
 	if testing.Short() {
 		n = 60
 	}
