@@ -94,7 +94,7 @@ func (n *narrator) printedBusiness(taken map[string]bool) *Meeting {
 		taken[rows[0]] = true
 		m.second(&Part{Rows: rows})
 	}
-	m.Loose = n.chance(12) && m.Over == ""
+	m.Loose = n.chance(12) && m.Over == "" && m.Part == ""
 	if m.Part != "" {
 		m.Part = pick(n, printedParts)
 	}
