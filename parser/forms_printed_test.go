@@ -42,8 +42,8 @@ func TestShowPrintedForms(t *testing.T) {
 func TestFormsOfPrinted(t *testing.T) {
 	const (
 		n          = 3000
-		leastRight = 0.0
-		leastWhole = 0.60
+		leastRight = 0.20
+		leastWhole = 0.70
 	)
 	trs := trialsOf(model.LayoutPrinted, n)
 	var failed []trial
