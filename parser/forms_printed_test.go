@@ -3,6 +3,7 @@ package parser_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"strconv"
 	"strings"
@@ -41,8 +42,8 @@ func TestShowPrintedForms(t *testing.T) {
 func TestFormsOfPrinted(t *testing.T) {
 	const (
 		n          = 3000
-		leastRight = 0.0
-		leastWhole = 0.40
+		leastRight = 0.20
+		leastWhole = 0.70
 	)
 	trs := trialsOf(model.LayoutPrinted, n)
 	var failed []trial
@@ -87,4 +88,21 @@ func TestPrintedFormsWithoutMinutes(t *testing.T) {
 		require.Empty(t, resolutions, "%s\n%s", page.Name, page.Text)
 		require.Empty(t, motions, "%s\n%s", page.Name, page.Text)
 	}
+}
+
+func TestInvariantsOfPrintedForms(t *testing.T) {
+	n := 150
+	if testing.Short() {
+		n = 60
+	}
+	var texts []text
+	for _, tr := range trialsOf(model.LayoutPrinted, 3*n)[2*n:] { // those at random
+		page := forms.Write(tr.scenario, tr.style)
+		texts = append(texts, text{fmt.Sprintf("seed %d, style %s", tr.seed, tr.style), []byte(page.Text)})
+	}
+	for seed := range uint64(n / 3) {
+		page := forms.NoPrintedMinutes(seed)
+		texts = append(texts, text{page.Name, []byte(page.Text)})
+	}
+	holdInvariants(t, texts)
 }

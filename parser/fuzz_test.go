@@ -47,6 +47,8 @@ func FuzzParse(f *testing.F) {
 			f.Add([]byte(page.Text), uint8(0))
 		}
 		f.Add([]byte(forms.NoMinutes(seed).Text), uint8(1))
+		printed := forms.Write(forms.NewScenario(model.LayoutPrinted, seed), forms.NewStyleOf(model.LayoutPrinted, seed))
+		f.Add([]byte(printed.Text), uint8(0))
 	}
 	for i, s := range snippets {
 		f.Add([]byte(s), uint8(i))

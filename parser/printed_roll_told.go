@@ -123,7 +123,7 @@ func (h *headReader) toldApologies(c piece, low string) bool {
 		}
 		was := h.roll
 		h.openRoll(model.Apologies)
-		h.markText(c.part(0, stop+1), "roll-sentence")
+		h.markText(c.part(0, min(stop+1, len(c.text()))), "roll-sentence") // cut short, it has no stop
 		h.enter(people)
 		h.roll.status, h.roll.open = was.status, was.open
 		return stop+1 >= len(c.text())

@@ -117,16 +117,11 @@ func (w *writer) printedAction(a *Action) bool {
 	return true
 }
 
-// initials are those of a name without its title.
+// initials are those of a name: "O’Dowd" has two.
 func initials(name string) string {
 	var b strings.Builder
-	for _, word := range strings.Fields(name) {
-		if word != "Mrs" && word != "Ms" {
-			b.WriteString(word[:1])
-		}
-	}
-	if b.Len() == 1 {
-		return b.String() + "X" // who has no first name
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '’' }) {
+		b.WriteString(word[:1])
 	}
 	return b.String()
 }

@@ -182,8 +182,8 @@ func (w *writer) printedTitleLines(number, title string, body []line) {
 	join := titleJoins[w.st.Print.Join].join
 	// Text that is no entry of a list, and has no number of its own.
 	plain := len(body) > 0 && body[0].kind == para && body[0].mark == "" && body[0].lead == ""
-	// A title in small letters that holds such a mark itself could end there.
-	joins := title == strings.ToUpper(title) || !strings.ContainsAny(strings.TrimSuffix(title, ":"), ":–") && !strings.Contains(title, " - ")
+	// A title in small letters could end at any such mark, of its own or of its text.
+	joins := title == strings.ToUpper(title) || plain && !marked(strings.TrimSuffix(title, ":")) && !marked(body[0].text)
 	switch {
 	case join != "" && joins && plain && (w.st.Print.NumberPlace == numberBeside || number == ""):
 		l.text = strings.TrimSuffix(title, ":") + join + body[0].text
@@ -213,4 +213,10 @@ func (w *writer) printedTitleLines(number, title string, body []line) {
 	for _, b := range body {
 		w.append(b)
 	}
+}
+
+// marked says whether a text holds a dash or colon that could part a title from
+// its text.
+func marked(text string) bool {
+	return strings.ContainsAny(text, ":–") || strings.Contains(text, " - ")
 }

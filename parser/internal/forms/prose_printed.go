@@ -20,7 +20,7 @@ var halls = []hall{
 	{"at ", "St Ebba’s Church Hall, Orrin"},
 }
 
-var wards = []string{"Gull Ward", "Tanner Row", "Orrin North", "St Ebba’s"}
+var wards = []string{"Gull Ward", "Tanner Row Ward", "Orrin North Ward", "St Ebba’s Ward"}
 
 var publics = []string{"Three members of the public", "12 members of the public", "Four members of the public"}
 

@@ -1,6 +1,9 @@
 package forms
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // printedPage invents a whole meeting as printed minutes tell it: there is no
 // agenda beside them, and no paper.
@@ -83,7 +86,9 @@ func (n *narrator) printedBusiness(taken map[string]bool) *Meeting {
 		}
 	}
 	m.Minutes = kept
-	if talk := pick(n, proseDecisions); n.chance(3) && !taken[talk] {
+	// Who proposed what in the narrative of an item could be the movers of what
+	// the item decides.
+	if talk := pick(n, proseDecisions); n.chance(3) && !taken[talk] && !(strings.Contains(talk, "proposed") && putAnything(m.Minutes)) {
 		taken[talk] = true // pages do not repeat themselves
 		m.second(&Part{Talk: n.fill(talk)})
 	}
@@ -94,11 +99,16 @@ func (n *narrator) printedBusiness(taken map[string]bool) *Meeting {
 		taken[rows[0]] = true
 		m.second(&Part{Rows: rows})
 	}
-	m.Loose = n.chance(12) && m.Over == ""
+	m.Loose = n.chance(12) && m.Over == "" && m.Part == ""
 	if m.Part != "" {
 		m.Part = pick(n, printedParts)
 	}
 	return m
+}
+
+// putAnything says whether anything was decided or put to the vote.
+func putAnything(parts []*Part) bool {
+	return hasDecision(parts) || slices.ContainsFunc(parts, func(p *Part) bool { return p.Motion != nil })
 }
 
 // second puts a part after the first of the minutes.

@@ -197,10 +197,17 @@ func (t *typesetter) told(i, longest int) bool {
 	return length(t.rows[i-1].text)+1+length(words[0]) <= longest
 }
 
-// tight lists the lines whose end no reader could tell.
+// fewTurnedLines is how many lines have to be broken to show at which width.
+const fewTurnedLines = 8
+
+// tight lists the lines whose end no reader could tell: all where hardly a line
+// shows that the page was wrapped.
 func (t *typesetter) tight() []int {
 	if !t.set.wrapped || t.set.spaced() {
 		return nil
+	}
+	if len(t.rows)-len(t.lines) < fewTurnedLines {
+		return []int{0}
 	}
 	var tight []int
 	longest := t.longest()
