@@ -332,6 +332,11 @@ func (it *itemReader) motionText(c piece) bool {
 	case !c.listed() && !it.toldByWording && it.section == inMinutes && !pr.text.empty() && opens(pr.text.text(), "that ") && opens(c.text(), "that ") && it.lastSlot() == pr.lastWording():
 		it.motionClause(pr, c) // as in a resolution, a second "That …" is a clause without a label
 		return true
+	case !c.listed() && it.awaitsWords(pr, c):
+		pr.text = c
+		pr.quoted = it.quotationGoesOn(c, false)
+		pr.wording = append(pr.wording, it.add(c, "motion-text"))
+		return true
 	case c.listed() && !pr.text.empty() && announcesList(pr.text.text()) && (len(pr.entries) == 0 && starts(c.p.Enum) || len(pr.entries) > 0 && (pr.list.continues(c.p.Enum) || starts(c.p.Enum))):
 		it.motionClause(pr, c)
 		return true
@@ -343,6 +348,15 @@ func (it *itemReader) motionText(c piece) bool {
 		return true
 	}
 	return false
+}
+
+// awaitsWords tells whether a motion whose lines of mover and seconder said no
+// more than the names has its words right below them: "That …", or a quotation.
+func (it *itemReader) awaitsWords(pr *proposal, c piece) bool {
+	if it.toldByWording || it.section != inMinutes || !pr.wordless() || pr.mover.empty() || pr.seconder.empty() || len(pr.bare) == 0 || it.lastSlot() != pr.bare[len(pr.bare)-1] {
+		return false
+	}
+	return opensThat(c.text()) || opensThat(strings.TrimLeft(c.text(), "“\"‘"))
 }
 
 func (it *itemReader) motionClause(pr *proposal, c piece) {
