@@ -40,6 +40,12 @@ func (it *itemReader) readAttendance(c piece) {
 		}
 		it.apology = false
 	}
+	if it.substituting {
+		if it.substituteFor(c) {
+			return
+		}
+		it.substituting = false
+	}
 	low := ""
 	if strings.Contains(t, "polog") || strings.Contains(t, "bstitut") || strings.Contains(t, "eputis") || strings.Contains(t, "POLOG") {
 		low = phrase.Small(t)
@@ -61,6 +67,20 @@ func (it *itemReader) readAttendance(c piece) {
 		break
 	}
 	it.substitutes(c, low)
+	for _, end := range [...]string{"substituting:", "substitutes:", "substitutions:", "substituting:-", "substitutes:-"} {
+		it.substituting = it.substituting || strings.HasSuffix(low, end)
+	}
+}
+
+// substituteFor reads an entry of a list of substitutes: "Councillor Wren for
+// Councillor Finch; and".
+func (it *itemReader) substituteFor(c piece) bool {
+	name, other, ok := strings.Cut(strings.TrimRight(strings.TrimSuffix(strings.TrimRight(c.text(), " "), "and"), " .;,"), " for ")
+	if !ok || !phrase.LooksLikeName(name) || !phrase.LooksLikeName(other) {
+		return false
+	}
+	it.person(c.part(0, len(name)), model.Substitute, c.part(len(name)+len(" for "), len(name)+len(" for ")+len(other)))
+	return true
 }
 
 // sentenceStop gives the end of the sentence in which t[i:] begins.

@@ -55,27 +55,28 @@ type itemReader struct {
 	opensMeeting            bool // the first item of a whole meeting: a roll may open its minutes
 	unlabelled              bool // no label says that what stands in the decision's section was decided
 
-	slots    []*slot
-	told     bool  // the minutes have told something
-	heading  piece // "Advice of the Advisory Panel" over the next resolution
-	res      *resolution
-	resList  []*resolution
-	proposes *proposing  // recommendations being read
-	main     *proposal   // the motion that is open
-	subs     []*proposal // amendments and procedural motions that are open, the last put last
-	loose    *ballot     // a vote reported before anything it could belong to
-	ahead    bool        // the vote being read stands before a marker in its own paragraph
-	ballot   *ballot     // the vote that names and totals belong to
-	side     phrase.Side // a side whose names follow in the next paragraph
-	outer    phrase.Enumerator
-	facts    func(label string, c piece, l outline.Label) bool // on pages of labelled facts, takes those that have a key
-	detail   *model.Detail                                     // a label whose value stands in the next paragraph
-	detailAt piece
-	waiting  []*model.Reason // reasons above the first resolution
-	reasonAt outline.Span    // where the first of them stands
-	glances  []glimpse       // of each paragraph, where asked for
-	apology  bool            // entries of a list of apologies follow
-	motions  []*proposal     // amendments whose outcome is told; names may still follow
+	slots        []*slot
+	told         bool  // the minutes have told something
+	heading      piece // "Advice of the Advisory Panel" over the next resolution
+	res          *resolution
+	resList      []*resolution
+	proposes     *proposing  // recommendations being read
+	main         *proposal   // the motion that is open
+	subs         []*proposal // amendments and procedural motions that are open, the last put last
+	loose        *ballot     // a vote reported before anything it could belong to
+	ahead        bool        // the vote being read stands before a marker in its own paragraph
+	ballot       *ballot     // the vote that names and totals belong to
+	side         phrase.Side // a side whose names follow in the next paragraph
+	outer        phrase.Enumerator
+	facts        func(label string, c piece, l outline.Label) bool // on pages of labelled facts, takes those that have a key
+	detail       *model.Detail                                     // a label whose value stands in the next paragraph
+	detailAt     piece
+	waiting      []*model.Reason // reasons above the first resolution
+	reasonAt     outline.Span    // where the first of them stands
+	glances      []glimpse       // of each paragraph, where asked for
+	apology      bool            // entries of a list of apologies follow
+	substituting bool            // entries of a list of substitutes follow
+	motions      []*proposal     // amendments whose outcome is told; names may still follow
 }
 
 // slot is a paragraph of narrative, or one that may turn out to be.

@@ -8,269 +8,6 @@ import (
 	"minutebook/parser/internal/phrase"
 )
 
-// proposal is a motion or amendment that was put. What becomes of it decides
-// where its words stand: lost, in the motions; carried and printed again after a
-// marker, in the narrative; carried and not printed again, in the motions.
-type proposal struct {
-	kind            string
-	heading         piece // "Amendment on behalf of the Labour Group"
-	mover, seconder piece
-	text            piece
-	list            clauseList
-	entries         []piece // the paragraphs of its clauses
-	open            bool    // its words stand in the next paragraph
-	bare            []*slot // paragraphs that name mover and seconder, or announce a vote, and say no more
-	wording         []*slot // paragraphs that hold its words
-	ballot          *ballot
-	section         section
-	settled         bool
-	procedural      bool      // put while another motion is open, as an amendment is
-	under           *proposal // the motion that was open when this one was put
-	quoted          bool      // the quotation that holds its words goes on in the next paragraph
-}
-
-func (p *proposal) result() string {
-	if p == nil || p.ballot == nil {
-		return ""
-	}
-	return p.ballot.vote.Result
-}
-
-// proposal reads a paragraph that tells who moved and who seconded.
-func (it *itemReader) proposal(c piece) bool {
-	if !hasMoverCue(c.text()) {
-		return false
-	}
-	sentences := sentencesOf(c)
-	found, ok := phrase.ReadProposal(sentences[0].text())
-	at := 0
-	if !ok && len(sentences) > 1 && len(sentences) <= 4 {
-		// "The Chair thanked the officers. It was proposed by A, seconded by B that …"
-		for at = 1; at < len(sentences); at++ {
-			if found, ok = phrase.ReadProposal(sentences[at].text()); ok {
-				break
-			}
-		}
-	}
-	if !ok {
-		return false
-	}
-	if it.namesMoversOf(it.res, c, found) {
-		return true
-	}
-	if it.res != nil && !it.res.waiting {
-		it.suspendResolution()
-	}
-	s := sentences[at]
-	pr := it.merge(s, found)
-	pr.mover = pick(pr.mover, s.of(found.Mover))
-	pr.seconder = pick(pr.seconder, s.of(found.Seconder))
-	rest := sentences[at+1:]
-	said := at > 0 || !found.Bare && found.Text.End == 0 && !found.Open
-	if found.Text.End > 0 {
-		pr.text, rest = wholeWords(s.of(found.Text), rest)
-		pr.quoted = it.quotationGoesOn(pr.text, false)
-	}
-	pr.open = found.Open && pr.text.empty()
-	if !it.onlyVotes(rest) {
-		said = true
-	}
-	slot := it.add(c, "proposal")
-	switch {
-	case said:
-	case found.Text.End == 0:
-		pr.bare = append(pr.bare, slot)
-	default:
-		pr.wording = append(pr.wording, slot)
-	}
-	if found.Vote.End > 0 {
-		v := s.of(found.Vote)
-		it.vote(v, phrase.ReadTail(v.text()))
-	}
-	for _, v := range rest {
-		if more, ok := phrase.ReadProposal(v.text()); ok && more.Mover.End == 0 {
-			pr.seconder = pick(pr.seconder, v.of(more.Seconder))
-			continue
-		}
-		if tallies, ok := phrase.ReadOutcome(v.text()); ok {
-			it.vote(v, tallies)
-		}
-	}
-	return true
-}
-
-// namesMoversOf reads "Mover:- A  Seconder:- B" right below a resolution, whose
-// movers they then are.
-func (it *itemReader) namesMoversOf(res *resolution, c piece, found phrase.Proposal) bool {
-	if res == nil || res.waiting || res.parted || res.main != nil || found.Text.End > 0 {
-		return false
-	}
-	if !opens(c.text(), "mover") && !opens(c.text(), "proposer") {
-		return false
-	}
-	pr := &proposal{kind: model.KindMotion, mover: c.of(found.Mover), seconder: c.of(found.Seconder)}
-	pr.bare = append(pr.bare, it.add(c, "movers"))
-	res.main = pr
-	return true
-}
-
-func pick(old, found piece) piece {
-	if found.empty() {
-		return old
-	}
-	return found
-}
-
-// onlyVotes tells whether sentences only announce a vote, or name the seconder.
-func (it *itemReader) onlyVotes(sentences []piece) bool {
-	for _, s := range sentences {
-		if p, ok := phrase.ReadProposal(s.text()); ok && p.Mover.End == 0 {
-			continue
-		}
-		if _, ok := phrase.ReadOutcome(s.text()); !ok {
-			return false
-		}
-	}
-	return true
-}
-
-// merge gives the proposal that a sentence tells of: a new one, or the open one
-// of which it names the other half.
-func (it *itemReader) merge(s piece, found phrase.Proposal) *proposal {
-	last := it.top()
-	half := found.Mover.End == 0 || found.Seconder.End == 0
-	if last != nil && !last.settled && last.ballot == nil {
-		missing := last.mover.empty() && found.Mover.End > 0 || last.seconder.empty() && found.Seconder.End > 0
-		both := last.mover.empty() && last.seconder.empty()
-		if missing && (half || both) {
-			return last
-		}
-	}
-	pr := &proposal{kind: model.KindMotion, section: it.section, procedural: found.Kind == phrase.OnProcedural}
-	if found.Kind == phrase.OnAmendment {
-		pr.kind = model.KindAmendment
-	}
-	it.push(pr)
-	return pr
-}
-
-// push makes a proposal the open one. An amendment or a procedural motion leaves
-// the motion open under it.
-func (it *itemReader) push(pr *proposal) {
-	it.ballot, it.side = nil, phrase.Side{}
-	if pr.sub() {
-		it.subs = append(it.subs, pr)
-		return
-	}
-	it.closeSubs()
-	if it.main.unvoted() {
-		pr.under = it.main // what is put now may turn out to amend it
-		it.settleUnder(it.main)
-	} else {
-		it.settleProposal(it.main)
-	}
-	it.main = pr
-}
-
-// unvoted tells whether a motion with words of its own waits for its vote.
-func (p *proposal) unvoted() bool {
-	return p != nil && !p.settled && p.ballot == nil && !p.wordless()
-}
-
-// settleUnder settles the motion that was open when another was put.
-func (it *itemReader) settleUnder(pr *proposal) {
-	under := pr.under
-	pr.under = nil
-	it.settleProposal(under)
-}
-
-// turnsAmendment makes an amendment of the open motion where a vote on "the
-// amendment" stands right below its words, and none was called so: "It was moved
-// by A, seconded by B: That …" says only then what it was.
-func (it *itemReader) turnsAmendment() *proposal {
-	pr := it.main
-	if !pr.unvoted() || len(it.subs) > 0 || pr.lastWording() == nil || it.lastSlot() != pr.lastWording() {
-		return nil
-	}
-	pr.kind = model.KindAmendment
-	it.main, pr.under = pr.under, nil
-	it.subs = append(it.subs, pr)
-	return pr
-}
-
-// sub tells whether a proposal is put while another one is open.
-func (p *proposal) sub() bool { return p.procedural || p.kind == model.KindAmendment }
-
-// top gives the proposal put last.
-func (it *itemReader) top() *proposal {
-	if n := len(it.subs); n > 0 {
-		return it.subs[n-1]
-	}
-	return it.main
-}
-
-// mostOpen is how many proposals may be open one on another.
-const mostOpen = 8
-
-// find gives the open proposal of which a report of a vote speaks.
-func (it *itemReader) find(subject string) *proposal {
-	switch subject {
-	case "":
-		return it.top()
-	case phrase.OnMotion:
-		return it.main
-	}
-	for i := len(it.subs) - 1; i >= max(0, len(it.subs)-mostOpen); i-- {
-		if it.subs[i].procedural == (subject == phrase.OnProcedural) {
-			return it.subs[i]
-		}
-	}
-	if subject == phrase.OnAmendment {
-		return it.turnsAmendment()
-	}
-	if subject == phrase.OnProcedural && len(it.subs) == 0 && it.main != nil && it.main.ballot == nil {
-		return it.main // the only motion that is open
-	}
-	return nil
-}
-
-// closeSubs settles the open amendments and procedural motions.
-func (it *itemReader) closeSubs() {
-	for _, pr := range it.subs {
-		it.settleProposal(pr)
-	}
-	it.subs = nil
-}
-
-// decideVersus settles a division between the motion and an amendment, in which
-// each side has its own count: the smaller one lost.
-func (it *itemReader) decideVersus() {
-	if it.main == nil || it.main.ballot == nil || it.main.result() != "" {
-		return
-	}
-	for _, pr := range it.subs {
-		m, a := it.main.ballot, pr.ballot
-		if a == nil || a.vote.Result != "" || m.vote.For == nil || a.vote.For == nil || m.vote.Against != nil || a.vote.Against != nil {
-			continue
-		}
-		switch {
-		case *m.vote.For > *a.vote.For:
-			m.vote.Result, a.vote.Result = model.Carried, model.Lost
-		case *m.vote.For < *a.vote.For:
-			m.vote.Result, a.vote.Result = model.Lost, model.Carried
-		}
-	}
-}
-
-func hasMoverCue(s string) bool {
-	for _, w := range [...]string{"conde", "ropos", "oved", "CONDED", "ROPOS", "OVED"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return opens(s, "mover") || opens(s, "prop. ")
-}
-
 // motionHeadings are the words of headings over a motion's text.
 var motionHeadings = [...]string{"motion", "amendment", "substantive motion", "original motion", "deemed motion", "procedural motion", "further amendment",
 	"first amendment", "second amendment", "notice of motion"}
@@ -332,6 +69,11 @@ func (it *itemReader) motionText(c piece) bool {
 	case !c.listed() && !it.toldByWording && it.section == inMinutes && !pr.text.empty() && opens(pr.text.text(), "that ") && opens(c.text(), "that ") && it.lastSlot() == pr.lastWording():
 		it.motionClause(pr, c) // as in a resolution, a second "That …" is a clause without a label
 		return true
+	case !c.listed() && it.awaitsWords(pr, c):
+		pr.text = c
+		pr.quoted = it.quotationGoesOn(c, false)
+		pr.wording = append(pr.wording, it.add(c, "motion-text"))
+		return true
 	case c.listed() && !pr.text.empty() && announcesList(pr.text.text()) && (len(pr.entries) == 0 && starts(c.p.Enum) || len(pr.entries) > 0 && (pr.list.continues(c.p.Enum) || starts(c.p.Enum))):
 		it.motionClause(pr, c)
 		return true
@@ -343,6 +85,15 @@ func (it *itemReader) motionText(c piece) bool {
 		return true
 	}
 	return false
+}
+
+// awaitsWords tells whether a motion whose lines of mover and seconder said no
+// more than the names has its words right below them: "That …", or a quotation.
+func (it *itemReader) awaitsWords(pr *proposal, c piece) bool {
+	if it.toldByWording || it.section != inMinutes || !pr.wordless() || pr.mover.empty() || pr.seconder.empty() || len(pr.bare) == 0 || it.lastSlot() != pr.bare[len(pr.bare)-1] {
+		return false
+	}
+	return opensThat(c.text()) || opensThat(strings.TrimLeft(c.text(), "“\"‘"))
 }
 
 func (it *itemReader) motionClause(pr *proposal, c piece) {

@@ -219,7 +219,9 @@ func (r *reading) cutAtGaps(paras []*outline.Para) []*itemEntry {
 		}
 		e := out[len(out)-1]
 		e.paras = append(e.paras, p)
-		g.told = g.told || tellsPast(p.Text)
+		if l, ok := p.Label(); !ok || !l.Colon { // a labelled fact tells nothing of the meeting
+			g.told = g.told || tellsPast(p.Text)
+		}
 	}
 	if len(out) > 0 {
 		r.diagnose("labels-missing", outline.Span{Start: out[0].first.Start(), End: out[0].first.End()}, "the page has no item numbers; items were told apart by the space above their titles")
@@ -271,7 +273,7 @@ var gapRules = []struct {
 	// The label of papers survives on all pages; an item has one, right below
 	// its title or what the agenda says.
 	{"papers-below", func(g *gapReader, p, next *outline.Para) bool {
-		return opensPapers(next) && g.papersPassed && p.Gap > next.Gap
+		return opensPapers(next) && (g.papersPassed || g.told) && p.Gap > next.Gap
 	}},
 	// A number was lost above: more space stands there than below, and than
 	// paragraphs have.

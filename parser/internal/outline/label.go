@@ -51,7 +51,7 @@ var labels = map[string]LabelKind{
 	"officer's recommendation": RecommendationsLabel, "officer’s recommendation": RecommendationsLabel, "officers' recommendation": RecommendationsLabel,
 	"proposed decision": RecommendationsLabel, "report recommendation": RecommendationsLabel,
 	"action": ActionLabel, "actions": ActionLabel, "action required": ActionLabel, "action by": ActionLabel, "action points": ActionLabel,
-	"action point": ActionLabel, "actions arising": ActionLabel,
+	"action point": ActionLabel, "actions arising": ActionLabel, "officer to action": ActionLabel, "officers to action": ActionLabel,
 	// Headings that only name what follows.
 	"recorded vote": DroppedLabel, "voting record": DroppedLabel, "considered": DroppedLabel, "view recorded vote": DroppedLabel,
 	// Facts with a value; the pages of a decision have one on each line.
@@ -93,7 +93,7 @@ var prefixes = []struct {
 	{"conflict of interest", DetailLabel}, {"conflicts of interest", DetailLabel}, {"any conflict of interest", DetailLabel}, {"record of any conflict", DetailLabel},
 	{"any interest declared", DetailLabel}, {"any interests declared", DetailLabel}, {"details of any conflict", DetailLabel}, {"dispensation in respect of", DetailLabel},
 	{"any declarations of interest", DetailLabel}, {"declaration of interest", DetailLabel}, {"any dispensation", DetailLabel}, {"note of dispensation", DetailLabel}, {"note of any dispensation", DetailLabel},
-	{"respective director responsible", DetailLabel}, {"officer responsible for", DetailLabel}, {"director responsible for", DetailLabel},
+	{"respective director responsible", DetailLabel}, {"officer responsible for", DetailLabel}, {"officers responsible for", DetailLabel}, {"director responsible for", DetailLabel},
 	{"cabinet member for", DetailLabel}, {"are there any", DetailLabel}, {"date of implementation", DetailLabel},
 	// Reasons: "Reasons for making the decision", "REASON FOR DECISION", "The reason for the decision".
 	{"reason for decision", ReasonsLabel}, {"reasons for decision", ReasonsLabel}, {"reason(s) for decision", ReasonsLabel}, {"reason for the decision", ReasonsLabel},

@@ -188,6 +188,9 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 		return Marker{}, false // "It was agreed." decides nothing that could be quoted
 	}
 	if strings.Contains(Small(m.Lead), " vote") {
+		if counts := readCounts(m.Lead); m.Vote.Empty() && counts.For.Set && counts.Against.Set {
+			m.Vote = counts // "there voted 12 in favour and 8 against, and it was RESOLVED"
+		}
 		m.Vote.Reported = true
 	}
 	return m, true

@@ -302,7 +302,8 @@ func (p *Proposal) readThing(s string, moved, seconded cue) {
 		}
 	}
 	p.Kind = kindOf(subject + " " + middle + " " + s[last:min(len(s), last+40)])
-	if at, ok := ownWords(middle); ok {
+	p.readSubject(s, subject)
+	if at, ok := ownWords(middle, moved != seconded); ok && p.Text.End == 0 {
 		end := strings.TrimRight(middle, " ,;")
 		for _, tail := range [...]string{" and this was", " which was", " this was", " and", " was", ",", " and it was", " (", "."} {
 			end = strings.TrimRight(strings.TrimSuffix(end, tail), " ,")
@@ -336,7 +337,7 @@ func (p *Proposal) readTail(s string, end int) {
 		p.Bare = p.Text.End == 0
 		return
 	}
-	if at, ok := ownWords(tail); ok && p.Text.End == 0 {
+	if at, ok := ownWords(tail, p.Seconder.End > 0 && p.Seconder.End == end); ok && p.Text.End == 0 {
 		p.Text = Range{end + at, len(s)}
 		return
 	}
@@ -366,9 +367,30 @@ func ReadTail(s string) []Tally {
 	return tallies
 }
 
+// readSubject reads what is moved where it stands before a verb in the passive:
+// "A proposal to refuse the application was moved by …".
+func (p *Proposal) readSubject(s, subject string) {
+	if p.Text.End > 0 || len(subject) > len(s) || s[:len(subject)] != subject {
+		return
+	}
+	at, ok := ownWords(subject, false)
+	if !ok || at == 0 {
+		return
+	}
+	words := strings.TrimRight(subject, " ,")
+	for _, verb := range [...]string{" was then", " was", " were", " had been", " being"} {
+		if bare := strings.TrimSuffix(words, verb); bare != words {
+			p.Text = Range{at, len(strings.TrimRight(bare, " ,"))}
+			return
+		}
+	}
+}
+
 // ownWords finds where a motion's own words begin in what follows the verb or
-// the names: at "that", or after "an amendment", "a proposal", at "to".
-func ownWords(s string) (int, bool) {
+// the names: at "that", or after "an amendment", "a proposal", at "to". Where a
+// seconder is named too, "to" and a verb may stand right after the verb: without
+// one, somebody "moved to" another seat.
+func ownWords(s string, seconded bool) (int, bool) {
 	i := 0
 	for i < len(s) && strings.IndexByte(" ,;:-", s[i]) >= 0 || strings.HasPrefix(s[i:], "–") {
 		i++
@@ -379,8 +401,8 @@ func ownWords(s string) (int, bool) {
 			return i, true
 		case hasFold(s[i:], "that ") && len(s[i:]) > len("that ")+3 && !hasFold(s[i:], "that was") && !hasFold(s[i:], "that it was seconded"):
 			return i, true
-		case hasFold(s[i:], "to ") && len(s[i:]) > 8 && n > 0:
-			if word := s[i+3 : wordEnd(s, i+3)]; word == Small(word) && word != "the" && word != "be" {
+		case hasFold(s[i:], "to ") && len(s[i:]) > 8 && (n > 0 || seconded):
+			if word := s[i+3 : wordEnd(s, i+3)]; (word == Small(word) || isUpper(word)) && len(word) > 1 && !notVerbs[word] {
 				return i, true
 			}
 		case strings.HasPrefix(s[i:], "“") || strings.HasPrefix(s[i:], "\""):
@@ -401,6 +423,9 @@ func ownWords(s string) (int, bool) {
 	}
 	return 0, false
 }
+
+// notVerbs follow "to" where it opens no motion.
+var notVerbs = wordSet("the be a an this that their his her its our all any")
 
 // titles may open a name, in any number.
 var titles = wordSet(`councillor councillors cllr cllrs cr mr mrs ms miss dr sir dame lord lady rev revd reverend canon prof professor

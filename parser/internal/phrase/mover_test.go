@@ -31,6 +31,8 @@ var proposals = []struct {
 	{"Councillor Frome moved, and Councillor Reed seconded, an amendment that the tolls be halved.", "Councillor Frome", "Councillor Reed", "amendment", "that the tolls be halved.", false},
 	{"It was moved by Councillor Frome, seconded by Councillor Reed, that the tolls be halved.", "Councillor Frome", "Councillor Reed", "motion", "that the tolls be halved.", false},
 	{"Councillor Frome moved that the tolls be halved.", "Councillor Frome", "", "motion", "that the tolls be halved.", false},
+	{"Councillor Frome proposed to halve the tolls, seconded by Councillor Reed", "Councillor Frome", "Councillor Reed", "motion", "to halve the tolls", false},
+	{"A proposal to halve the tolls was moved by Councillor Frome, seconded by Councillor Reed", "Councillor Frome", "Councillor Reed", "motion", "to halve the tolls", false},
 	{"Moved by the Chair, seconded by Councillor J. O’Dee", "the Chair", "Councillor J. O’Dee", "motion", "", true},
 }
 

@@ -1,0 +1,72 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// chairLine reads "CHAIR: Councillor Owen Fenwright" where a meeting's page ends.
+func (it *itemReader) chairLine(c piece) bool {
+	t := c.text()
+	i := strings.IndexByte(t, ':')
+	if i < 0 || i+1 >= len(t) || it.section == inAgenda || !chairs[phrase.Small(t[:i])] || len(t) > 80 {
+		return false
+	}
+	name := c.from(i + 1)
+	m := it.meeting()
+	if !phrase.LooksLikeName(name.text()) || m.Chair != "" {
+		return false
+	}
+	it.markText(c.part(0, i+1), "chair-line")
+	m.Chair = it.value(name, "chair-line", m, "chair")
+	return true
+}
+
+// signature reads the line in which the minutes were signed or confirmed, with a
+// name or a date. A page may print it again at each turn.
+func (it *itemReader) signature(c piece) bool {
+	if it.section == inAgenda || c.listed() || !phrase.ReadSignature(c.text()) {
+		return false
+	}
+	m := it.meeting()
+	switch m.Signed {
+	case "":
+		m.Signed = it.value(c, "signature", m, "signed")
+	case c.text():
+		it.mark(c, "signature-again")
+	default:
+		return false
+	}
+	return true
+}
+
+// closing reads the line that closes the meeting.
+func (it *itemReader) closing(c piece) bool {
+	if it.rec == nil || len(c.text()) > 120 {
+		return false
+	}
+	end, ok := phrase.ReadClosing(c.text())
+	if !ok {
+		return false
+	}
+	if it.rec.Meeting == nil {
+		it.rec.Meeting = &model.Meeting{}
+	}
+	if it.rec.Meeting.EndTime != "" {
+		return false
+	}
+	if it.section == inAgenda && it.toldByWording {
+		it.enterMinutes(c)
+	}
+	m := it.rec.Meeting
+	m.EndTime = end.Clock
+	if end.Start != "" && m.StartTime == "" {
+		m.StartTime = end.Start
+	}
+	it.markText(c.part(0, end.At.Start), "closing-line")
+	it.account = append(it.account, entry{c.of(end.At).span(), Value, "closing-line", m, "end_time"})
+	it.markText(c.part(end.At.End, len(c.text())), "closing-line")
+	return true
+}
