@@ -29,7 +29,8 @@ var substituteCues = [...]string{" was present as substitute for ", " attended a
 func (it *itemReader) readAttendance(c piece) {
 	t := c.text()
 	if it.layout == model.LayoutPrinted {
-		if low := phrase.Small(t); !it.apologiesTold(c, false) && (strings.Contains(low, "bstitut") || strings.Contains(low, "eputis")) {
+		it.apologiesTold(c, false)
+		if low := phrase.Small(t); strings.Contains(low, "bstitut") || strings.Contains(low, "eputis") || strings.Contains(low, " in place of ") {
 			it.substitutes(c, low)
 		}
 		return

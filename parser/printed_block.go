@@ -274,6 +274,9 @@ func (h *headReader) headFact(label, rest piece) {
 	case "contact":
 		m.Contact = h.value(rest, "head-label", m, "contact")
 	case "detail":
+		if m.Date == "" && m.Body == "" && m.Authority == "" {
+			return // a head of which nothing else was read is none
+		}
 		d := &model.Detail{At: h.at(hull(label.span(), rest.span()))}
 		d.Label, d.Value = h.value(label, "head-label", d, "label"), h.value(rest, "head-label", d, "value")
 		m.Details = append(m.Details, d)
@@ -325,6 +328,9 @@ func (h *headReader) timeLine(i int) bool {
 func (h *headReader) tells(c piece) func() {
 	low := phrase.Small(c.text())
 	times := clocks(c.text())
+	if strings.Contains(low, "next meeting") || strings.Contains(low, "will be") {
+		return nil
+	}
 	if strings.HasPrefix(low, "chaired by ") || strings.HasPrefix(low, "chair: ") {
 		name := lessTail(c.from(strings.IndexByte(low, ' ') + 1))
 		if opens(name.text(), "by ") {

@@ -204,6 +204,14 @@ func readMeeting(c piece) naming {
 			after = after.from(len(w))
 		}
 	}
+	for _, joint := range [...]string{" – ", " - ", ", "} {
+		if i := strings.LastIndex(before.text(), joint); i > 0 {
+			// "Board of Trustees – Regular Meeting"
+			if none, k := lessKinds(before.from(i + len(joint))); none.empty() && k.p != nil {
+				before, kind = before.part(0, i), k
+			}
+		}
+	}
 	n := naming{}
 	if after.p != nil {
 		after = lessTail(lessArticle(after))

@@ -20,6 +20,7 @@ type headReader struct {
 func (r *reading) printedHead(paras []*outline.Para) {
 	h := &headReader{reading: r, lines: r.headLines(paras)}
 	h.measure()
+	h.readLegend()
 	from, to := h.findSentence(h.firstRoll())
 	top := min(from, h.firstRoll())
 	if from < to {
@@ -125,10 +126,15 @@ func (h *headReader) block(top int) {
 	}
 }
 
+// farBelow is how many lines that say nothing of the meeting end its head, where
+// no item does.
+const farBelow = 15
+
 // below reads the lines from the sentence down to the first item: those who
 // attended, and what the sentence left to lines of its own.
 func (h *headReader) below(i int) {
-	for i < len(h.lines) {
+	unread := 0
+	for i < len(h.lines) && unread < farBelow {
 		l := h.lines[i]
 		if l.used {
 			i++
@@ -136,7 +142,7 @@ func (h *headReader) below(i int) {
 		}
 		if n := h.rollAt(i); n > i {
 			h.use(i, n)
-			i = n
+			i, unread = n, 0
 			continue
 		}
 		if isRule(l.text()) {
@@ -145,7 +151,9 @@ func (h *headReader) below(i int) {
 			i++
 			continue
 		}
-		if !h.matter(i) {
+		if unread++; h.matter(i) {
+			unread = 0
+		} else {
 			h.closeRoll()
 		}
 		i++

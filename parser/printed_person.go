@@ -11,7 +11,7 @@ import (
 var dashes = [...]string{" – ", " - ", " — ", "—", " –", "– "}
 
 // chairEndings close the words that give somebody the chair.
-var chairEndings = [...]string{" in the chair", " presided", " presiding", " (in the chair)"}
+var chairEndings = [...]string{" took the chair", " was in the chair", " in the chair", " presided", " presiding", " (in the chair)"}
 
 // goings begin what is told of somebody's coming and going: it is no part of the roll.
 var goings = [...]string{" joined ", " arrived ", " left ", " from ", " until ", " who ", " to the point "}

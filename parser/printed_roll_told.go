@@ -123,7 +123,7 @@ func (h *headReader) toldApologies(c piece, low string) bool {
 		}
 		was := h.roll
 		h.openRoll(model.Apologies)
-		h.markText(c.part(0, min(stop+1, len(c.text()))), "roll-sentence") // cut short, it has no stop
+		h.markText(c.part(0, min(stop+1, len(c.text()))), "roll-sentence")
 		h.enter(people)
 		h.roll.status, h.roll.open = was.status, was.open
 		return stop+1 >= len(c.text())
@@ -147,7 +147,7 @@ func (h *headReader) toldChair(c piece, low string) bool {
 	if !chair {
 		return false
 	}
-	for _, s := range segmentsOf(name) {
+	for _, s := range segmentsOf(lessAbsence(name)) {
 		if !r.segment(s) {
 			return false
 		}
@@ -181,6 +181,20 @@ func (h *headReader) toldChair(c piece, low string) bool {
 		h.person(p, role, model.Present)
 	}
 	return true
+}
+
+// lessAbsence takes "In the absence of the Mayor" from before a titled name.
+func lessAbsence(c piece) piece {
+	t := c.text()
+	if !opens(t, "in the absence of ") {
+		return c
+	}
+	for i := len("in the absence of "); i < len(t); i += wordOf(t[i:]) + 1 {
+		if phrase.OpensWithTitle(t[i:]) && !opens(t[i:], "the ") && phrase.NameShape(t[i:]) == phrase.TitledName {
+			return c.from(i)
+		}
+	}
+	return c
 }
 
 // rollSentence reads those who attended where they stand in the head's sentence.

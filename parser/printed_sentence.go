@@ -32,6 +32,8 @@ func (h *headReader) sentenceRank(i, end int) int {
 		return 4
 	case subject > 0:
 		return 3
+	case strings.Contains(low, "next meeting"), hasVerb(t):
+		return 0
 	case at >= 0 && held && at < 120 && startsUpper(t):
 		return 2
 	case at >= 0 && at < 100 && startsUpper(t) && dated && len(t) < 160 && !strings.HasSuffix(strings.TrimRight(t, " "), "."):
@@ -94,6 +96,9 @@ func (h *headReader) carries(i, n int) bool {
 	_, dated := readAnyDate(words)
 	if dated && strings.HasSuffix(words, ".") && !phrase.Abbreviated(strings.TrimSuffix(words, ".")) {
 		return false
+	}
+	if headSubject(t) > 0 && hasMeeting(t) && !endsOpen(words) {
+		return false // the sentence itself
 	}
 	first, _ := utf8.DecodeRuneInString(t)
 	for _, w := range carriers {

@@ -154,6 +154,9 @@ func IsInitialsOf(code, name string) bool {
 			letters = append(letters, firstRune(w))
 		}
 	}
+	if len(letters) == 1 && n == 2 && isUpper(code) && code != "MP" && !honours[Small(code)] {
+		return unicode.ToUpper(letters[0]) == firstRune(code) // a surname alone: a second letter tells it from another's
+	}
 	k, some := 0, 0
 	for _, r := range code {
 		if !unicode.IsLetter(r) {

@@ -1,0 +1,201 @@
+package parser_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/parser"
+)
+
+// items are what stands below the heads and rolls of these tests.
+const items = `
+1. Apologies
+
+None.
+
+2. Minutes
+
+The minutes of the last meeting were read.
+
+3. Finance
+
+The clerk reported that the balance stood at £12.
+`
+
+// printed parses a head with items below it.
+func printed(t *testing.T, head string) *model.Record {
+	t.Helper()
+	got, err := parser.Parse("minutes.txt", []byte(head+"\n"+items), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	require.NotEmpty(t, got.Records)
+	return got.Records[0]
+}
+
+func TestHeadOfPrintedMinutes(t *testing.T) {
+	for _, c := range []struct {
+		name, head string
+		want       model.Meeting
+	}{
+		{"a sentence, the authority above it",
+			"ORRINDALE COUNTY COUNCIL\n\nAt a Meeting of the Harbours Committee held in the Long Room, Quay House, Orrin on Thursday 16 March 2017 at 2.00 p.m.\n\nPresent:\nCouncillor A Marl\n",
+			model.Meeting{Authority: "ORRINDALE COUNTY COUNCIL", Body: "Harbours Committee", Date: "2017-03-16", StartTime: "14:00", Venue: "Long Room, Quay House, Orrin"}},
+		{"the authority meets in full",
+			"Minutes of Proceedings of a Meeting of Orrin District Council held in the Town Hall, Orrin on Tuesday, 13 May 2008.\n\nThe meeting commenced at 7.30 pm.\n\nPresent: Councillor A Marl\n",
+			model.Meeting{Authority: "Orrin District Council", Body: "Orrin District Council", Date: "2008-05-13", StartTime: "19:30", Venue: "Town Hall, Orrin"}},
+		{"the body before the word meeting, the time before the place",
+			"ORRIN PARISH COUNCIL\n\nMinutes of the Full Council Meeting held on Monday 4th June 2018 at 7pm in the Reading Room\n\nPresent: Cllr A Marl\n",
+			model.Meeting{Authority: "ORRIN PARISH COUNCIL", Body: "Full Council", Date: "2018-06-04", StartTime: "19:00", Venue: "Reading Room"}},
+		{"body and authority in one sentence",
+			"Minutes of the meeting of the Standards Committee of the Fenwold Police Authority held on 16 June 2004 in Room 3, 14 Wharf Row at 2.00 p.m.\n\nPresent\nAnna Marl\nOlive Fenwright\n",
+			model.Meeting{Authority: "Fenwold Police Authority", Body: "Standards Committee", Date: "2004-06-16", StartTime: "14:00", Venue: "Room 3, 14 Wharf Row"}},
+		{"lines without a sentence",
+			"London Borough of Orrin\n\nCabinet\nMinutes\n\nMonday 4 February 2013\n\nPRESENT\nCouncillor Anna Marl, Leader\n",
+			model.Meeting{Authority: "London Borough of Orrin", Body: "Cabinet", Date: "2013-02-04"}},
+		{"a table of facts, a draft, an end",
+			"ORRIN COMBINED AUTHORITY – DRAFT MINUTES\n\nDate:\tWednesday, 29th November 2017\n\nTime:\t10.30a.m. – 12.25p.m.\n\nVenue:\tQuay House, Orrin\n\nPresent:\tMayor T Marl (Chair)\n",
+			model.Meeting{Authority: "ORRIN COMBINED AUTHORITY", Body: "ORRIN COMBINED AUTHORITY", Date: "2017-11-29", StartTime: "10:30", EndTime: "12:25", Venue: "Quay House, Orrin", Status: "draft", Chair: "Mayor T Marl"}},
+		{"one word a line",
+			"ORRIN COUNTY COUNCIL\n\nMINUTES OF MEETING OF THE MUNICIPAL DISTRICT OF\n\nQUAYSIDE HELD IN THE LONG\n\nROOM,\n\nORRIN,\n\nON\n\nTUESDAY, 10TH MARCH, 2015, AT 9.30 A.M.\n\nPRESENT:\n\nCouncillor A. Marl\n",
+			model.Meeting{Authority: "ORRIN COUNTY COUNCIL", Body: "MUNICIPAL DISTRICT OF QUAYSIDE", Date: "2015-03-10", StartTime: "09:30", Venue: "LONG ROOM, ORRIN"}},
+		{"the date above, those present in the sentence",
+			"12 JANUARY 2012\nMinutes of a meeting of the HARBOURS COMMITTEE held in the Long Room, Quay House, Orrin at 9.30 am when there were present:\nCouncillors\nMrs A Marl (Chairman)\nO Fenwright\n",
+			model.Meeting{Body: "HARBOURS COMMITTEE", Date: "2012-01-12", StartTime: "09:30", Venue: "Long Room, Quay House, Orrin", Chair: "Mrs A Marl"}},
+		{"an archive's notice with the date of another day above",
+			"Contents\nThese pages were put up on 3 July 2004.\nWarning: the office has moved.\nMinutes of the meeting of Orrin Parish Council held on 16 June 2004 at 7.00 p.m.\nPresent: Mr A Marl\n",
+			model.Meeting{Authority: "Orrin Parish Council", Body: "Orrin Parish Council", Date: "2004-06-16", StartTime: "19:00"}},
+		{"figures of a clock of twenty-four hours, the place on its own line",
+			"ORRIN COMMUNITY NHS TRUST\n\nMinutes of the Trust Board meeting held in public on 30 March 2023 at 09.30\nLecture Theatre, Quay House, Orrin\n\nPresent:\nAnna Marl\nOlive Fenwright\n",
+			model.Meeting{Authority: "ORRIN COMMUNITY NHS TRUST", Body: "Trust Board", Date: "2023-03-30", StartTime: "09:30", Venue: "Lecture Theatre, Quay House, Orrin"}},
+		{"an article that is a capital among small letters",
+			"The City of Orrin Council\n\nQuay Chambers, Orrin\nThursday 2 May 2019\n\nPresent:-\n\nCouncillor Anna Marl\n",
+			model.Meeting{Authority: "The City of Orrin Council", Body: "The City of Orrin Council", Date: "2019-05-02", Venue: "Quay Chambers, Orrin"}},
+		{"a meeting for the AGM of a society",
+			"Orrin Net Society: Minutes of AGM held on Thursday 14 March 2019 at 7.30pm in the Scout Hut, Quay Lane\n\nPresent: Anna Marl (Chair), Olive Fenwright\n",
+			model.Meeting{Authority: "Orrin Net Society", Body: "Orrin Net Society", Type: "AGM", Date: "2019-03-14", StartTime: "19:30", Venue: "Scout Hut, Quay Lane", Chair: "Anna Marl"}},
+		{"who chaired, in a sentence",
+			"Orrin Community Council\n\nMinutes for meeting held Tuesday 4th March 2025\n\nHeld in Orrin Village Hall at 7:00pm. Chaired by Anna Marl.\n\nPresent\n\n- Olive Fenwright — Secretary\n",
+			model.Meeting{Authority: "Orrin Community Council", Body: "Orrin Community Council", Date: "2025-03-04", StartTime: "19:00", Venue: "Orrin Village Hall", Chair: "Anna Marl"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := printed(t, c.head).Meeting
+			require.NotNil(t, m)
+			m.At, m.Details = "", nil
+			assert.Equal(t, c.want, *m)
+		})
+	}
+}
+
+const sentence = "ORRIN TOWN COUNCIL\n\nMinutes of the meeting held on 4 May 2018 in the Town Hall\n\n"
+
+func TestRollOfPrintedMinutes(t *testing.T) {
+	for _, c := range []struct {
+		name, roll string
+		want       []string // status: name (role) for substitute
+	}{
+		{"a list with a title before it", "PRESENT: Councillors A Marl (Chairman), Mrs O Fenwright, Pask and T Sallow.\n",
+			[]string{"present: A Marl (Chairman)", "present: Mrs O Fenwright", "present: Pask", "present: T Sallow"}},
+		{"a name a line, bodies and offices beside", "Present:\nCouncillor A Marl (Orrin City Council)\nMr O Fenwright, Harbour Master\nT Sallow – Quay Ward\n",
+			[]string{"present: Councillor A Marl (Orrin City Council)", "present: Mr O Fenwright (Harbour Master)", "present: T Sallow (Quay Ward)"}},
+		{"columns", "Present:\n          Anna Marl               Olive Fenwright\n          Tess Sallow             Una Pask\n\nIn Attendance:\n          Rab Moyle (Clerk)       Two members of the public\n",
+			[]string{"present: Anna Marl", "present: Olive Fenwright", "present: Tess Sallow", "present: Una Pask", "in_attendance: Rab Moyle (Clerk)", "in_attendance: Two members of the public"}},
+		{"a label that runs on below itself", "Presiding             Councillor A Marl\n\nOther Members         O Fenwright            T Sallow\nPresent               Mrs U Pask             R Moyle\n\nOfficers Present      J Lisle (Chief Executive)\n\nApologies             J Moyle, R Tarn.\n",
+			[]string{"present: Councillor A Marl (Presiding)", "present: O Fenwright", "present: T Sallow", "present: Mrs U Pask", "present: R Moyle", "in_attendance: J Lisle (Chief Executive)", "apologies: J Moyle", "apologies: R Tarn"}},
+		{"initials in a column", "PRESENT       Anna Marl (Chair)        AM        Olive Fenwright      OF\n              Tess Sallow              TS        Una Pask             UP\n",
+			[]string{"present: Anna Marl (Chair)", "present: Olive Fenwright", "present: Tess Sallow", "present: Una Pask"}},
+		{"initials and posts without brackets", "Present:\nDr Anna Marl AM Clinical Chair\nOlive Fenwright OF Chief Officer\n",
+			[]string{"present: Dr Anna Marl (Clinical Chair)", "present: Olive Fenwright (Chief Officer)"}},
+		{"wards as labels", "PRESENT:\nQuay Ward:\nCllr A Marl\nCllr O Fenwright\nMill Ward:\nCllr T Sallow\nIN ATTENDANCE: Mrs U Pask (Town Clerk)\n",
+			[]string{"present: Cllr A Marl (Quay Ward)", "present: Cllr O Fenwright (Quay Ward)", "present: Cllr T Sallow (Mill Ward)", "in_attendance: Mrs U Pask (Town Clerk)"}},
+		{"members under “in attendance”", "In the Chair:        Councillor A Marl\n\nIn attendance:       (Councillors)\n                     Councillor O Fenwright       Councillor T Sallow\n\n                     (Officials)\n                     Mr U Pask, Chief Executive\n",
+			[]string{"present: Councillor A Marl (In the Chair)", "present: Councillor O Fenwright", "present: Councillor T Sallow", "in_attendance: Mr U Pask (Chief Executive)"}},
+		{"posts with their holders in brackets, over two lines", "Present:\n\nMayor Anna Marl\n(Chairperson)\n\nCouncillors:\n\nOlive Fenwright (Deputy\nMayor)\n\nIn Attendance:\n\nGroup Manager\nHarbours (Tess Sallow)\n\nChief Executive (Una Pask)\n",
+			[]string{"present: Mayor Anna Marl (Chairperson)", "present: Olive Fenwright (Deputy Mayor)", "in_attendance: Tess Sallow (Group Manager Harbours)", "in_attendance: Una Pask (Chief Executive)"}},
+		{"substitutes", "Present: Mr A Marl (Chairman), Mr O Fenwright (Substitute for Mr R Lisle) and Mrs T Sallow\n",
+			[]string{"present: Mr A Marl (Chairman)", "substitute: Mr O Fenwright for Mr R Lisle", "present: Mrs T Sallow"}},
+		{"the clerk ends those present, the public follows", "Present: Councillors A. Marl (Chairman), B. Pask and Mr. N. Moyle, Clerk. 7 members of the public.\n",
+			[]string{"present: A. Marl (Chairman)", "present: B. Pask", "in_attendance: Mr. N. Moyle (Clerk)", "in_attendance: 7 members of the public"}},
+		{"districts left of the names", "PRESENT:\n\nMayor of Orrin                  Anna Marl (In the Chair)\nQuayside                        Councillor O Fenwright\nMilltown                        Councillor T Sallow\n",
+			[]string{"present: Anna Marl (Mayor of Orrin)", "present: Councillor O Fenwright (Quayside)", "present: Councillor T Sallow (Milltown)"}},
+		{"marks with a legend", "P Councillor Anna Marl (Chairman)\nA Councillor Olive Fenwright\n\nP: Denotes present\nA: Denotes apologies for absence submitted\n\nOfficers in attendance: Una Pask (Clerk), T Sallow (Scrutiny Officer).\n",
+			[]string{"present: Councillor Anna Marl (Chairman)", "apologies: Councillor Olive Fenwright", "in_attendance: Una Pask (Clerk)", "in_attendance: T Sallow (Scrutiny Officer)"}},
+		{"sentences", "Present: Councillors A Marl and O Fenwright\n\nMr T Sallow (Clerk) and Mrs U Pask (Harbour Master) were also present.\n\nApologies for absence were received from Councillors R Lisle and J Moyle.\n",
+			[]string{"present: A Marl", "present: O Fenwright", "in_attendance: Mr T Sallow (Clerk)", "in_attendance: Mrs U Pask (Harbour Master)", "apologies: R Lisle", "apologies: J Moyle"}},
+		{"reasons for absence are no roles", "Present: Cllrs A Marl and O Fenwright\nApologies: Cllrs T Sallow (work), U Pask (Quay Ward – ill) and R Lisle – away\n",
+			[]string{"present: A Marl", "present: O Fenwright", "apologies: T Sallow", "apologies: U Pask (Quay Ward)", "apologies: R Lisle"}},
+		{"who presided is told below the list", "MEMBERS PRESENT:\n\n  • Councillor Marl,\n  • Councillor Fenwright,\n\nCATHAOIRLEACH:\n\nThe Cathaoirleach, Councillor A. Fenwright presided.\n",
+			[]string{"present: Councillor Marl", "present: Councillor Fenwright (Cathaoirleach)"}},
+		{"posts alone", "Present: Councillor A Marl\n\nIn attendance: Director of Harbours and Quays, Head of Nets, Clerk to the Council\n",
+			[]string{"present: Councillor A Marl", "in_attendance: Director of Harbours and Quays", "in_attendance: Head of Nets", "in_attendance: Clerk to the Council"}},
+		{"rows with bars", "Present: | Cllrs. Marl, Fenwright & Pask |\nMinute Secretary | Una Sallow |\nAlso Present: | 4 Members of the Public |\n",
+			[]string{"present: Marl", "present: Fenwright", "present: Pask", "in_attendance: Una Sallow (Minute Secretary)", "in_attendance: 4 Members of the Public"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := printed(t, sentence+c.roll)
+			assert.Equal(t, c.want, roll(r))
+			assert.Empty(t, r.Unplaced)
+		})
+	}
+}
+
+// roll gives the attendance in a line each.
+func roll(r *model.Record) []string {
+	var out []string
+	for _, p := range r.Attendance {
+		s := p.Status + ": " + p.Name
+		if p.Role != "" {
+			s += " (" + p.Role + ")"
+		}
+		if p.SubstituteFor != "" {
+			s += " for " + p.SubstituteFor
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func TestHeadingBelowTheRollIsNobody(t *testing.T) {
+	r := printed(t, sentence+"PRESENT: Mr A Marl and Mrs O Fenwright\n\nUNRESTRICTED ITEMS\n")
+	assert.Equal(t, []string{"present: Mr A Marl", "present: Mrs O Fenwright"}, roll(r))
+}
+
+func TestApologiesUnderAnItem(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a sentence", "Apologies for absence were received from Councillors T Sallow and U Pask.", []string{"apologies: T Sallow", "apologies: U Pask"}},
+		{"whose place another took", "Apologies for absence were received from Mr T Sallow, for whom Mr R Lisle was present, and from Mrs U Pask.", []string{"apologies: Mr T Sallow", "apologies: Mrs U Pask"}},
+		{"a bare list", "Tess Sallow (TS), Una Pask (UP), PC Rab Lisle", []string{"apologies: Tess Sallow", "apologies: Una Pask", "apologies: PC Rab Lisle"}},
+		{"reasons", "Cllrs T Sallow (personal), U Pask (work)", []string{"apologies: T Sallow", "apologies: U Pask"}},
+		{"the name first", "Cllr. Sallow sent her apologies.", []string{"apologies: Cllr. Sallow"}},
+		{"lateness is no absence", "An apology for lateness was received from Tess Sallow.", nil},
+		{"none", "None.", nil},
+		{"no apologies", "There were no apologies for absence.", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			text := strings.Replace(sentence+"Present: Cllr A Marl\n"+items, "None.", c.text, 1)
+			got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{})
+			require.NoError(t, err)
+			r := got.Records[0]
+			assert.Equal(t, append([]string{"present: Cllr A Marl"}, c.want...), roll(r))
+			require.NotEmpty(t, r.Items)
+			require.NotEmpty(t, r.Items[0].Minutes, "the paragraph stays a block")
+			assert.Equal(t, c.text, r.Items[0].Minutes[0].Text)
+		})
+	}
+}
+
+func TestListOfThosePresentIsAnItem(t *testing.T) {
+	text := sentence + "1. Present\n\nCllrs A Marl (Chair) and O Fenwright\nMrs T Sallow (Clerk)\n\n2. Minutes\n\nThe minutes were read.\n\n3. Finance\n\nThe balance stood at £12.\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{})
+	require.NoError(t, err)
+	r := got.Records[0]
+	assert.Equal(t, []string{"present: A Marl (Chair)", "present: O Fenwright", "in_attendance: Mrs T Sallow (Clerk)"}, roll(r))
+	require.NotEmpty(t, r.Items)
+	assert.Equal(t, "Present", r.Items[0].Title)
+	assert.Empty(t, r.Items[0].Minutes)
+}

@@ -1,0 +1,95 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// legendVerbs stand between a mark and what it means.
+var legendVerbs = [...]string{"denotes ", "indicates ", "means ", "= ", "signifies ", "- ", "– "}
+
+// readLegend reads the lines that explain marks beside names: "P: Denotes
+// present", "* denotes absence".
+func (h *headReader) readLegend() {
+	for i, l := range h.lines {
+		mark, status := legendOf(l.text())
+		if mark == "" && len(l.marks) > 0 && l.listed {
+			// The mark is a star that was taken for a bullet.
+			s := l.marks[0]
+			mark, status = legendOf(h.src.S[s.Start:s.End] + " " + l.text())
+		}
+		if mark == "" {
+			continue
+		}
+		if h.roll.marks == nil {
+			h.roll.marks = map[string]string{}
+		}
+		h.roll.marks[mark] = status
+		h.markText(l.c, "roll-legend")
+		h.use(i, i+1)
+	}
+}
+
+// legendOf reads a mark and the status that it stands for.
+func legendOf(t string) (mark, status string) {
+	n := wordOf(t)
+	if n == len(t) || n > 3 || len(t) > 80 {
+		return "", ""
+	}
+	mark = strings.Trim(t[:n], ":.()'‘’`")
+	rest := strings.TrimLeft(t[n:], " :")
+	if len(mark) != 1 || mark != "*" && (mark[0] < 'A' || mark[0] > 'Z') {
+		return "", ""
+	}
+	for _, verb := range legendVerbs {
+		if !opens(rest, verb) {
+			continue
+		}
+		switch low := phrase.Small(rest); {
+		case strings.Contains(low, "apolog"):
+			return mark, model.Apologies
+		case strings.Contains(low, "absent") || strings.Contains(low, "absence"):
+			return mark, model.Absent
+		case strings.Contains(low, "substitut"):
+			return mark, model.Substitute
+		case strings.Contains(low, "present") || strings.Contains(low, "attend"):
+			return mark, model.Present
+		}
+	}
+	return "", ""
+}
+
+// markOf gives the mark of a legend that stands before a name on line i; its piece
+// is nil where none does.
+func (h *headReader) markOf(i int) piece {
+	if h.roll.marks == nil {
+		return piece{}
+	}
+	c := h.lines[i].c
+	n := wordOf(c.text())
+	if n == len(c.text()) || h.roll.marks[c.text()[:n]] == "" || phrase.NameShape(firstBracket(c.text()[n:])) == phrase.NoName {
+		return piece{}
+	}
+	return c.part(0, n)
+}
+
+// markedLine reads a name with a mark before it.
+func (h *headReader) markedLine(i int) int {
+	mark := h.markOf(i)
+	if mark.p == nil {
+		return i
+	}
+	if !h.roll.open {
+		h.openRoll(model.Present)
+	}
+	was := h.roll.status
+	h.roll.status = h.roll.marks[mark.text()]
+	defer func() { h.roll.status = was }()
+	if !h.rollText(h.lines[i].c.from(mark.hi-mark.lo), i) {
+		return i
+	}
+	h.markText(mark, "roll-mark")
+	return i + 1
+}

@@ -1,0 +1,43 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// publicWords name those who listen.
+var publicWords = [...]string{"of the public", "of public", "of the press", "of staff", "residents", "resident", "parishioners", "parishioner", "electors", "members of press", "observers", "students", "plot holders", "visitors", "people", "members of the audience"}
+
+// numerals are numbers in words that count those who listen.
+var numerals = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true,
+	"twelve": true, "thirteen": true, "fourteen": true, "fifteen": true, "sixteen": true, "seventeen": true, "eighteen": true, "nineteen": true, "twenty": true, "thirty": true, "forty": true}
+
+// sharesPost tells a post in the plural: it belongs to both names before it.
+func sharesPost(t string) bool {
+	first := phrase.Small(t[:wordOf(t)])
+	return strings.HasSuffix(first, "s") && phrase.HasPost(first) && first != "services" && first != "democratic"
+}
+
+// isPublic tells "Two members of the public", "Members of the public 14".
+func isPublic(t string) bool {
+	low := phrase.Small(t)
+	if len(low) > 90 {
+		return false
+	}
+	for _, w := range publicWords {
+		i := strings.Index(low, w)
+		if i < 0 {
+			continue
+		}
+		first := low[:wordOf(low)]
+		if strings.HasPrefix(low, "members of the p") || strings.HasPrefix(low, "member of the p") || strings.HasPrefix(low, "a ") || strings.HasPrefix(low, "no ") {
+			return true
+		}
+		if numerals[first] || unicode.IsDigit(rune(first[0])) || strings.HasPrefix(low, "approximately") || strings.HasPrefix(low, "about ") || strings.HasPrefix(low, "several ") || strings.HasPrefix(low, "some ") {
+			return true
+		}
+	}
+	return false
+}
