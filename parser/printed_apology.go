@@ -205,18 +205,27 @@ func (r *reading) apologise(people []person) {
 			}
 		}
 		entry.At = r.at(span)
+		r.seen[apologyKey(entry.Name)] = true
 		r.rec.Attendance = append(r.rec.Attendance, entry)
 	}
 }
 
 // apologised tells whether somebody's apologies are known.
 func (r *reading) apologised(name string) bool {
+	if !r.seen[apologyKey(name)] {
+		return false
+	}
 	for _, p := range r.rec.Attendance {
 		if (p.Status == model.Apologies || p.Status == model.Absent) && sameName(p.Name, name) {
 			return true
 		}
 	}
 	return false
+}
+
+// apologyKey is the key of those of one surname whose apologies are known.
+func apologyKey(name string) string {
+	return "apology " + phrase.Small(strings.Trim(name[strings.LastIndexByte(name, ' ')+1:], "."))
 }
 
 // orderAttendance puts the attendance in the order of the source: items tell of

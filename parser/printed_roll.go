@@ -258,6 +258,8 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 		return l.gap == 0
 	case l.gap > 0 || phrase.NameShape(firstSegment(t)) >= phrase.Initialled:
 		return false
+	case strings.Count(spans[0].text(), ",") > 1 && l.indent > h.lines[i].indent && l.gap == 0:
+		return true // a list in the column beside its label
 	case strings.ContainsAny(before, ",;") && h.full(prev, t):
 		return true
 	case l.para == prev.para && (strings.ContainsAny(before, ",;") || h.habits.Wrap > 0 && len(before) > h.habits.Wrap*2/3):

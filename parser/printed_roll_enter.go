@@ -110,6 +110,9 @@ func (h *headReader) person(p *person, role piece, status string) {
 	if m.Chair == "" && role.p != nil && status == model.Present && (isChair(role) || p.chair) || p.chair && m.Chair == "" {
 		m.Chair = h.value(p.name, "roll", m, "chair")
 	}
+	if status == model.Apologies || status == model.Absent {
+		h.seen[apologyKey(entry.Name)] = true
+	}
 	h.rec.Attendance = append(h.rec.Attendance, entry)
 }
 
