@@ -32,6 +32,17 @@ var payments = [][]string{
 	{"The bank reconciliation showed:", "Current account £1,918.36", "Deposit account £4,002.11"},
 }
 
+// printedErrands are what somebody is to do.
+var printedErrands = []string{
+	"The Clerk to write to the owner of the weir.",
+	"Officers to bring the figures for the spring to the next meeting.",
+	"The Treasurer to obtain two prices for the paint.",
+	"The Harbour Master to put the notice up at the gate.",
+	"The Clerk to thank the Guild, and to ask when the sheds will be emptied.",
+	"A plan of the slipway to be sent to all Members.",
+	"The Chairman to see the owner of the hedge.",
+}
+
 // approvals are sentences in which minutes are approved, and nothing is marked.
 var approvals = []string{
 	"The minutes of the meeting held on {D} were approved as a correct record and signed by the Chair.",

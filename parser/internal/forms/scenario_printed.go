@@ -93,7 +93,12 @@ func (n *narrator) printedBusiness(taken map[string]bool) *Meeting {
 		m.second(&Part{Talk: n.fill(talk)})
 	}
 	if n.chance(3) {
-		m.second(&Part{Action: &Action{Owner: pick(n, people), Text: pick(n, errands)}})
+		m.second(&Part{Action: &Action{Owner: pick(n, people)}})
+	}
+	for _, p := range m.Minutes {
+		if p.Action != nil {
+			p.Action.Text = pick(n, printedErrands)
+		}
 	}
 	if rows := pick(n, payments); n.chance(6) && !taken[rows[0]] {
 		taken[rows[0]] = true

@@ -84,7 +84,7 @@ func lengthened(text string, filler int) string {
 	if filler == 0 {
 		return text
 	}
-	more := " " + fillers[filler]
+	more := " " + fillers[1+(filler+len(text))%(len(fillers)-1)] // not the same for all, as lines that repeat are no text
 	if cut, ok := strings.CutSuffix(text, "."); ok {
 		return cut + more + "."
 	}
