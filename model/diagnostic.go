@@ -147,6 +147,18 @@ var Codes = []Code{
 		"The page was saved with a text cut short.",
 		"… view the full minutes text for item 3.",
 		"Open the item's own page to save the whole text."},
+	{"running-line", Info,
+		"A line that recurs where pages turn was taken for a running head or foot.",
+		"COUNCIL – 4 May 2018, at the top of each page.",
+		"Look at the line named; nothing need be done if it is no part of the minutes."},
+	{"joined-by-width", Info,
+		"A paragraph was joined over a page's turn although its sentence had ended: only its full line says that it goes on.",
+		"… and this was agreed. (page turns) The Chair then asked …",
+		"Check the place named if it matters where a paragraph ends."},
+	{"item-unnumbered", Info,
+		"A heading without a number stands among numbered items, with a text of its own; it was taken for an item.",
+		"14. MINUTES / The minutes were signed. / PLANNING APPLICATIONS / The plans were shown. / 15. …",
+		"Check that the heading is no sub-heading of the item above it."},
 }
 
 // LookUp returns the entry of a diagnostic code, and whether there is one.

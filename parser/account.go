@@ -11,11 +11,25 @@ import (
 	"minutebook/parser/internal/source"
 )
 
-// turns enters what page turns left among the text.
+// turns enters what page turns left among the text, and tells once of each line
+// that was known by its repetition alone.
 func (r *reading) turns() {
+	told := map[string]bool{}
 	for _, l := range r.lines {
-		if l.Turn != "" {
-			r.account = append(r.account, entry{span: l.Span, role: turned, rule: l.Turn})
+		if l.Turn == "" {
+			continue
+		}
+		r.account = append(r.account, entry{span: l.Span, role: turned, rule: l.Turn})
+		words := r.src.S[l.Start:l.End]
+		if l.Turn != outline.RunningLine || told[outline.ShapeOf(words)] {
+			continue
+		}
+		told[outline.ShapeOf(words)] = true
+		r.diagnose("running-line", l.Span, "this line recurs where pages turn, and was taken for a running head or foot: "+quote(source.Fold(words)))
+	}
+	for _, p := range r.paras {
+		if p.ByWidth {
+			r.diagnose("joined-by-width", outline.Span{Start: p.Start(), End: p.End()}, "only the width of its lines says that this paragraph goes on over the page's turn")
 		}
 	}
 }

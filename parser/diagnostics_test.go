@@ -102,6 +102,30 @@ var signs = []struct {
 	{code: "text-cut", words: "... view the full minutes text for item 4",
 		source:   minutes("The ferryman told of the ... view the full minutes text for item 4"),
 		nearMiss: minutes("The ferryman told of the fog ... and of the tides.")},
+	{code: "running-line", words: "FERRIES PANEL – 4 May 2018",
+		source:   printedItems("The tolls were\n\fFERRIES PANEL – 4 May 2018\nconsidered.", "The pier was\n\fFERRIES PANEL – 4 May 2018\nmended."),
+		nearMiss: printedItems("The tolls were\n\fFERRIES PANEL – 4 May 2018\nconsidered.", "The pier was\n\fmended.")},
+	{code: "joined-by-width", words: "The ferryman said that nobody minded, for nobody paid them, and that the boat was empty. A reply was sent to him at once, and a second one to his wife in the town. Nobody had asked for that.",
+		source:   closely("A reply was sent to him at once, and a second one to his wife in the town."),
+		nearMiss: closely("A reply was sent to him at once.")},
+	{code: "item-unnumbered", words: "HARBOUR DUES",
+		source:   printedItems("The tolls were considered.", "HARBOUR DUES", "The Panel had asked in March what the dues came to."),
+		nearMiss: printedItems("The tolls were considered.", "2. HARBOUR DUES", "The Panel had asked in March what the dues came to.")},
+}
+
+// printedItems is printed minutes of two items, the first with these paragraphs.
+func printedItems(paragraphs ...string) string {
+	return "Minutes of a meeting of the Ferries Panel held on 4 May 2018\n\nPresent: Councillors Marl and Fenwright\n\n1. FERRY TOLLS\n\n" +
+		strings.Join(paragraphs, "\n\n") + "\n\n3. ANY OTHER BUSINESS\n\nThere was no other business.\n"
+}
+
+// closely is printed minutes whose lines were broken at a width, with no blank
+// lines between paragraphs; a page turns behind the sentence.
+func closely(sentence string) string {
+	return "Minutes of a meeting of the Ferries Panel held on 4 May 2018\nPresent: Councillors Marl and Fenwright\n1. FERRY TOLLS\n" +
+		"The Panel heard that the tolls had been raised in each of the last four years, but\nnot the fares.\n" +
+		"The ferryman said that nobody minded, for nobody paid them, and that the boat was\nempty. " + sentence + "\n\fNobody had asked for that." +
+		"\n2. ANY OTHER BUSINESS\nThe Clerk told the Panel of the lamp on the pier, which had been out ever since the\nstorm, and of the boat that was lost there with all that it had held, and of three\nothers.\n"
 }
 
 // minutes is a page of one item with these paragraphs, a line each.

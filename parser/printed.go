@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -41,6 +42,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 	}
 	entries, top := r.printedItems(paras)
 	r.printedHead(paras[:top])
+	r.tellUnnumbered(entries)
 	var part *outline.Para
 	for _, e := range entries {
 		if e.part != nil {
@@ -51,6 +53,18 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 	r.orderAttendance()
 	if m := r.rec.Meeting; m.Date == "" {
 		r.diagnose("no-date", outline.Span{Start: first.Start(), End: first.End()}, "the head does not say when the meeting was")
+	}
+}
+
+// tellUnnumbered tells of items without a number among numbered ones.
+func (r *reading) tellUnnumbered(entries []*printedEntry) {
+	if !slices.ContainsFunc(entries, func(e *printedEntry) bool { return e.number != nil }) {
+		return
+	}
+	for _, e := range entries {
+		if e.number == nil && !e.title.empty() {
+			r.diagnose("item-unnumbered", e.title.place(), "among numbered items this heading was taken for one without a number: "+quote(e.title.text()))
+		}
 	}
 }
 

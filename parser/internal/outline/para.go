@@ -26,6 +26,7 @@ type Para struct {
 	Bar      bool // a cell of a table saved with bars
 	Pieces   []Span
 	Bars     []Span
+	ByWidth  bool   // it runs over a page's turn, and only the width of its lines says so
 	Row      bool   // its first line is a row of cells
 	Tails    []Span // words beside it in a column of owners
 
@@ -231,7 +232,9 @@ func (b *builder) add(i int) {
 		// The enumerator stood alone on its line: these are its words.
 		last.EnumGap, last.Weak = aloneGap, false
 	case last != nil && b.turned:
-		if !b.runsOver(last, i) {
+		runs, wide := b.runsOver(last, i)
+		last.ByWidth = last.ByWidth || wide
+		if !runs {
 			b.gap = max(b.gap, 1)
 			last = b.begin(i, &l)
 		}
@@ -266,21 +269,23 @@ func (b *builder) begin(i int, l *Line) *Para {
 // runsOver tells whether a paragraph that stood open when a page was turned goes
 // on with line i: its sentence was not at its end, or in a text without blank
 // lines its last line was full.
-func (b *builder) runsOver(p *Para, i int) bool {
+// It tells too whether nothing else but the width of the lines says so.
+func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	prev, l := b.lines[p.Last], b.lines[i]
 	before, words := b.s[prev.Start:prev.End], b.s[l.Start:l.End]
 	if p.Bar || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) {
-		return false
+		return false, false
 	}
 	if _, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) {
-		return false
+		return false, false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
 	if unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',' || last == ')' || last == '’' {
-		return leavesOpen(before) || startsLower(words) || full
+		return leavesOpen(before) || startsLower(words) || full, false
 	}
-	return full && b.habits.Spacing == Close
+	over := full && b.habits.Spacing == Close
+	return over, over
 }
 
 // readEnumerator takes the enumerator off the line's words.

@@ -14,7 +14,7 @@ import (
 // they stand and by their repetition, not by a list: every body prints its own.
 const (
 	pageNumber  = "page-number"
-	runningLine = "running-line"
+	RunningLine = "running-line"
 	pageRule    = "page-rule"
 )
 
@@ -93,7 +93,7 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 			if isPageNumber(words) {
 				turn(&lines[e.line], pageNumber)
 			} else if often(e) && !speaks(words) {
-				turn(&lines[e.line], runningLine)
+				turn(&lines[e.line], RunningLine)
 			} else {
 				break // a line of text parts what lies beyond it from the turn
 			}
@@ -113,7 +113,7 @@ func edges(s string, lines []Line, from, step int) []edge {
 	var out []edge
 	for i := from; i >= 0 && i < len(lines) && len(out) < turnReach; i += step {
 		if !lines[i].Blank {
-			out = append(out, edge{i, step < 0, shapeOf(s[lines[i].Start:lines[i].End])})
+			out = append(out, edge{i, step < 0, ShapeOf(s[lines[i].Start:lines[i].End])})
 		}
 		if step < 0 && lines[i].Page || step > 0 && i+1 < len(lines) && lines[i+1].Page {
 			break
@@ -132,9 +132,9 @@ func speaks(words string) bool {
 	return label && l.Colon
 }
 
-// shapeOf gives a line as it is compared from page to page: figures and the
+// ShapeOf gives a line as it is compared from page to page: figures and the
 // space between words count for nothing.
-func shapeOf(words string) string {
+func ShapeOf(words string) string {
 	var b strings.Builder
 	for _, w := range strings.Fields(phrase.Small(words)) {
 		figures := false
@@ -223,7 +223,7 @@ func markNumbered(s string, lines []Line) {
 		if e, entry := phrase.ReadEnumerator(words); entry && !(e.Bare && namesPage(words)) || !strings.ContainsAny(words, "0123456789") || speaks(words) {
 			continue
 		}
-		shape := shapeOf(words)
+		shape := ShapeOf(words)
 		if groups[shape] == nil {
 			order = append(order, shape)
 		}
@@ -237,7 +237,7 @@ func markNumbered(s string, lines []Line) {
 		ink, at := inked(lines)
 		markBeside(s, lines, run, ink, at)
 		for _, i := range run {
-			turn(&lines[i], runningLine)
+			turn(&lines[i], RunningLine)
 		}
 	}
 }
@@ -398,7 +398,7 @@ func markBeside(s string, lines []Line, run, ink []int, at map[int]int) bool {
 			for _, i := range run {
 				k := at[i] + step*d
 				if shape := besideShape(s, lines, ink, k); shape != "" && count[shape] > 1 && count[shape]*5 >= len(run)*3 {
-					turn(&lines[ink[k]], runningLine)
+					turn(&lines[ink[k]], RunningLine)
 					turn(&lines[i], pageNumber)
 					found, some = true, true
 				}
@@ -432,7 +432,7 @@ func besideShape(s string, lines []Line, ink []int, k int) string {
 	if letters < 5 && strings.Trim(words, "_-=*") != "" || speaks(words) {
 		return ""
 	}
-	return shapeOf(words)
+	return ShapeOf(words)
 }
 
 // cutsSentence tells whether the line stands between the halves of a sentence.
