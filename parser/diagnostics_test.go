@@ -81,6 +81,9 @@ var signs = []struct {
 	{code: "decision-doubtful", words: "Members agreed to write to the ferryman.",
 		source:   minutes("Members agreed to write to the ferryman."),
 		nearMiss: minutes("Members talked of writing to the ferryman.")},
+	{code: "decision-in-prose", words: "A letter was read, and it was agreed to write to the ferryman.",
+		source:   printedItem("A letter was read, and it was agreed to write to the ferryman."),
+		nearMiss: printedItem("A letter was read, in which it was agreed to write to the ferryman.")},
 	{code: "motion-without-outcome", words: "Councillor Ida Frome moved and Councillor Max Reed seconded an amendment that tolls be halved.",
 		source:   minutes("Councillor Ida Frome moved and Councillor Max Reed seconded an amendment that tolls be halved."),
 		nearMiss: minutes("Councillor Ida Frome moved and Councillor Max Reed seconded an amendment that tolls be halved.", "The amendment was put to the vote and lost.")},
@@ -138,6 +141,12 @@ func meeting(roll, number string, paragraphs ...string) string {
 	return "Agenda and minutes\n\nFerries Panel - Wednesday, 3rd July, 2019 6.00 pm\n\n" + roll + "\n\nItems\n\nNo.\n\nItem\n\n" +
 		"3\n\nWelcome\n\nMinutes:\n\nThe Chair welcomed all.\n\n" +
 		number + "\n\nFerry Tolls\n\nMinutes:\n\n" + strings.Join(paragraphs, "\n\n") + "\n"
+}
+
+// printedItem is minutes as typed, with one item of these paragraphs.
+func printedItem(paragraphs ...string) string {
+	return "FROME PARISH COUNCIL\n\nMinutes of the meeting of Frome Parish Council held on Wednesday 3rd July 2019 in the Ferry House\n\n" +
+		"Present: Councillors Ida Frome and Max Reed\n\n1. WELCOME\n\nThe Chair welcomed all.\n\n2. FERRY TOLLS\n\n" + strings.Join(paragraphs, "\n\n") + "\n"
 }
 
 // block is an issue page with one meeting.

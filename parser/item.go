@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -96,6 +97,7 @@ func (r *reading) readItem(item *model.Item, paras []*outline.Para, start sectio
 
 // readItemWith reads an item with what its layout has settled beforehand.
 func (r *reading) readItemWith(it *itemReader) {
+	it.paras = subNumbered(it.item.Number, it.paras)
 	paras := it.paras
 	it.survey()
 	for it.i = 0; it.i < len(paras); it.i++ {
@@ -107,6 +109,34 @@ func (r *reading) readItemWith(it *itemReader) {
 	it.settle()
 	it.finishDecisions()
 	it.emit()
+}
+
+// subNumbered gives the paragraphs with the item's own number before them, and a
+// figure behind it, their number: "C.3081.2" in item C.3081. Numbers made of
+// figures and points alone are read already.
+func subNumbered(number string, paras []*outline.Para) []*outline.Para {
+	if number == "" || strings.Trim(number, "0123456789.") == "" {
+		return paras
+	}
+	var out []*outline.Para
+	for i, p := range paras {
+		rest, ok := strings.CutPrefix(p.Text, number+".")
+		if !ok || p.Listed() {
+			continue
+		}
+		n := len(rest) - len(strings.TrimLeft(rest, "0123456789"))
+		if n == 0 || n > 3 || n >= len(rest) || rest[n] != ' ' && rest[n] != '.' {
+			continue
+		}
+		if out == nil {
+			out = slices.Clone(paras)
+		}
+		out[i] = p.Numbered(len(number) + 1 + n)
+	}
+	if out == nil {
+		return paras
+	}
+	return out
 }
 
 // survey tells which labels the item has.
@@ -244,6 +274,7 @@ func (it *itemReader) agenda(c piece) {
 
 // proceedings reads a paragraph of the decision or the minutes.
 func (it *itemReader) proceedings(c piece) {
+	it.speaker(c)
 	for _, rule := range proceedingRules {
 		if rule.read(it, c) {
 			return
@@ -264,11 +295,13 @@ var proceedingRules = []struct {
 	{"ballot-names", (*itemReader).ballotNames},
 	{"clause", (*itemReader).clause},
 	{"heading-of-decision", (*itemReader).decisionHeading},
+	{"resolution-number", (*itemReader).resolutionNumber},
 	{"marker", (*itemReader).marker},
 	{"motion-heading", (*itemReader).motionHeading},
 	{"motion-text", (*itemReader).motionText},
 	{"recorded-vote", (*itemReader).recordedVote},
 	{"proposal", (*itemReader).proposal},
+	{"notice-of-motion", (*itemReader).noticeOfMotion},
 	{"outcome", (*itemReader).outcome},
 	{"outcome-among-words", (*itemReader).outcomeAmongWords},
 	{"reason", (*itemReader).reasonParagraph},
@@ -306,6 +339,7 @@ func (it *itemReader) emit() {
 			b.Text, b.Marker = b.Marker, ""
 			continue
 		}
+		it.tellProse(s)
 		list := &it.item.Minutes
 		switch {
 		case s.options:
@@ -316,6 +350,20 @@ func (it *itemReader) emit() {
 			list = &it.item.Decision
 		}
 		*list = append(*list, b)
+	}
+}
+
+// tellProse tells of a decision in a paragraph of printed minutes that stays
+// narrative for want of a marker.
+func (it *itemReader) tellProse(s *slot) {
+	if it.layout != model.LayoutPrinted || s.section == inAgenda || s.options || s.kind == model.KindHeading {
+		return
+	}
+	for _, sentence := range sentencesOf(s.c) {
+		if _, ok := phrase.ReadProseDecision(sentence.text()); ok {
+			it.diagnose("decision-in-prose", s.c.place(), "a decision told in prose stays narrative: "+quote(sentence.text()))
+			return
+		}
 	}
 }
 

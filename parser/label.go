@@ -72,6 +72,13 @@ func (it *itemReader) openSection(c piece, s section, rule string) {
 // decisionLabel reads "Decision:". Before the minutes it opens a section; within
 // them it marks what follows as decided, which the marker's rule reads.
 func (it *itemReader) decisionLabel(c piece, l outline.Label, alone bool) bool {
+	if it.section == inMinutes && l.Colon && strings.HasPrefix(phrase.Small(c.text()), "minute decision") {
+		it.openSection(c.part(0, l.Rest), inDecision, "label-decision")
+		if rest := c.from(l.Rest); !rest.empty() {
+			it.proceedings(rest)
+		}
+		return true
+	}
 	named := alone && strings.HasPrefix(phrase.Small(c.text()[:l.End]), "decision ") // "Decision taken"
 	if it.section == inDecision && named {
 		it.closeResolution()

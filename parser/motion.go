@@ -124,6 +124,9 @@ func motionWords(t string) bool {
 func (it *itemReader) settleMover(res *resolution) {
 	pr := res.main
 	if pr != nil && !pr.settled {
+		if !pr.text.empty() && pr.result() == "" && adopts(res.Text) && len(res.Clauses) == 0 {
+			pr.votes().take(phrase.Tally{Reported: true, Result: model.Carried}, res.spans)
+		}
 		if !pr.text.empty() && pr.result() == model.Carried && pointsBack(res.Text) && len(res.Clauses) == 0 {
 			it.emitMotion(pr)
 			pr = nil
@@ -165,12 +168,26 @@ func (it *itemReader) giveVote(res *resolution) {
 
 // pointsBack tells whether a resolution only points at a motion printed above it.
 func pointsBack(text string) bool {
-	low := phrase.Small(text)
+	low := strings.TrimPrefix(phrase.Small(text), "it was agreed ")
+	if adopts(low) {
+		return true
+	}
 	if len(low) > 90 {
 		return false
 	}
-	for _, thing := range [...]string{"to adopt the motion", "to approve the motion", "to agree the motion", "that the motion", "that the amended motion", "that the substantive motion", "that the proposal", "that the amendment", "that the above motion", "accordingly", "the motion"} {
+	for _, thing := range [...]string{"that the motion", "that the amended motion", "that the substantive motion", "that the proposal", "that the amendment", "that the above motion", "accordingly", "the motion"} {
 		if strings.HasPrefix(low, thing) {
+			return true
+		}
+	}
+	return false
+}
+
+// adopts tells whether a resolution does no more than adopt the motion.
+func adopts(text string) bool {
+	low := phrase.Small(text)
+	for _, words := range [...]string{"to adopt the motion", "to approve the motion", "to agree the motion", "to pass the motion"} {
+		if strings.HasPrefix(low, words) && len(low) < 140 {
 			return true
 		}
 	}

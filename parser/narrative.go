@@ -26,7 +26,7 @@ func (it *itemReader) narrative(c piece) {
 	if heading {
 		s.kind, s.rule = model.KindHeading, "sub-heading"
 		it.closeResolution()
-	} else if it.section != inAgenda {
+	} else if it.section != inAgenda && it.layout != model.LayoutPrinted {
 		it.doubt(c)
 	}
 }

@@ -361,10 +361,17 @@ func (r *reading) foot(p *outline.Para) {
 
 // bodyNames gives the names by which the text may call the body that decides.
 func (r *reading) bodyNames() []string {
-	if r.rec.Meeting == nil || r.rec.Meeting.Body == "" {
+	m := r.rec.Meeting
+	if m == nil || m.Body == "" {
 		return nil
 	}
-	return namesOfBody(r.rec.Meeting.Body)
+	names := namesOfBody(m.Body)
+	if short := phrase.KindOfCouncil(m.Body); short != "" {
+		names = append(names, short)
+	} else if short := phrase.KindOfCouncil(m.Authority); short != "" && strings.HasSuffix(phrase.Small(m.Body), "council") {
+		names = append(names, short)
+	}
+	return names
 }
 
 // namesOfBody gives a body's name as printed, without what stands in brackets

@@ -23,6 +23,7 @@ type proposal struct {
 	ballot          *ballot
 	section         section
 	settled         bool
+	below           bool      // named below the resolution that carries it
 	procedural      bool      // put while another motion is open, as an amendment is
 	under           *proposal // the motion that was open when this one was put
 	quoted          bool      // the quotation that holds its words goes on in the next paragraph
@@ -37,7 +38,7 @@ func (p *proposal) result() string {
 
 // proposal reads a paragraph that tells who moved and who seconded.
 func (it *itemReader) proposal(c piece) bool {
-	if !hasMoverCue(c.text()) {
+	if !hasMoverCue(c.text()) || phrase.Unseconded(c.text()) {
 		return false
 	}
 	sentences := sentencesOf(c)
@@ -54,23 +55,28 @@ func (it *itemReader) proposal(c piece) bool {
 	if !ok {
 		return false
 	}
-	if it.namesMoversOf(it.res, c, found) {
-		return true
+	s, rest := sentences[at], sentences[at+1:]
+	pr := it.moversOfResolution(c, found)
+	if pr == nil {
+		if found.Mover.End == 0 && found.Seconder.End > 0 && found.Seconder.Start == 0 && !it.wantsSeconder() {
+			return false // "Councillor B seconded the motion", and no motion is open
+		}
+		if it.res != nil && !it.res.waiting {
+			it.suspendResolution()
+		}
+		pr = it.merge(s, found)
 	}
-	if it.res != nil && !it.res.waiting {
-		it.suspendResolution()
-	}
-	s := sentences[at]
-	pr := it.merge(s, found)
 	pr.mover = pick(pr.mover, s.of(found.Mover))
 	pr.seconder = pick(pr.seconder, s.of(found.Seconder))
-	rest := sentences[at+1:]
 	said := at > 0 || !found.Bare && found.Text.End == 0 && !found.Open
 	if found.Text.End > 0 {
 		pr.text, rest = wholeWords(s.of(found.Text), rest)
 		pr.quoted = it.quotationGoesOn(pr.text, false)
 	}
-	pr.open = found.Open && pr.text.empty()
+	if next := it.next(1); opensOnly(pr.text) && next != nil && !next.Listed() && isQuotation(next.Text) {
+		pr.text, found.Open = piece{}, true // "It was moved and seconded that:", the words in quotation marks below
+	}
+	pr.open = pr.text.empty() && (found.Open || found.Bare && len(rest) == 0 && it.wordsBelow(c))
 	if !it.onlyVotes(rest) {
 		said = true
 	}
@@ -89,27 +95,18 @@ func (it *itemReader) proposal(c piece) bool {
 	for _, v := range rest {
 		if more, ok := phrase.ReadProposal(v.text()); ok && more.Mover.End == 0 {
 			pr.seconder = pick(pr.seconder, v.of(more.Seconder))
+			if more.Vote.End > 0 {
+				tail := v.of(more.Vote)
+				it.vote(tail, phrase.ReadTail(tail.text()))
+			}
 			continue
 		}
 		if tallies, ok := phrase.ReadOutcome(v.text()); ok {
 			it.vote(v, tallies)
+		} else if sides, ok := phrase.ReadSides(v.text()); ok {
+			it.takeSides(v, sides)
 		}
 	}
-	return true
-}
-
-// namesMoversOf reads "Mover:- A  Seconder:- B" right below a resolution, whose
-// movers they then are.
-func (it *itemReader) namesMoversOf(res *resolution, c piece, found phrase.Proposal) bool {
-	if res == nil || res.waiting || res.parted || res.main != nil || found.Text.End > 0 {
-		return false
-	}
-	if !opens(c.text(), "mover") && !opens(c.text(), "proposer") {
-		return false
-	}
-	pr := &proposal{kind: model.KindMotion, mover: c.of(found.Mover), seconder: c.of(found.Seconder)}
-	pr.bare = append(pr.bare, it.add(c, "movers"))
-	res.main = pr
 	return true
 }
 
@@ -126,11 +123,19 @@ func (it *itemReader) onlyVotes(sentences []piece) bool {
 		if p, ok := phrase.ReadProposal(s.text()); ok && p.Mover.End == 0 {
 			continue
 		}
-		if _, ok := phrase.ReadOutcome(s.text()); !ok {
+		if _, ok := phrase.ReadOutcome(s.text()); ok {
+			continue
+		}
+		if _, ok := phrase.ReadSides(s.text()); !ok {
 			return false
 		}
 	}
 	return true
+}
+
+// opensOnly tells words that only lead to a motion's own: "that:".
+func opensOnly(c piece) bool {
+	return !c.empty() && strings.EqualFold(strings.TrimRight(c.text(), " :-–,"), "that")
 }
 
 // merge gives the proposal that a sentence tells of: a new one, or the open one
@@ -146,7 +151,7 @@ func (it *itemReader) merge(s piece, found phrase.Proposal) *proposal {
 		}
 	}
 	pr := &proposal{kind: model.KindMotion, section: it.section, procedural: found.Kind == phrase.OnProcedural}
-	if found.Kind == phrase.OnAmendment {
+	if found.Kind == phrase.OnAmendment || found.Kind == phrase.OnMotion && isMoversLine(s.text()) && it.amendmentAbove() {
 		pr.kind = model.KindAmendment
 	}
 	it.push(pr)
@@ -244,12 +249,20 @@ func (it *itemReader) closeSubs() {
 // decideVersus settles a division between the motion and an amendment, in which
 // each side has its own count: the smaller one lost.
 func (it *itemReader) decideVersus() {
-	if it.main == nil || it.main.ballot == nil || it.main.result() != "" {
+	if it.main == nil || it.main.ballot == nil {
 		return
 	}
 	for _, pr := range it.subs {
 		m, a := it.main.ballot, pr.ballot
 		if a == nil || a.vote.Result != "" || m.vote.For == nil || a.vote.For == nil || m.vote.Against != nil || a.vote.Against != nil {
+			continue
+		}
+		switch m.vote.Result {
+		case model.Carried:
+			a.vote.Result = model.Lost
+			continue
+		case model.Lost:
+			a.vote.Result = model.Carried
 			continue
 		}
 		switch {
@@ -267,5 +280,5 @@ func hasMoverCue(s string) bool {
 			return true
 		}
 	}
-	return opens(s, "mover") || opens(s, "prop. ")
+	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ") || strings.Contains(s, " second by ")
 }

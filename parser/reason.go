@@ -100,7 +100,7 @@ func (it *itemReader) lastReasonLabel() string {
 func (it *itemReader) reasonParagraph(c piece) bool {
 	switch it.mode {
 	case reasons:
-		if isNote(c.text()) || it.headsOther(c) {
+		if isNote(c.text()) || it.headsOther(c) || comesOrGoes(c.text()) {
 			it.mode = plain
 			return false
 		}
@@ -115,6 +115,24 @@ func (it *itemReader) reasonParagraph(c piece) bool {
 	}
 	it.addReason(c)
 	return true
+}
+
+// comings are what minutes say of those who come and go; it is no reason.
+var comings = [...]string{" left the meeting", " left the room", " left the chamber", " returned to the meeting", " returned to the room", " returned to the chamber", " rejoined the meeting",
+	" joined the meeting", " withdrew from the meeting", " entered the meeting"}
+
+// comesOrGoes tells a paragraph that only tells of somebody's coming or going.
+func comesOrGoes(t string) bool {
+	if len(t) > 160 {
+		return false
+	}
+	low := phrase.Small(t)
+	for _, g := range comings {
+		if strings.Contains(low, g) {
+			return true
+		}
+	}
+	return false
 }
 
 // headsOther tells whether a paragraph is a heading that ends what a label opened.

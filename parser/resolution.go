@@ -171,6 +171,10 @@ func (it *itemReader) resolutionWords(words piece) {
 		return
 	}
 	words, first, e := it.splitInline(words)
+	if first.empty() {
+		words = it.withoutTail(words)
+	}
+	it.moversWithin(words)
 	res.Text = it.value(words, "resolution-text", res.Resolution, "text")
 	res.quoted = first.empty() && it.quotationGoesOn(words, false)
 	res.spans = hull(res.spans, words.span())
@@ -185,7 +189,7 @@ func (it *itemReader) inlineClause(words piece, e phrase.Enumerator) {
 	e.Label = label.text()
 	cl := it.res.list.place(it.reading, e, label.span())
 	cl.Label = it.value(label, "clause", cl, "label")
-	cl.Text = it.value(words.from(e.End), "clause", cl, "text")
+	cl.Text = it.value(it.withoutTail(words.from(e.End)), "clause", cl, "text")
 	cl.At = it.at(words.span())
 	it.res.spans = hull(it.res.spans, words.span())
 	it.res.Clauses = it.res.list.top
@@ -250,14 +254,14 @@ func (it *itemReader) fillClause(cl *model.Clause, c piece) {
 		inner.At = it.at(c.span())
 		return
 	}
-	cl.Text = it.value(c, "clause", cl, "text")
+	cl.Text = it.value(it.withoutTail(c), "clause", cl, "text")
 }
 
 // begins tells whether an enumerator goes on with the clauses, or may begin them.
 func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	res := it.res
 	outer := res.outer
-	if it.ownNumber(e) {
+	if it.ownNumber(e) && (it.outer.Class == phrase.Decimal || !res.waiting && !announcesList(res.Text) && len(res.list.top) == 0) {
 		return false
 	}
 	if res.parted || res.suspended && !res.reasoned && e.Class == phrase.Bullet {
@@ -359,7 +363,7 @@ func (it *itemReader) resolutionText(c piece) bool {
 		return false
 	}
 	cl := &model.Clause{At: it.at(c.place())}
-	cl.Text = it.value(c, "clause-unlabelled", cl, "text")
+	cl.Text = it.value(it.withoutTail(c), "clause-unlabelled", cl, "text")
 	if list := res.list.within(res.unlabeled); list != nil {
 		*list = append(*list, cl)
 	} else {

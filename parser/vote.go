@@ -72,7 +72,7 @@ func (b *ballot) merge(other *ballot) {
 // outcome reads a paragraph that only announces a vote or its outcome.
 func (it *itemReader) outcome(c piece) bool {
 	t := c.text()
-	if c.listed() && c.p.Enum.Class == phrase.Bullet || len(t) > 600 || c.p.Bar {
+	if c.listed() && c.p.Enum.Class == phrase.Bullet || len(t) > 600 || c.p.Bar && !isCount(t) {
 		return false
 	}
 	if it.res != nil && it.res.waiting && opensThat(t) {
@@ -105,6 +105,8 @@ func (it *itemReader) outcomeAmongWords(c piece) bool {
 			tallies = append(tallies, t...)
 		} else if t, ok := phrase.ReadCastingVote(s.text()); ok {
 			tallies = append(tallies, t)
+		} else if t, ok := phrase.ReadDeclared(s.text()); ok && it.find(t.Subject) != nil {
+			tallies = append(tallies, t)
 		}
 	}
 	if len(tallies) == 0 {
@@ -121,7 +123,10 @@ func (it *itemReader) outcomeAmongWords(c piece) bool {
 func (it *itemReader) vote(c piece, tallies []phrase.Tally) *ballot {
 	var target *ballot
 	for _, t := range tallies {
-		b := it.ballotFor(t)
+		b := it.countsBelow(c, t)
+		if b == nil {
+			b = it.ballotFor(t)
+		}
 		if b == nil {
 			continue
 		}
@@ -154,6 +159,66 @@ func (it *itemReader) ballotFor(t phrase.Tally) *ballot {
 		return it.loose
 	}
 	return nil
+}
+
+// countsBelow gives the vote last told of where counts alone stand right below
+// the sentence that told its outcome: "The amendment was lost." / "8 For" / "11 Against".
+func (it *itemReader) countsBelow(c piece, t phrase.Tally) *ballot {
+	b, n := it.ballot, len(it.slots)
+	if b == nil || n == 0 || !it.rightBelow(it.slots[n-1]) || !phrase.IsCounts(c.text()) {
+		return nil
+	}
+	last := it.slots[n-1]
+	if last.rule != "outcome-among-words" && (len(b.slots) == 0 || b.slots[len(b.slots)-1] != last) {
+		return nil
+	}
+	if !it.fitsResult(c, b.vote.Result) {
+		return nil
+	}
+	for _, count := range [...]struct {
+		told *int
+		now  phrase.Count
+	}{{b.vote.For, t.For}, {b.vote.Against, t.Against}, {b.vote.Abstain, t.Abstain}} {
+		if count.told != nil && count.now.Set && *count.told != count.now.N {
+			return nil
+		}
+	}
+	return b
+}
+
+// fitsResult tells whether the counts of a vote that stand here, and on the lines
+// below, are those of the vote with this outcome that was told above them.
+func (it *itemReader) fitsResult(c piece, result string) bool {
+	var b ballot
+	for n, t := 0, c.text(); n < 4 && phrase.IsCounts(t); n++ {
+		tallies, _ := phrase.ReadOutcome(t)
+		for _, y := range tallies {
+			b.take(y, outline.Span{})
+		}
+		next := it.next(n + 1)
+		if next == nil {
+			break
+		}
+		t = next.Text
+		if marker, _ := it.glance(it.i + n + 1); marker {
+			return false // they are the vote of the decision that follows
+		}
+	}
+	b.vote.Result = ""
+	b.derive()
+	return b.vote.Result == "" || result == "" || b.vote.Result == result
+}
+
+// rightBelow tells whether nothing but a label stands between a slot and the
+// paragraph being read.
+func (it *itemReader) rightBelow(s *slot) bool {
+	prev := it.next(-1)
+	if prev != nil && prev != s.c.p {
+		if _, label := prev.Label(); label {
+			prev = it.next(-2)
+		}
+	}
+	return prev == s.c.p
 }
 
 // openVote tells whether the resolution just read may have this vote: no other
@@ -255,6 +320,9 @@ func (it *itemReader) settleOutcome(t phrase.Tally, b *ballot) {
 
 // derive tells the outcome from the counts where the words do not.
 func (b *ballot) derive() {
+	if b.vote.Result == "" && b.vote.For != nil && b.vote.Against == nil && b.vote.Abstain != nil && *b.vote.For > 0 {
+		b.vote.Result = model.Carried // "For 6, abstention 1": all sides are told that had a vote
+	}
 	if b.vote.Result != "" || b.vote.For == nil || b.vote.Against == nil {
 		return
 	}
@@ -277,22 +345,45 @@ func (it *itemReader) recordedVote(c piece) bool {
 	if !ok || len(sides) == 1 && sides[0].Heading && !it.namesFollow(sides[0]) {
 		return false
 	}
-	b := it.ballotForSide(sides[0])
+	b := it.takeSides(c, sides)
 	if b == nil {
 		return false
 	}
-	s := it.add(c, "recorded-vote")
-	b.slots = append(b.slots, s)
-	for _, side := range sides {
-		it.takeSide(b, c, side)
-	}
-	b.span = hull(b.span, c.span())
+	b.slots = append(b.slots, it.add(c, "recorded-vote"))
 	it.ballot = b
 	it.side = phrase.Side{}
 	if last := sides[len(sides)-1]; last.Heading && !last.Count.Set || last.Heading && it.namesNext() {
 		it.side = last
 	}
 	return true
+}
+
+// takeSides gives each side to the vote to which it belongs, and the outcome that
+// such a paragraph may end with. It gives the vote of the last side.
+func (it *itemReader) takeSides(c piece, sides []phrase.Side) *ballot {
+	var b *ballot
+	for i, side := range sides {
+		if b == nil || side.Subject != "" && side.Subject != b.subject {
+			b = it.ballotForSides(sides, i)
+		}
+		if b == nil {
+			if i > 0 {
+				b = it.ballot // what the sides before belong to
+			} else {
+				return nil
+			}
+		}
+		it.takeSide(b, c, side)
+		b.span = hull(b.span, c.span())
+		it.ballot = b
+	}
+	if at := strings.LastIndex(c.text(), "hereupon "); at > 0 {
+		end := c.from(at + len("hereupon "))
+		if tallies, ok := phrase.ReadOutcome(end.text()); ok {
+			it.vote(end, tallies)
+		}
+	}
+	return b
 }
 
 // namesFollow tells whether below a side's heading stand names, a total or the next side.
@@ -336,12 +427,25 @@ func (it *itemReader) setSide(b *ballot, side int, c phrase.Count) {
 	setCount([...]**int{nil, &b.vote.For, &b.vote.Against, &b.vote.Abstain}[side], c)
 }
 
-// ballotForSide chooses the vote to which a side's line belongs.
-func (it *itemReader) ballotForSide(side phrase.Side) *ballot {
-	if it.ballot != nil && (side.Subject == "" || side.Subject == it.ballot.subject) && it.ballotOpen(side) {
-		return it.ballot
+// ballotForSides chooses the vote to which the side at an index belongs: the one
+// last told of, unless its counts are others.
+func (it *itemReader) ballotForSides(sides []phrase.Side, i int) *ballot {
+	side := sides[i]
+	if b := it.ballot; b != nil && (side.Subject == "" || side.Subject == b.subject) && it.ballotOpen(side) && b.agrees(sides) {
+		return b
 	}
 	return it.ballotFor(phrase.Tally{Subject: side.Subject, Reported: true})
+}
+
+// agrees tells whether no count of these sides is another than was told before.
+func (b *ballot) agrees(sides []phrase.Side) bool {
+	for _, s := range sides {
+		told := [...]*int{nil, b.vote.For, b.vote.Against, b.vote.Abstain}[s.Side]
+		if s.Count.Set && told != nil && *told != s.Count.N && (s.Subject == "" || s.Subject == b.subject) {
+			return false
+		}
+	}
+	return true
 }
 
 // ballotOpen tells whether the vote last told of may still get this side: it has

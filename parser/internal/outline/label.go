@@ -103,6 +103,7 @@ var prefixes = []struct {
 	{"reasons for the recommendation", ReasonsLabel}, {"reason for the recommendation", ReasonsLabel}, {"reasons for resolution", ReasonsLabel},
 	{"reason for resolution", ReasonsLabel}, {"reasons for this decision", ReasonsLabel}, {"reason for this decision", ReasonsLabel},
 	{"reasons for approval", ReasonsLabel}, {"reasons for taking the decision", ReasonsLabel}, {"reasons for refusal", ReasonsLabel}, {"reason for refusal", ReasonsLabel},
+	{"reason for change", ReasonsLabel}, {"reasons for change", ReasonsLabel}, {"reason for variation", ReasonsLabel}, {"reason for departure", ReasonsLabel},
 	// Alternatives.
 	{"alternative options", AlternativesLabel}, {"alternative option", AlternativesLabel}, {"alternatives considered", AlternativesLabel},
 	{"alternatives", AlternativesLabel}, {"other options", AlternativesLabel}, {"options considered", AlternativesLabel}, {"other option", AlternativesLabel},

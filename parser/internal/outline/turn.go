@@ -123,13 +123,19 @@ func edges(s string, lines []Line, from, step int) []edge {
 }
 
 // speaks tells a line that may stand at the edge of several pages and yet be
-// text: a marker, a label.
+// text: a marker, a label, who moved, how the vote went.
 func speaks(words string) bool {
 	if _, marker := phrase.ReadMarker(words, nil); marker {
 		return true
 	}
+	if _, vote := phrase.ReadOutcome(words); vote || phrase.IsCounts(words) {
+		return true
+	}
+	if p, moved := phrase.ReadProposal(words); moved && p.Bare {
+		return true
+	}
 	l, label := ReadLabel(words)
-	return label && l.Colon
+	return label && (l.Colon || l.Kind == DroppedLabel)
 }
 
 // ShapeOf gives a line as it is compared from page to page: figures and the

@@ -89,7 +89,11 @@ func readBracketed(s string) (Enumerator, bool) {
 		return Enumerator{}, false
 	}
 	e := Enumerator{Class: NoClass}
-	if !e.count(strings.TrimSpace(s[1:end])) {
+	sign := strings.TrimSpace(s[1:end])
+	if first, _, joint := strings.Cut(sign, "&"); joint && first != "" && isDigit(first[0]) {
+		sign = strings.TrimSpace(first) // "(1&2)": one reason for two resolutions
+	}
+	if !e.count(sign) {
 		return Enumerator{}, false
 	}
 	end++

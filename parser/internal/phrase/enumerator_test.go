@@ -21,6 +21,7 @@ var enumerators = []struct {
 	{"1. That the tolls be raised", "1.", phrase.Digit, 1, false},
 	{"12) the ferry", "12)", phrase.Digit, 12, false},
 	{"(3) the pier", "(3)", phrase.Digit, 3, false},
+	{"(2&3) the pier", "(2&3)", phrase.Digit, 2, false}, // of two at once
 	{"[4] the pier", "[4]", phrase.Digit, 4, false},
 	{"( 5 ) the pier", "( 5 )", phrase.Digit, 5, false},
 	{"7", "7", phrase.Digit, 7, true},
@@ -48,6 +49,7 @@ var enumerators = []struct {
 
 	{text: ""},
 	{text: "Tolls"},
+	{text: "(R&D) tolls"},
 	{text: "10.30am"},
 	{text: "10.30pm start"},
 	{text: "3% of tolls"},

@@ -211,7 +211,7 @@ func markerInSentence(s string, bodies []string) (Marker, bool) {
 			continue
 		}
 		n, end := verbAt(s, i)
-		if n < 0 || !isUpper(s[i:end]) {
+		if n < 0 || !isUpper(s[i:end]) && !wasResolved(s, i, end) {
 			i = max(end, i+1)
 			continue
 		}
@@ -226,6 +226,17 @@ func markerInSentence(s string, bodies []string) (Marker, bool) {
 		i = end
 	}
 	return Marker{}, false
+}
+
+// wasResolved tells "It was Resolved that" at the start of a sentence: the capital
+// within it is the clerk's mark of a decision.
+func wasResolved(s string, i, end int) bool {
+	if s[i:end] != "Resolved" || !strings.HasSuffix(s[:i], ". It was ") {
+		return false
+	}
+	next, _ := skipPunctuation(s, end)
+	var t Tally
+	return that(s[next:]) || t.readInMarker(s[end:min(len(s), end+voteReach)]) > 0
 }
 
 // clauseReach is how far back the subject of a deciding word is looked for.
@@ -316,18 +327,35 @@ func (m *Marker) readAfter(s string, end int) (closed bool) {
 	if n := m.Vote.readInMarker(s[i:min(len(s), i+voteReach)]); n > 0 {
 		i += n
 	}
-	if hasFold(s[i:], " to council") || hasFold(s[i:], " to full council") || hasFold(s[i:], " to the council") {
-		// "RECOMMENDED TO COUNCIL:" is all marker, "RECOMMENDED to Council that" is not.
-		j := i + indexFold(s[i:min(len(s), i+24)], "council") + len("council")
-		if j == len(s) || strings.IndexByte(":;–—-", s[j]) >= 0 || strings.HasPrefix(s[j:], " –") || strings.HasPrefix(s[j:], " -") {
-			i = j
-		}
+	if n := toBody(s[i:]); n > 0 {
+		i += n
 	}
 	i += aside(s[i:])
 	m.VerbEnd = i
 	m.Text, closed = skipPunctuation(s, i)
 	m.Alone = m.Text >= len(s)
 	return closed
+}
+
+// toBody gives the length of " to Town Council" where punctuation closes it:
+// "RECOMMENDED TO COUNCIL:" is all marker, "RECOMMENDED to Council that" is not.
+func toBody(s string) int {
+	if !hasFold(s, " to ") {
+		return 0
+	}
+	i := len(" to ")
+	for n := 0; n < 5 && i < len(s); n++ {
+		end := wordEnd(s, i)
+		low := Small(s[i:end])
+		if bodyNouns[low] && (end == len(s) || strings.IndexByte(":;–—-", s[end]) >= 0 || strings.HasPrefix(s[end:], " –") || strings.HasPrefix(s[end:], " -")) {
+			return end
+		}
+		if end == i || low != "the" && low != "of" && low != "and" && !unicode.IsUpper(firstRune(s[i:end])) {
+			return 0
+		}
+		i = end + leadingSpace(s[end:])
+	}
+	return 0
 }
 
 // aside gives the length of words in brackets that say how a decision came about
@@ -372,7 +400,8 @@ func skipPunctuation(s string, i int) (next int, closed bool) {
 // that tells whether the words of a resolution begin so that a marker with a
 // single capital, and no punctuation after it, can be believed.
 func that(s string) bool {
-	for _, w := range [...]string{"that", "to ", "to:", "to-", "to,", "accordingly", "t h a t"} {
+	for _, w := range [...]string{"that", "to ", "not to ", "to:", "to-", "to,", "accordingly", "t h a t",
+		"on the proposal of ", "on the motion of ", "on the proposition of "} {
 		if hasFold(s, w) || strings.EqualFold(s, "to") {
 			return true
 		}
@@ -407,7 +436,7 @@ func skipAdverbs(s string, i int) (next int, unanimous bool) {
 	for {
 		end := wordEnd(s, i)
 		switch Small(s[i:end]) {
-		case "then", "further", "therefore", "also", "accordingly", "hereby", "subsequently", "duly", "formally", "thereupon":
+		case "then", "further", "therefore", "also", "accordingly", "hereby", "subsequently", "duly", "formally", "thereupon", "thereafter":
 		case "unanimously", "unanimous":
 			unanimous = true
 		case "(unanimously)":
@@ -476,22 +505,65 @@ func postAtStart(s string) int {
 	return verb
 }
 
+// movedLeads open a lead-in that names mover and seconder.
+var movedLeads = [...]string{"it was proposed ", "it was moved ", "it was then proposed ", "it was then moved ", "proposed by ", "moved by ", "on the proposal of ", "on the motion of ",
+	"on the proposition of "}
+
 // movedLead gives the length of "It was proposed by A, seconded by B and" where
-// a deciding word follows at once.
+// a deciding word follows, with nothing between but "it was" and the vote.
 func movedLead(s string) int {
-	if !hasFold(s, "it was proposed ") && !hasFold(s, "it was moved ") {
+	opens := false
+	for _, lead := range movedLeads {
+		opens = opens || hasFold(s, lead)
+	}
+	if !opens {
 		return 0
 	}
-	for _, and := range [...]string{" and agreed ", " and resolved ", " and unanimously agreed ", " and unanimously resolved ", " and it was agreed ", " and it was resolved "} {
-		i := indexFold(s, and)
-		if i < 0 || i > 240 || sentenceEnd(s[:i]) {
+	head := s[:min(len(s), 300)]
+	for _, verb := range [...]string{" agreed", " resolved"} {
+		i := indexFold(head, verb)
+		if i < 0 || sentenceEnd(s[:i]) || wordEnd(s, i+1) != i+len(verb) {
 			continue
 		}
-		if p, ok := ReadProposal(s[:i]); ok && p.Seconder.End == i {
-			return i + strings.LastIndexByte(and[:len(and)-1], ' ') + 1
+		p, ok := ReadProposal(s[:i])
+		if !ok || p.Seconder.End == 0 || p.Text.End > 0 {
+			continue
+		}
+		between := s[p.Seconder.End:i]
+		if n := leadsToVerb(between); n >= 0 {
+			end := p.Seconder.End + n
+			return end + len(s[end:]) - len(strings.TrimLeft(s[end:], " ,"))
 		}
 	}
 	return 0
+}
+
+// leadsToVerb tells whether words between the seconder and the deciding word only
+// lead on to it, and gives the end of those that are no adverbs of it; -1 where
+// they say more.
+func leadsToVerb(s string) int {
+	and, end := false, 0
+	for i := 0; i < len(s); {
+		stop := wordEnd(s, i)
+		if stop == i {
+			i++
+			continue
+		}
+		switch w := Small(s[i:stop]); {
+		case w == "unanimously" || w == "unanimous":
+		case w == "and" || w == "was":
+			and, end = true, stop
+		case voteWords[w] && w != "that" && w != "to":
+			end = stop
+		default:
+			return -1
+		}
+		i = stop
+	}
+	if !and {
+		return -1
+	}
+	return end
 }
 
 // capitalVerb finds the first deciding word in capitals after s[i:].
@@ -588,6 +660,21 @@ func bodyAtStart(s string, bodies []string) int {
 		i = end + 1
 	}
 	return 0
+}
+
+// kindsOfCouncil stand between a place and "Council" in the name of an authority,
+// whose minutes then say "The Parish Council".
+var kindsOfCouncil = wordSet("parish town community county city district borough shire regional island islands")
+
+// KindOfCouncil gives "Parish Council" of "Frome Parish Council": the name by which
+// a council calls itself in its minutes. Empty where there is none.
+func KindOfCouncil(name string) string {
+	words := strings.Fields(name)
+	n := len(words)
+	if n < 3 || Small(words[n-1]) != "council" || !kindsOfCouncil[Small(words[n-2])] {
+		return ""
+	}
+	return words[n-2] + " " + words[n-1]
 }
 
 // IsBody tells whether s is, as a whole, a name of the body that decides.

@@ -57,6 +57,15 @@ var markers = []struct {
 	{"Councillor Frome moved, Councillor Reed seconded and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Councillor Frome moved, Councillor Reed seconded and ", "it was RESOLVED", "that the tolls be raised."},
 	{"The fog had lifted. The Committee RESOLVED to raise the tolls.", model.KindResolved, "The fog had lifted. The Committee ", "RESOLVED", "to raise the tolls."},
+	{"The fog lifted. It was Resolved that the tolls be raised.", model.KindResolved, "The fog lifted. ", "It was Resolved", "that the tolls be raised."},
+	{"On the proposal of Councillor Frome, seconded by Councillor Reed, it was agreed to raise the tolls.", model.KindAgreed, "",
+		"On the proposal of Councillor Frome, seconded by Councillor Reed, it was agreed", "to raise the tolls."},
+	{"Resolved on the proposal of Councillor Frome, seconded by Councillor Reed, that the tolls be raised.", model.KindResolved, "",
+		"Resolved", "on the proposal of Councillor Frome, seconded by Councillor Reed, that the tolls be raised."},
+	{"It was proposed by Alderman Frome, seconded by Councillor Reed and, on a vote being taken, agreed by 4 votes to 2, that the tolls be raised.", model.KindAgreed, "",
+		"It was proposed by Alderman Frome, seconded by Councillor Reed and, on a vote being taken, agreed by 4 votes to 2", "that the tolls be raised."},
+	{"Agreed not to raise the tolls.", model.KindAgreed, "", "Agreed", "not to raise the tolls."},
+	{"RECOMMENDED to Town Council: That the tolls be raised.", model.KindRecommended, "", "RECOMMENDED to Town Council", "That the tolls be raised."},
 	{"Members spoke of fog and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Members spoke of fog and ", "it was RESOLVED", "that the tolls be raised."},
 }
@@ -79,6 +88,8 @@ func TestReadMarker(t *testing.T) {
 var noMarkers = []string{
 	"Resolved as everyone was to be kind, the meeting began.",
 	"Resolved in mind, she sailed.",
+	"He had heard that it was Resolved that the tolls be raised.",
+	"On the proposal of Councillor Frome, seconded by Councillor Reed, the ferrymen agreed to sail.",
 	"The Council had resolved to raise the tolls.",
 	"The Council resolved in October 2017 to raise the tolls.",
 	"The Council resolved at its last meeting to raise the tolls.",
@@ -162,4 +173,12 @@ func FuzzMarker(f *testing.F) {
 		require.NotEmpty(t, m.Kind)
 		require.NotEmpty(t, m.Rule)
 	})
+}
+
+func TestKindOfCouncil(t *testing.T) {
+	for name, want := range map[string]string{
+		"Frome Parish Council": "Parish Council", "THE CITY COUNCIL": "CITY COUNCIL", "Parish Council": "", "Ferries Policy Committee": "", "Frome Council": "", "": "",
+	} {
+		assert.Equal(t, want, phrase.KindOfCouncil(name), name)
+	}
 }

@@ -54,7 +54,7 @@ func findMoved(s string) cue {
 }
 
 func findSeconded(s string) cue {
-	return findCue(s, []string{"seconded", "seconder", "2nd", "sec."}, 1200)
+	return findCue(s, []string{"seconded", "seconder", "2nd", "sec.", "second"}, 1200)
 }
 
 // findCue finds the first of the words in s; beyond the limit a sentence does
@@ -71,6 +71,9 @@ func findCue(s string, words []string, limit int) cue {
 		if end < len(s) && wordEnd(s, i) > end && !strings.HasSuffix(w, ".") {
 			continue // "proposers", "2nd" within a word
 		}
+		if w == "second" && !hasFold(s[end:], " by ") && !hasFold(s[end:], ":") {
+			continue // "the second line"
+		}
 		best = cue{start: i, end: end}
 		rest := s[end:]
 		for _, by := range [...]string{" formally by ", " duly by ", " as an amendment by ", " as a procedural motion by ", " as a motion by ", " in amendment by ", " an amendment by ", " by: ", " by:- ", " by "} {
@@ -85,6 +88,9 @@ func findCue(s string, words []string, limit int) cue {
 			if strings.HasPrefix(rest, " ") && !best.after {
 				best.end, best.after = end+1, true
 			}
+		}
+		if !best.after && namedNext(s, i, end) {
+			best.end, best.after = end+1, true
 		}
 	}
 	return best
@@ -116,7 +122,7 @@ func (p *Proposal) readBoth(s string, moved, seconded cue) bool {
 	case seconded.after && !moved.after && strings.HasSuffix(" "+between, " and") && len(between) <= len("ed and duly"):
 		return p.readPair(s, moved, seconded)
 	case moved.start < seconded.start && !moved.after && !seconded.after && (between == "and" || between == "ed and"):
-		return p.readPairBefore(s, moved, seconded)
+		return p.readPairBefore(s, moved, seconded) || p.readUnnamed(s, moved, seconded)
 	}
 	if moved.after {
 		p.Mover = nameAfter(s, moved.end)
@@ -126,7 +132,7 @@ func (p *Proposal) readBoth(s string, moved, seconded cue) bool {
 			p.Mover = Range{} // the name before the verb is the seconder's
 		}
 		if p.empty(p.Mover) && seconded.start < moved.start {
-			p.Mover = nameBefore(s, strings.LastIndexAny(s[:seconded.start], ",(")) // "A, seconded by B, moved"
+			p.Mover = nameBefore(s, beforeAside(s, seconded.start)) // "A, seconded by B, moved"
 		}
 	}
 	if seconded.after {
@@ -135,7 +141,7 @@ func (p *Proposal) readBoth(s string, moved, seconded cue) bool {
 		p.Seconder = nameBefore(s, seconded.start)
 	}
 	if p.empty(p.Mover) || p.empty(p.Seconder) || p.Mover == p.Seconder {
-		return false
+		return p.readUnnamed(s, moved, seconded)
 	}
 	p.readThing(s, moved, seconded)
 	return true
@@ -198,7 +204,10 @@ func (p *Proposal) readOnMotionOf(s string, seconded cue) bool {
 // readSeconderOnly reads "Seconded by Councillor B", "The motion was seconded by
 // Councillor B": the mover stands on another line.
 func (p *Proposal) readSeconderOnly(s string, seconded cue) bool {
-	if !seconded.after || !pointsAt(s[:seconded.start]) {
+	if !seconded.after {
+		return p.readSeconderBefore(s, seconded)
+	}
+	if !pointsAt(s[:seconded.start]) {
 		return false
 	}
 	p.Seconder = nameAfter(s, seconded.end)
@@ -212,7 +221,11 @@ func (p *Proposal) readMoverOnly(s string, moved cue) bool {
 	if moved.after && pointsAt(s[:moved.start]) {
 		p.Mover = nameAfter(s, moved.end)
 		p.Kind = kindOf(s[:moved.end])
-		p.readTail(s, p.Mover.End)
+		end := p.Mover.End
+		if p.readSharedTitle(s) {
+			end = p.Seconder.End
+		}
+		p.readTail(s, end)
 		return !p.empty(p.Mover)
 	}
 	// "Councillor A moved an amendment:", "Councillor A moved that …"
@@ -297,11 +310,15 @@ func (p *Proposal) readThing(s string, moved, seconded cue) {
 				hi = p.Seconder.Start
 			}
 			middle = s[lo:max(lo, hi)]
+		} else if seconded.start < moved.start && p.Mover.End > 0 && p.Mover.End < seconded.start && indexFold(s[p.Mover.End:seconded.start], "amendment") >= 0 {
+			p.Kind = OnAmendment // "A, as an amendment, seconded by B, moved"
 		} else if moved.start < seconded.start && p.Mover.End < seconded.start {
 			middle = s[p.Mover.End:seconded.start]
 		}
 	}
-	p.Kind = kindOf(subject + " " + middle + " " + s[last:min(len(s), last+40)])
+	if p.Kind != OnAmendment {
+		p.Kind = kindOf(subject + " " + middle + " " + s[last:min(len(s), last+40)])
+	}
 	p.readSubject(s, subject)
 	if at, ok := ownWords(middle, moved != seconded); ok && p.Text.End == 0 {
 		end := strings.TrimRight(middle, " ,;")
@@ -449,15 +466,15 @@ func nameAfter(s string, i int) Range {
 		word := s[i:stop]
 		bare := strings.TrimRight(word, ".")
 		low := Small(bare)
-		upper := bare != "" && unicode.IsUpper(firstRune(bare))
+		upper := bare != "" && (unicode.IsUpper(firstRune(bare)) || n > 0 && irishPrefix(bare))
 		switch {
 		case low == "the" && n == 0 || particles[low] && n > 0 && low != "of" && low != "the" && !upper:
-		case !upper || low == "and" || low == "that" || low == "seconded" || low == "seconder" || low == "it":
-			return Range{start, end}
+		case !upper || n > 0 && afterNames[low] || low == "and" || low == "that" || low == "seconded" || low == "seconder" || low == "it":
+			return Range{start, end + bracketOfName(s, start, end)}
 		}
 		if low != "the" {
 			end = i + len(word)
-			if strings.HasSuffix(word, ".") && !titles[low] && utf8.RuneCountInString(bare) > 2 && !strings.Contains(bare, ".") {
+			if strings.HasSuffix(word, ".") && !titles[low] && (utf8.RuneCountInString(bare) > 2 || initialsOnly(bare)) && !strings.Contains(bare, ".") {
 				return Range{start, end - 1} // the sentence's point
 			}
 		}
@@ -469,7 +486,7 @@ func nameAfter(s string, i int) Range {
 			i++
 		}
 	}
-	return Range{start, end}
+	return Range{start, end + bracketOfName(s, start, end)}
 }
 
 // nameBefore reads the name that ends just before s[i:], adverbs aside.
@@ -514,6 +531,9 @@ func nameBefore(s string, i int) Range {
 		start++
 	}
 	name := Small(s[start:end])
+	if pronouns[name] {
+		return Range{}
+	}
 	if offices[name] && strings.HasSuffix(Small(s[:start]), "the ") {
 		start -= len("the ")
 	}

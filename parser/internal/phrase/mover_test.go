@@ -34,6 +34,19 @@ var proposals = []struct {
 	{"Councillor Frome proposed to halve the tolls, seconded by Councillor Reed", "Councillor Frome", "Councillor Reed", "motion", "to halve the tolls", false},
 	{"A proposal to halve the tolls was moved by Councillor Frome, seconded by Councillor Reed", "Councillor Frome", "Councillor Reed", "motion", "to halve the tolls", false},
 	{"Moved by the Chair, seconded by Councillor J. O’Dee", "the Chair", "Councillor J. O’Dee", "motion", "", true},
+	{"Proposed by: Cllr Frome Seconded by: Cllr Reed All in favour", "Cllr Frome", "Cllr Reed", "motion", "", true},
+	{"Proposed Cllr Frome, seconded Cllr Reed, all in favour", "Cllr Frome", "Cllr Reed", "motion", "", true},
+	{"Proposed - Cllr Mrs Frome Seconded - The Chairman", "Cllr Mrs Frome", "The Chairman", "motion", "", true},
+	{"Prop. IF, 2nd JR.", "IF", "JR", "motion", "", true},
+	{"Moved by Councillor Frome (J);", "Councillor Frome (J)", "", "motion", "", true},
+	{"Moved by the Lord Mayor (Alderman Frome),", "the Lord Mayor (Alderman Frome)", "", "motion", "", true},
+	{"It was proposed by Cllr. I. Ó hEidhin and seconded by Cllr. Reed:-", "Cllr. I. Ó hEidhin", "Cllr. Reed", "motion", "", true},
+	{"It was proposed by Councillor Frome, duly seconded, and", "Councillor Frome", "", "motion", "", true},
+	{"It was moved and duly seconded to sell the ferry.", "", "", "motion", "to sell the ferry.", false},
+	{"Motion by Trustee Frome, second by Trustee Reed, to sell the ferry.", "Trustee Frome", "Trustee Reed", "motion", "to sell the ferry.", false},
+	{"A motion was moved by Councillors Frome and Reed that the ferry be sold.", "Frome", "Reed", "motion", "that the ferry be sold.", false},
+	{"Mr I Frome, as an amendment, seconded by Ms M Reed, moved that the ferry be sold.", "Mr I Frome", "Ms M Reed", "amendment", "that the ferry be sold.", false},
+	{"Councillor Reed seconded the proposal.", "", "Councillor Reed", "motion", "", true},
 }
 
 func TestReadProposal(t *testing.T) {
@@ -54,6 +67,9 @@ func TestReadProposal(t *testing.T) {
 func TestReadProposalRefuses(t *testing.T) {
 	for _, s := range []string{
 		"The ferry was moved to the pier.",
+		"She moved that the ferry be sold.",
+		"The second line was moved by the tide.",
+		"It was moved, when the tide allowed.",
 		"He moved to the hall that evening.",
 		"Members proposed a visit.",
 		"The proposed tolls were read.",
@@ -105,9 +121,54 @@ func FuzzProposal(f *testing.F) {
 			}
 		}
 
-		require.True(t, p.Mover.End > 0 || p.Seconder.End > 0, "%+v", p)
+		require.True(t, p.Mover.End > 0 || p.Seconder.End > 0 || p.Text.End > 0 || p.Open, "%+v names nobody and says nothing", p)
 		if p.Vote.End > 0 {
 			phrase.ReadTail(s[p.Vote.Start:p.Vote.End])
 		}
 	})
+}
+
+func TestReadOnMotionOf(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"on the proposal of Councillor Frome, seconded by Councillor Reed, that the ferry be sold": {"Councillor Frome", "Councillor Reed"},
+		"on the motion of Councillors Frome and Reed that the ferry be sold":                       {"Frome", "Reed"},
+		"that it be sold on the proposition of the Mayor":                                          {"the Mayor", ""},
+	} {
+		mover, seconder, ok := phrase.ReadOnMotionOf(text)
+		require.True(t, ok, text)
+		assert.Equal(t, want, [2]string{text[mover.Start:mover.End], text[seconder.Start:seconder.End]}, text)
+	}
+	for _, s := range []string{"that the motion of the ferry be slow", "on the proposal of another council", ""} {
+		_, _, ok := phrase.ReadOnMotionOf(s)
+		assert.False(t, ok, s)
+	}
+}
+
+func TestReadSpeaker(t *testing.T) {
+	for _, x := range []struct {
+		text, name string
+		second     bool
+	}{
+		{"In proposing the motion, Councillor Frome said that the tide was out.", "Councillor Frome", false},
+		{"Councillor Frome, in moving the motion, spoke of the tide.", "Councillor Frome", false},
+		{"Councillor Reed, seconding, spoke of the fog.", "Councillor Reed", true},
+	} {
+		who, ok := phrase.ReadSpeaker(x.text)
+		require.True(t, ok, x.text)
+		assert.Equal(t, x.name, x.text[who.Name.Start:who.Name.End])
+		assert.Equal(t, x.second, who.Second)
+	}
+	for _, s := range []string{"In proposing the motion he spoke of fog.", "The Clerk, seconding nothing, left.", ""} {
+		_, ok := phrase.ReadSpeaker(s)
+		assert.False(t, ok, s)
+	}
+}
+
+func TestIsResolutionNumber(t *testing.T) {
+	for s, is := range map[string]bool{
+		"Resolution RD/2019/12": true, "COUNCIL RESOLUTION 2018-091": true, "Resolution number 7:": true, "Council Resolution": true, "Council Resolution / O12-281": true,
+		"Resolution of disputes": false, "Resolution": false, "Resolution 12 was rescinded.": false, "The resolution of 2018": false, "Item 12": false, "": false,
+	} {
+		assert.Equal(t, is, phrase.IsResolutionNumber(s), s)
+	}
 }

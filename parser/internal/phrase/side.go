@@ -30,9 +30,9 @@ type Side struct {
 // sideHead opens a line of a recorded vote. Its parts: who voted, how, on what.
 var sideHead = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^[(\[]?(?:the )?(?:following )?` +
-		`(?:(?:those|members|councillors|cllrs|the votes?|votes?|voting|voted|recorded vote)\b[\s:–-]*)?` +
+		`(?:(?:those|members|councillors|cllrs|the votes?|votes?|voting|voted|recorded vote|roll call vote|roll call)\b[\s:–-]*)?` +
 		`(?:present )?(?:and )?(?:who )?(?:were )?(?:had )?(?:voting|voted|vote|cast)?[\s:–-]*` +
-		`(for|in favour|in favor|in support|favour|yes|yea|ayes?|against|noe?s?|opposed|abstain(?:ed|ing)?|abstentions?|abstention)\b` +
+		`(for|in favour|in favor|in support|favour|yes|yea|ayes?|nays?|against|noe?s?|opposed|abstain(?:ed|ing)?|abstentions?|abstention)\b` +
 		`(?: from (?:the )?vot(?:ing|e))?(?: of)?(?: the)?` +
 		`(?: (?:substantive |original |procedural |deemed |further |first |second |third )?(motion|amendment|recommendations?|proposals?|resolution|application|officer recommendation)(?: as amended)?)?` +
 		`(?: were| was| being)?`)
@@ -55,6 +55,9 @@ func ReadSides(s string) ([]Side, bool) {
 	}
 	if side, ok := readVotedList(s); ok {
 		return side, true
+	}
+	if sides, ok := readDivision(s); ok {
+		return sides, true
 	}
 	side, ok := readSide(s)
 	if !ok {
@@ -82,7 +85,7 @@ func sideCue(s string) bool {
 var plainOpenings = wordSet("the those members councillors cllrs following present and who in")
 
 // sideOpenings are the words that open a line of a recorded vote.
-var sideOpenings = wordSet(`for in against abstain abstained abstaining abstention abstentions yes yea aye ayes no nos noes noe opposed favour favor
+var sideOpenings = wordSet(`for in against abstain abstained abstaining abstention abstentions yes yea aye ayes nay nays roll on no nos noes noe opposed favour favor
 	vote votes voted voting recorded cast support`)
 
 func readSide(s string) (Side, bool) {
@@ -119,7 +122,7 @@ func readSide(s string) (Side, bool) {
 	if strings.Trim(names, " .;)]") == "" {
 		// A head alone: "YES – 9", "For the recommendation:", "Members abstaining = 0".
 		side.Heading = true
-		return side, side.Count.Set || closed || loud && m[4] >= 0 || isUpper(s[m[2]:m[3]])
+		return side, side.Count.Set || closed || loud && m[4] >= 0 || isUpper(s[m[2]:m[3]]) || s == s[m[2]:m[3]] && unicode.IsUpper(firstRune(s))
 	}
 	if !closed && !side.Count.Set && !titled {
 		return Side{}, false // "For those reasons", "Against that background"
@@ -211,7 +214,7 @@ func sideOf(word string) int {
 	switch w := Small(word); {
 	case strings.HasPrefix(w, "abst"):
 		return AbstainSide
-	case w == "against" || w == "no" || w == "noes" || w == "nos" || w == "noe" || w == "opposed":
+	case w == "against" || w == "nay" || w == "nays" || w == "no" || w == "noes" || w == "nos" || w == "noe" || w == "opposed":
 		return AgainstSide
 	}
 	return ForSide
@@ -259,7 +262,7 @@ func ReadNames(s string, start, end int) ([]Range, bool) {
 // sharedTitle gives the length of a title that stands once before a list.
 func sharedTitle(s string) int {
 	n := 0
-	for _, title := range [...]string{"the following councillors", "the following members", "councillors", "cllrs", "cllrs.", "members", "councillor:", "councillor :", "cllr:", "cllr :", "member:", "crs"} {
+	for _, title := range [...]string{"the following councillors", "the following members", "councillors", "cllrs", "cllrs.", "members", "bailies", "aldermen", "councillor:", "councillor :", "cllr:", "cllr :", "member:", "crs"} {
 		if hasFold(s, title) && len(s) > len(title) && strings.IndexByte(" :.-", s[len(title)]) >= 0 {
 			n = len(title)
 		}
@@ -299,7 +302,7 @@ func trimName(s string, from, to int) (int, int) {
 		from += len("and ")
 		return trimName(s, from, to)
 	}
-	for _, word := range [...]string{"councillors ", "from "} {
+	for _, word := range [...]string{"councillors ", "bailies ", "aldermen ", "cllrs ", "from "} {
 		if hasFold(s[from:to], word) {
 			return trimName(s, from+len(word), to)
 		}

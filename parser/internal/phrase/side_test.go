@@ -1,6 +1,7 @@
 package phrase_test
 
 import (
+	"strconv"
 	"testing"
 	"unicode/utf8"
 
@@ -125,4 +126,33 @@ func FuzzSides(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestReadSidesOfADivision(t *testing.T) {
+	for _, x := range []struct {
+		text string
+		want map[string][]string // subject and side to names
+	}{
+		{"On a division, there voted for the motion - Lord Provost Pell, Bailies Wren and Dick and Councillor Frome (4); and for the amendment - Councillors Reed and Pole (2) - whereupon the motion was declared carried.",
+			map[string][]string{"motion 1": {"Lord Provost Pell", "Wren", "Dick", "Councillor Frome"}, "amendment 1": {"Reed", "Pole"}}},
+		{"Voting: 5 in favour; 2 against (Councillors Frome and Reed)", map[string][]string{" 1": nil, " 2": {"Frome", "Reed"}}},
+		{"Ayes: 4. Nays: 1 (Frome).", map[string][]string{" 1": nil, " 2": {"Frome"}}},
+	} {
+		read, ok := phrase.ReadSides(x.text)
+		require.True(t, ok, x.text)
+		got := map[string][]string{}
+		for _, side := range read {
+			var names []string
+			for _, n := range side.Names {
+				names = append(names, x.text[n.Start:n.End])
+			}
+			got[side.Subject+" "+strconv.Itoa(side.Side)] = names
+			assert.True(t, side.Count.Set)
+		}
+		assert.Equal(t, x.want, got)
+	}
+	for _, s := range []string{"The ferry has 5 for cars and 2 against fog (Frome).", "12 for tea (and cake)"} {
+		_, ok := phrase.ReadSides(s)
+		assert.False(t, ok, s)
+	}
 }

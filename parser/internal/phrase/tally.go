@@ -79,7 +79,7 @@ func number(w string) (int, bool) {
 // sides are the words by which votes are cast.
 var sides = map[string]int{
 	"for": 1, "favour": 1, "favor": 1, "support": 1, "yes": 1, "ayes": 1, "aye": 1,
-	"against": 2, "opposed": 2, "noes": 2,
+	"against": 2, "opposed": 2, "noes": 2, "nays": 2, "nay": 2,
 	"abstain": 3, "abstained": 3, "abstaining": 3, "abstention": 3, "abstentions": 3, "abst": 3, "absten": 3, "abstains": 3, "abstentions/": 3,
 }
 
@@ -87,7 +87,7 @@ var sides = map[string]int{
 // decision: how the vote went.
 var inMarker = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^\s*,?\s*(?:` +
-		`\(\s*(?:unanimous(?:ly)?|nem\.? ?con\.?|(?:by|on|with|voting|vote|for|[0-9]+ (?:votes? )?(?:in )?(?:for|favour))[^()]{0,90})\s*\)` +
+		`\(\s*(?:unanimous(?:ly)?|nem\.? ?con\.?|all (?:in favour|agreed|voting for)|(?:by|on|with|voting|vote|for|[0-9]+ (?:votes? )?(?:in )?(?:for|favour))[^()]{0,90})\s*\)` +
 		`|unanimously|unanimous|nem\.? ?con\.?` +
 		`|(?:by|on|with) (?:a )?(?:majority|vote|show of hands|division|(?:[\w-]+) votes?|[\w-]+ in favour)[^:;–—.()]{0,90}?` +
 		`|by \([^()]{3,60}\)` +
@@ -117,6 +117,9 @@ func (t *Tally) readInMarker(s string) int {
 	case strings.HasPrefix(low, "unanim"):
 		t.unanimous()
 		return len(strings.TrimRight(s[:end], " ,:-–."))
+	case strings.HasPrefix(low, "all "):
+		t.unanimous()
+		return strings.IndexByte(s, ')') + 1
 	case strings.HasPrefix(low, "nem"):
 		t.Reported, t.Result = true, model.Carried
 		return len(strings.TrimRight(s[:end], " ,:-–"))
@@ -246,13 +249,14 @@ func (t *Tally) count(side, n int) {
 
 func isFigure(w string) bool { return w != "" && isDigit(w[0]) }
 
-// tokens cuts s into words in small letters, figures, and colons between figures.
+// tokens cuts s into words in small letters, figures, and colons between figures,
+// of which strokes ("CARRIED 6/0", "carried 5-0") are taken for some.
 func tokens(s string) []string {
 	var out []string
 	for i := 0; i < len(s); {
 		end := wordEnd(s, i)
 		if end == i {
-			if s[i] == ':' && i > 0 && isDigit(s[i-1]) && i+1 < len(s) && isDigit(s[i+1]) {
+			if (s[i] == ':' || s[i] == '/' || s[i] == '-') && i > 0 && isDigit(s[i-1]) && i+1 < len(s) && isDigit(s[i+1]) {
 				out = append(out, ":")
 			}
 			i++
@@ -277,6 +281,7 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 	for against favour favor abstain abstained abstaining abstention abstentions abst tie tied equality equal
 	member members councillor councillors cllrs present eligible total totals meeting committee sub-committee council cabinet board panel
 	chair chairman chairperson mayor convener presiding executive assembly authority
+	appeared cast aye ayes nay nays noes favor cathaoirleach provost president whereupon
 	all everyone none nil no between received resolved debate discussion therein thereon respect voting-record consensus now duly subsequently first second third`)
 
 func wordSet(s string) map[string]bool {
@@ -316,6 +321,9 @@ func ReadOutcome(s string) ([]Tally, bool) {
 	if len(words) == 0 || len(words) > 90 {
 		return nil, false
 	}
+	if tallies, ok := readVersusLines(plain); ok {
+		return tallies, true
+	}
 	if recordedUnanimous(words) {
 		t := Tally{}
 		t.unanimous()
@@ -335,7 +343,7 @@ func ReadOutcome(s string) ([]Tally, bool) {
 			return nil, false
 		}
 		cue = cue || outcomes[w] != "" || w == "vote" || w == "voting" || w == "voted" || w == "votes" || w == "unanimous" || w == "unanimously" ||
-			sides[w] == 3 || w == "against" || w == "favour" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
+			sides[w] == 3 || w == "ayes" || w == "nays" || w == "against" || w == "favour" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
 			w == "for" && (i+1 < len(words) && isFigure(words[i+1]) || i > 0 && isFigure(words[i-1]))
 	}
 	if low := Small(plain); strings.Contains(low, "resolved") && !strings.Contains(low, "resolved accordingly") {
@@ -434,7 +442,7 @@ func splitOutcome(s string) []Tally {
 				if t.Result == "" || t.Result == model.Tied {
 					t.Result = r
 				}
-			case strings.HasPrefix(w, "unanim"), w == "all" && slices.Contains(words[i:min(i+5, len(words))], "favour"):
+			case strings.HasPrefix(w, "unanim"), w == "all" && wholeMeeting(words[i+1:min(i+5, len(words))]):
 				t.Unanimous = true
 				if t.Result == "" {
 					t.Result = model.Carried
@@ -447,6 +455,15 @@ func splitOutcome(s string) []Tally {
 		out = append(out, t)
 	}
 	return out
+}
+
+// wholeMeeting tells whether the words after "all" say that all voted for: "all in
+// favour", "all agreed", "all ayes".
+func wholeMeeting(words []string) bool {
+	if len(words) == 1 && (words[0] == "agreed" || words[0] == "for") {
+		return true
+	}
+	return slices.Contains(words, "favour") || slices.Contains(words, "favor") || slices.Contains(words, "ayes") || slices.Contains(words, "aye")
 }
 
 // voteSubject tells what a word of an announcement says of the vote's subject.
@@ -519,4 +536,21 @@ func ReadCastingVote(s string) (Tally, bool) {
 		}
 	}
 	return t, t.Result != "" || t.For.Set
+}
+
+// IsCounts tells words that are counts of the sides of a vote and nothing else:
+// "8 For 11 Against", "For: 3. Against: 1."
+func IsCounts(s string) bool {
+	if len(s) > 80 {
+		return false
+	}
+	counted := false
+	for _, w := range tokens(s) {
+		_, ok := number(w)
+		counted = counted || ok
+		if !ok && sides[w] == 0 && w != ":" && w != "in" && w != "and" && w != "votes" && w != "vote" {
+			return false
+		}
+	}
+	return counted
 }

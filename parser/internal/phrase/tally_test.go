@@ -27,6 +27,14 @@ var outcomes = []struct {
 	{"The procedural motion was carried.", []phrase.Tally{{Reported: true, Result: model.Carried, Subject: phrase.OnProcedural}}},
 	{"The amendment was lost and the motion was carried.", []phrase.Tally{
 		{Reported: true, Result: model.Lost, Subject: phrase.OnAmendment}, {Reported: true, Result: model.Carried, Subject: phrase.OnMotion}}},
+	{"CARRIED 6/0", []phrase.Tally{{Reported: true, Result: model.Carried, For: count(6), Against: count(0)}}},
+	{"The motion was put and lost (2:5)", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnMotion, For: count(2), Against: count(5)}}},
+	{"For – 2 Against – 4 Abstention – 1 Lost", []phrase.Tally{{Reported: true, Result: model.Lost, For: count(2), Against: count(4), Abstain: count(1)}}},
+	{"All agreed.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
+	{"All ayes.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
+	{"Motion - 5 votes Amendment - 3 votes", []phrase.Tally{{Reported: true, Subject: phrase.OnMotion, For: count(5)}, {Reported: true, Subject: phrase.OnAmendment, For: count(3)}}},
+	{"On a vote being taken, the MOTION received 7 votes and the AMENDMENT received 3 votes.", []phrase.Tally{
+		{Reported: true, Subject: phrase.OnMotion, For: count(7)}, {Reported: true, Subject: phrase.OnAmendment, For: count(3)}}},
 	{"The Committee asked that it be recorded that the decision to raise the tolls was unanimous.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 }
 
@@ -91,4 +99,23 @@ func FuzzOutcome(f *testing.F) {
 		}
 		phrase.ReadTotal(s)
 	})
+}
+
+func TestIsCounts(t *testing.T) {
+	for s, is := range map[string]bool{
+		"8 For 11 Against": true, "For: 3. Against: 1.": true, "2 Abstentions": true, "none against": true,
+		"The vote was 8 for": false, "For the motion": false, "8 ferries": false, "": false,
+	} {
+		assert.Equal(t, is, phrase.IsCounts(s), s)
+	}
+}
+
+func TestReadDeclared(t *testing.T) {
+	got, ok := phrase.ReadDeclared("The proposal of Alderman Frome was put as the substantive motion and, on a show of hands, ten Members voted for it and eight against and it was declared carried.")
+	require.True(t, ok)
+	assert.Equal(t, phrase.Tally{Reported: true, Result: model.Carried, Subject: phrase.OnMotion, For: count(10), Against: count(8)}, got)
+	for _, s := range []string{"Councillor Frome declared an interest in the motion.", "The motion was carried to the ferry.", "The ferry was declared lost.", ""} {
+		_, ok := phrase.ReadDeclared(s)
+		assert.False(t, ok, s)
+	}
 }

@@ -104,11 +104,11 @@ func sentenceEnd(s string) bool {
 // initial rather than to a sentence's end.
 func Abbreviated(s string) bool {
 	w := s[strings.LastIndexAny(s, " (")+1:]
-	if utf8.RuneCountInString(strings.TrimRight(w, ".")) <= 1 || strings.Contains(w, ".") {
+	if utf8.RuneCountInString(strings.TrimRight(w, ".")) <= 1 || strings.Contains(w, ".") && !strings.ContainsAny(w, "0123456789") {
 		return true
 	}
 	switch Small(w) {
-	case "mr", "mrs", "ms", "dr", "cllr", "cllrs", "rev", "st", "no", "nos", "prof", "hon", "col", "ald", "capt", "para", "paras", "sec", "vol", "art", "app":
+	case "mr", "mrs", "ms", "dr", "cllr", "cllrs", "rev", "st", "no", "nos", "prof", "hon", "col", "ald", "capt", "para", "paras", "sec", "prop", "vol", "art", "app":
 		return true
 	}
 	return false

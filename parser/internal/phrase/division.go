@@ -1,0 +1,155 @@
+package phrase
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"minutebook/model"
+)
+
+// versusLine is a count of the votes cast for the motion or for the amendment,
+// where a division is between the two: "Motion - 5 votes".
+var versusLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:for the )?(motion|amendment) *(?:[-–—:]|\() *(\d{1,3})\)?(?: votes?)?`)
+})
+
+// readVersusLines reads the counts of a division between motion and amendment.
+// Nothing else may stand beside them but the announcement of the vote.
+func readVersusLines(s string) ([]Tally, bool) {
+	found := versusLine().FindAllStringSubmatchIndex(s, 8)
+	if len(found) == 0 {
+		return nil, false
+	}
+	var out []Tally
+	var rest strings.Builder
+	at := 0
+	for _, m := range found {
+		rest.WriteString(s[at:m[0]])
+		at = m[1]
+		n, _ := number(s[m[4]:m[5]])
+		t := Tally{Reported: true, For: Count{n, true}, Subject: OnMotion}
+		if hasFold(s[m[2]:], "amendment") {
+			t.Subject = OnAmendment
+		}
+		out = append(out, t)
+	}
+	rest.WriteString(s[at:])
+	words := tokens(rest.String())
+	for _, w := range words {
+		if _, ok := number(w); ok || !voteWords[w] {
+			return nil, false
+		}
+	}
+	if reports(Small(rest.String())) {
+		out = append(out, splitOutcome(rest.String())...)
+	}
+	return out, true
+}
+
+// divisionSide is one side of a division told in a sentence: "there voted for the
+// motion - Councillors A and B (2)".
+var divisionSide = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:voted |voting )?(for|against) the (motion|amendment) *[-–—:] *([^()]*?) *\((\d{1,3})\)`)
+})
+
+// countedSide is a side with its count and the names of those on it in brackets:
+// "2 against (Councillors A and B)", "Nays: 1 (B)".
+var countedSide = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:\b(\d{1,3}) (in favour|for|against|opposed|abstentions?|abstain(?:ing|ed))|\b(in favour|for|against|ayes?|nays?|noes|abstentions?|abstained)\s*[:–—-]\s*(\d{1,3})\b)(?: \(([^()]*[^()0-9 ][^()]*)\))?`)
+})
+
+// readDivision reads several sides, with their counts and names, in one
+// paragraph; nothing but the announcement of the vote may stand beside them.
+func readDivision(s string) ([]Side, bool) {
+	if len(s) > 2000 || !strings.Contains(s, "(") {
+		return nil, false
+	}
+	if sides, ok := sidesOf(s, divisionSide(), func(m []int) (Side, [2]int) {
+		side := Side{Side: sideOf(s[m[2]:m[3]]), Subject: OnMotion}
+		if hasFold(s[m[4]:], "amendment") {
+			side.Subject = OnAmendment
+		}
+		side.count(s, m[8], m[9])
+		return side, [2]int{m[6], m[7]}
+	}); ok {
+		return sides, true
+	}
+	return sidesOf(s, countedSide(), func(m []int) (Side, [2]int) {
+		side := Side{}
+		if m[2] >= 0 {
+			side.Side = sideOf(s[m[4]:m[5]])
+			side.count(s, m[2], m[3])
+		} else {
+			side.Side = sideOf(s[m[6]:m[7]])
+			side.count(s, m[8], m[9])
+		}
+		return side, [2]int{m[10], m[11]}
+	})
+}
+
+// sidesOf reads the sides that a pattern finds, some with names.
+func sidesOf(s string, pattern *regexp.Regexp, read func(m []int) (Side, [2]int)) ([]Side, bool) {
+	var out []Side
+	named := false
+	at := 0
+	for _, m := range pattern.FindAllStringSubmatchIndex(s, 8) {
+		if !onlyVoteWords(s[at:m[0]]) {
+			return nil, false
+		}
+		side, names := read(m)
+		if names[0] >= 0 {
+			list, ok := ReadNames(s, names[0], names[1])
+			if !ok {
+				return nil, false
+			}
+			side.Names, named = list, true
+		}
+		out = append(out, side)
+		at = m[1]
+	}
+	return out, named && onlyVoteWords(s[at:])
+}
+
+// onlyVoteWords tells whether words only announce a vote.
+func onlyVoteWords(s string) bool {
+	for _, w := range tokens(s) {
+		if _, ok := number(w); !ok && !voteWords[w] && w != ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// ReadDeclared reads a sentence that says more than the vote, and ends in what
+// was declared: "The proposal standing in the name of Councillor A was put, ten
+// Members voted for it and eight against and it was declared carried."
+func ReadDeclared(s string) (Tally, bool) {
+	words := tokens(s)
+	t := Tally{}
+	declared, first := false, -1
+	for i, w := range words {
+		if t.Subject == "" {
+			t.Subject = voteSubject(words, i)
+		}
+		if w == "declared" {
+			declared = true
+		}
+		if o := outcomes[w]; o != "" && declared && t.Result == "" {
+			t.Result = o
+		}
+		if _, ok := number(w); ok && first < 0 && w != "no" {
+			first = i
+		}
+	}
+	if t.Result == "" || t.Subject == "" {
+		return Tally{}, false
+	}
+	t.Reported = true
+	if first >= 0 && strings.Contains(s, "vot") {
+		counts := readCounts(strings.Join(words[first:], " "))
+		t.For, t.Against, t.Abstain = counts.For, counts.Against, counts.Abstain
+	}
+	t.Unanimous = t.Result == model.Carried && strings.Contains(Small(s), "unanimous")
+	return t, true
+}

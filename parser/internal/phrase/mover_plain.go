@@ -1,0 +1,257 @@
+package phrase
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// afterNames are words with a capital that stand behind a name where a line says
+// how the vote went, or names the second person: "Proposed Cllr Frome Seconded
+// Cllr Reed All in favour". Columns of a page run together so.
+var afterNames = wordSet(`all carried unanimous unanimously voting vote votes for agreed lost passed in seconded seconder second 2nd proposed moved
+	resolved approved motion roll`)
+
+// namedNext tells whether a person's name follows a verb without "by", as clerks
+// of parishes write: "Proposed Cllr Frome, seconded Cllr Reed". At the start of
+// a line any name will do; within it, where "moved Option 2" might stand too, one
+// with a title.
+func namedNext(s string, at, end int) bool {
+	if end >= len(s) || s[end] != ' ' {
+		return false
+	}
+	next := s[end+1:]
+	if !unicode.IsUpper(firstRune(next)) {
+		return false
+	}
+	word := next[:wordEnd(next, 0)]
+	titled := titles[Small(word)] && Small(word) != "the"
+	switch {
+	case at == 0:
+		return titled || !afterNames[Small(word)] && !that(next) && Small(word) != "the"
+	case strings.HasSuffix(s[:at], ", ") || strings.HasSuffix(s[:at], "; ") || strings.HasSuffix(s[:at], "(") || strings.HasSuffix(s[:at], "and "):
+		return titled
+	}
+	return titled && (hasFold(s, "proposed ") || hasFold(s, "moved ")) // columns run together
+}
+
+// pronouns stand for a person whom only the text before names.
+var pronouns = wordSet("he she they it we who members this these")
+
+// irishPrefix tells a part of an Irish name that a small letter opens: "hÉalaí".
+func irishPrefix(w string) bool {
+	if len(w) < 3 || w[0] < 'a' || w[0] > 'z' {
+		return false
+	}
+	return unicode.IsUpper(firstRune(w[1:]))
+}
+
+// initialsOnly tells whether a word is made of a person's initials: "JF".
+func initialsOnly(w string) bool {
+	n := utf8.RuneCountInString(w)
+	return n >= 2 && n <= 3 && isUpper(w) && w != "ST"
+}
+
+// bracketOfName gives the length of a bracket that belongs to the name before
+// it: an initial that tells two of a name apart ("Sheehy (P)"), or who holds an
+// office ("the Lord Mayor (Alderman Frome)").
+func bracketOfName(s string, start, end int) int {
+	if start >= end || !strings.HasPrefix(s[end:], " (") {
+		return 0
+	}
+	n := strings.IndexByte(s[end:], ')')
+	if n < 0 {
+		return 0
+	}
+	inside := s[end+2 : end+n]
+	last := Small(lastWord(s[start:end]))
+	if len(inside) == 1 && unicode.IsUpper(rune(inside[0])) || offices[last] && OpensWithTitle(inside) && len(inside) < 40 {
+		return n + 1
+	}
+	return 0
+}
+
+// beforeAside finds where the mover's name ends in "A, seconded by B, moved": at
+// the comma or bracket, and before "as an amendment" where this stands between.
+func beforeAside(s string, seconded int) int {
+	at := strings.LastIndexAny(s[:seconded], ",(")
+	if at < 0 {
+		return at
+	}
+	head := strings.TrimRight(s[:at], " ")
+	for _, aside := range [...]string{"as an amendment", "in amendment", "as a further amendment"} {
+		if hasFold(head[max(0, len(head)-len(aside)):], aside) {
+			return len(strings.TrimRight(head[:len(head)-len(aside)], " ,"))
+		}
+	}
+	return at
+}
+
+// readUnnamed reads what names no seconder, or nobody: "proposed by A, duly
+// seconded, and", "It was moved and seconded that …".
+func (p *Proposal) readUnnamed(s string, moved, seconded cue) bool {
+	if moved.start > seconded.start || seconded.after {
+		return false
+	}
+	p.Mover = Range{}
+	if moved.after {
+		p.Mover = nameAfter(s, moved.end)
+	}
+	between := tokens(s[max(p.Mover.End, moved.start+len("moved")):seconded.start])
+	for _, w := range between {
+		switch w {
+		case "and", "was", "duly", "it", "this", "ed", "d":
+		default:
+			return false
+		}
+	}
+	p.Seconder = Range{}
+	if !moved.after {
+		p.Mover = Range{}
+		if !hasFold(s, "it was ") || moved.start != len("it was ") {
+			return false
+		}
+	}
+	if p.empty(p.Mover) && moved.after {
+		return false
+	}
+	p.Kind = OnMotion
+	if at, ok := toWords(s[seconded.end:]); ok {
+		p.Text = Range{seconded.end + at, len(s)}
+		return true
+	}
+	p.readTail(s, seconded.end)
+	return !p.empty(p.Mover) || p.Text.End > 0 || p.Open
+}
+
+// toWords finds a motion's own words where they follow the verb at once: "It was
+// moved and seconded to approve the agenda".
+func toWords(tail string) (int, bool) {
+	at := len(tail) - len(strings.TrimLeft(tail, " ,"))
+	if !hasFold(tail[at:], "to ") || len(tail)-at < 8 {
+		return 0, false
+	}
+	verb := tail[at+3 : wordEnd(tail, at+3)]
+	if verb == "" || verb != Small(verb) || pointing[verb] || isDigit(verb[0]) {
+		return 0, false
+	}
+	return at, true
+}
+
+// readSharedTitle reads the second of two names behind a title in the plural:
+// "moved by Councillors A and B" names mover and seconder.
+func (p *Proposal) readSharedTitle(s string) bool {
+	name := s[p.Mover.Start:p.Mover.End]
+	title := name[:wordEnd(name, 0)]
+	if !pluralTitles[Small(title)] || !hasFold(s[p.Mover.End:], " and ") {
+		return false
+	}
+	second := nameAfter(s, p.Mover.End+len(" and "))
+	if p.empty(second) {
+		return false
+	}
+	p.Seconder = second
+	p.Mover.Start += len(title) + leadingSpace(name[len(title):])
+	return true
+}
+
+// pluralTitles stand before two names.
+var pluralTitles = wordSet("councillors cllrs crs members messrs aldermen commissioners")
+
+// readSeconderBefore reads "Councillor B seconded the proposal".
+func (p *Proposal) readSeconderBefore(s string, seconded cue) bool {
+	p.Seconder = nameBefore(s, seconded.start)
+	if p.empty(p.Seconder) || p.Seconder.Start > 0 {
+		return false
+	}
+	p.Kind = kindOf(s[seconded.end:])
+	p.Bare = pointsAt(s[seconded.end:])
+	return p.Bare
+}
+
+// ReadOnMotionOf reads who moved and who seconded where a resolution's own words
+// say it: "on the proposal of A, seconded by B, that …", "on the motion of
+// Councillors A and B that …".
+func ReadOnMotionOf(s string) (mover, seconder Range, ok bool) {
+	head := s[:min(len(s), 260)]
+	for _, of := range [...]string{"on the proposal of ", "on the motion of ", "on the proposition of "} {
+		i := indexFold(head, of)
+		if i < 0 {
+			continue
+		}
+		p := Proposal{Mover: nameAfter(s, i+len(of))}
+		if p.empty(p.Mover) {
+			continue
+		}
+		if p.readSharedTitle(s) {
+			return p.Mover, p.Seconder, true
+		}
+		rest := s[p.Mover.End:]
+		for _, by := range [...]string{", seconded by ", " seconded by ", " and seconded by ", ", and seconded by ", ", second by "} {
+			if hasFold(rest, by) {
+				p.Seconder = nameAfter(s, p.Mover.End+len(by))
+			}
+		}
+		return p.Mover, p.Seconder, true
+	}
+	return Range{}, Range{}, false
+}
+
+// numberedWords may stand about the number of a resolution in its heading.
+var numberedWords = wordSet("resolution council committee board community cabinet trustees number no nos record ref reference")
+
+// IsResolutionNumber tells a heading that counts the resolution below it:
+// "Resolution RD/2019/12", "COUNCIL RESOLUTION 2018-091", "Council Resolution".
+func IsResolutionNumber(s string) bool {
+	if len(s) > 60 || indexFold(s, "resolution") < 0 || strings.HasSuffix(s, ".") && !isDigit(s[max(0, len(s)-2)]) {
+		return false
+	}
+	number, words := false, 0
+	for w := range strings.FieldsSeq(strings.TrimRight(s, ".:")) {
+		w = strings.Trim(w, ".,:()")
+		switch {
+		case w == "" || w == "/" || w == "-" || w == "–":
+		case numberedWords[Small(w)]:
+			words++
+		case strings.ContainsAny(w, "0123456789") && w == strings.ToUpper(w) && !number:
+			number = true
+		default:
+			return false
+		}
+	}
+	return number || words == 2 && hasFold(strings.TrimRight(s, ": "), "council resolution") || hasFold(s, "committee resolution") && words == 2
+}
+
+// Speaker is who a sentence tells to have moved or seconded the motion in debate.
+type Speaker struct {
+	Name   Range
+	Second bool // the seconder
+}
+
+// ReadSpeaker reads who moved a motion where only the report of the debate says
+// it: "In proposing the motion, Councillor A said", "Councillor B, seconding,".
+func ReadSpeaker(s string) (Speaker, bool) {
+	for _, in := range [...]string{"in proposing the motion", "in moving the motion", "in proposing his motion", "in proposing her motion", "in moving his motion", "in moving her motion"} {
+		i := indexFold(s[:min(len(s), 160)], in)
+		if i < 0 {
+			continue
+		}
+		name := Range{}
+		if i == 0 {
+			name = nameAfter(s, len(in)+leadingSpace(strings.TrimPrefix(s[len(in):], ","))+len(s[len(in):])-len(strings.TrimPrefix(s[len(in):], ",")))
+		} else {
+			name = nameBefore(s, i)
+		}
+		if name.End > name.Start && (i == 0 || name.Start == 0) {
+			return Speaker{Name: name}, true
+		}
+	}
+	for _, in := range [...]string{", seconding,", ", in seconding,", ", seconding the motion,", " in seconding the motion"} {
+		if i := indexFold(s[:min(len(s), 160)], in); i > 0 {
+			if name := nameBefore(s, i); name.End > name.Start && name.Start == 0 {
+				return Speaker{Name: name, Second: true}, true
+			}
+		}
+	}
+	return Speaker{}, false
+}

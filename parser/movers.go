@@ -1,0 +1,276 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// moversOfResolution gives the proposal whose mover and seconder a line names
+// where they are those of the resolution above it, or of the one whose marker
+// stands above it and whose words are still to come. Clerks of parishes write
+// both below the words ("Proposed by A, seconded by B"); Irish and Australasian
+// ones between the heading "Resolution 12/19" and the words. Nil where the line
+// speaks of what follows.
+func (it *itemReader) moversOfResolution(c piece, found phrase.Proposal) *proposal {
+	res := it.res
+	if res == nil || it.ahead || found.Text.End > 0 || found.Kind != phrase.OnMotion || !isMoversLine(c.text()) {
+		return nil
+	}
+	if pr := res.main; pr != nil && pr.below {
+		if pr.seconder.empty() && found.Mover.End == 0 {
+			return pr
+		}
+		return nil
+	}
+	if !res.waiting && (res.parted || !found.Bare || it.leadsOn()) {
+		return nil
+	}
+	if pr := res.main; pr != nil {
+		if found.Mover.End == 0 || pr.text.empty() && pr.ballot == nil {
+			return nil
+		}
+		it.settleProposal(pr) // it was another motion, of which nothing came
+	}
+	res.main = &proposal{kind: model.KindMotion, section: it.section, below: true}
+	return res.main
+}
+
+// moversCues open lines that name mover and seconder and say no more.
+var moversCues = [...]string{"mover", "moved", "propos", "prop.", "prop ", "seconde", "sec.", "2nd", "(moved", "(propos"}
+
+// isMoversLine tells a line that is opened by the words for moving or seconding.
+func isMoversLine(t string) bool {
+	for _, cue := range moversCues {
+		if opens(t, cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsOn tells whether below a line with movers, and its other half, stand the
+// words that they moved: a marker, or a motion's own words.
+func (it *itemReader) leadsOn() bool {
+	for n := 1; n <= 3; n++ {
+		p := it.next(n)
+		if p == nil {
+			return false
+		}
+		if marker, _ := it.glance(it.i + n); marker {
+			return true
+		}
+		if !isMoversLine(p.Text) || len(p.Text) > 120 {
+			return !p.Listed() && ownMotionWords(p.Text)
+		}
+	}
+	return false
+}
+
+// wordsBelow tells whether the paragraph below a mover's line is plainly the
+// motion that was moved. Where markers may be lost it may be the decision itself.
+func (it *itemReader) wordsBelow(c piece) bool {
+	p := it.next(1)
+	if p == nil || p.Listed() || it.toldByWording {
+		return false
+	}
+	return isMoversLine(c.text()) && ownMotionWords(p.Text) || isQuotation(p.Text)
+}
+
+// ownMotionWords tells a paragraph that is a motion's own words whatever stands
+// above it: "That …", or words in quotation marks.
+func ownMotionWords(t string) bool {
+	bare := strings.TrimLeft(t, "“\"‘' ")
+	return opensThat(bare) || len(bare) < len(t) && motionWords(t)
+}
+
+// wantsSeconder tells whether a motion is open that has no seconder yet.
+func (it *itemReader) wantsSeconder() bool {
+	pr := it.top()
+	return pr != nil && !pr.settled && pr.ballot == nil && pr.seconder.empty()
+}
+
+// withoutTail takes from the end of a resolution's words the sentences that only
+// name mover and seconder, or only tell of the vote, as in "That the rate be 4p.
+// Proposed by A, seconded by B. All in favour." or "… be 4p. (5 for, 2 against)".
+func (it *itemReader) withoutTail(words piece) piece {
+	if !mayHaveTail(words.text()) {
+		return words
+	}
+	sentences := sentencesOf(words)
+	first := len(sentences)
+	for first > 1 && isTail(sentences[first-1].text()) {
+		first--
+	}
+	for _, s := range sentences[first:] {
+		it.takeTail(s)
+	}
+	if first < len(sentences) {
+		words = words.part(0, sentences[first].lo-words.lo)
+	}
+	if at := bracketedTail(words.text()); at > 0 {
+		it.takeTail(words.from(at))
+		words = words.part(0, at)
+	}
+	return words
+}
+
+// mayHaveTail is the cheap test before words are cut into sentences.
+func mayHaveTail(t string) bool {
+	end := t[max(0, len(t)-160):]
+	for _, cue := range [...]string{"econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", " for", "greed", "For"} {
+		if strings.Contains(end, cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTail tells a sentence that says no more than who moved, or how the vote went.
+func isTail(t string) bool {
+	if isMoversLine(t) {
+		p, ok := phrase.ReadProposal(t)
+		return ok && p.Bare && !p.Open && p.Kind == phrase.OnMotion
+	}
+	return isCount(t)
+}
+
+// isCount tells words that tell of a vote by its counts, or that it was
+// unanimous: "Agreed." alone tells of no vote.
+func isCount(t string) bool {
+	tallies, ok := phrase.ReadOutcome(strings.Trim(t, "()[] "))
+	if !ok || len(tallies) != 1 {
+		return false
+	}
+	y := tallies[0]
+	return y.Result != model.Lost && (y.Unanimous || y.For.Set || y.Against.Set || y.Abstain.Set || strings.EqualFold(strings.Trim(t, "(). "), "carried"))
+}
+
+// bracketedTail finds a bracket at the end of words that only tells of the vote.
+func bracketedTail(t string) int {
+	end := strings.TrimRight(t, ". ")
+	if !strings.HasSuffix(end, ")") {
+		return 0
+	}
+	i := strings.LastIndex(end, " (")
+	if i <= 0 || !isCount(end[i+1:]) {
+		return 0
+	}
+	return i + 1
+}
+
+// takeTail gives the open resolution what such a sentence says.
+func (it *itemReader) takeTail(s piece) {
+	it.markText(s, "resolution-tail")
+	if isMoversLine(s.text()) {
+		p, _ := phrase.ReadProposal(s.text())
+		if it.res.main == nil {
+			it.res.main = &proposal{kind: model.KindMotion, section: it.section, below: true}
+		}
+		pr := it.res.main
+		pr.mover, pr.seconder = pick(pr.mover, s.of(p.Mover)), pick(pr.seconder, s.of(p.Seconder))
+		if p.Vote.End > 0 {
+			tail := s.of(p.Vote)
+			for _, t := range phrase.ReadTail(tail.text()) {
+				it.ballotOf(it.res).take(t, tail.span())
+			}
+		}
+		return
+	}
+	tallies, _ := phrase.ReadOutcome(strings.Trim(s.text(), "()[] "))
+	for _, t := range tallies {
+		it.ballotOf(it.res).take(t, s.span())
+	}
+}
+
+// resolutionNumber reads the heading "Resolution 12/2019" over a resolution's
+// movers and words, as councils of New Zealand, Australia and Ireland print it.
+// It marks a decision; over a marker it only counts.
+func (it *itemReader) resolutionNumber(c piece) bool {
+	next := it.next(1)
+	if next == nil || c.listed() || !phrase.IsResolutionNumber(c.text()) {
+		return false
+	}
+	marker, _ := it.glance(it.i + 1)
+	if marker {
+		it.mark(c, "resolution-number")
+		return true
+	}
+	if !isMoversLine(next.Text) && !ownMotionWords(next.Text) && !isCount(next.Text) {
+		return false
+	}
+	it.dropLeadIn()
+	res := it.openResolution(model.KindResolved, c.span())
+	res.Marker = it.value(c, "resolution-number", res.Resolution, "marker")
+	res.waiting = true
+	return true
+}
+
+// amendmentAbove tells whether the paragraph above announces an amendment: "An
+// amendment was proposed:".
+func (it *itemReader) amendmentAbove() bool {
+	p := it.next(-1)
+	return p != nil && len(p.Text) < 160 && announcesList(p.Text) && strings.Contains(phrase.Small(p.Text), "amendment")
+}
+
+// noticeOfMotion reads a paragraph that announces a motion whose words stand in
+// quotation marks below it: "Councillor A had given notice that he would move:".
+// Who moved it is told further down, if at all.
+func (it *itemReader) noticeOfMotion(c piece) bool {
+	t := c.text()
+	if c.listed() || !announcesList(t) || len(t) > 300 {
+		return false
+	}
+	low := phrase.Small(t)
+	if !strings.Contains(low, "motion") && !strings.Contains(low, "would move") || strings.Contains(low, "amendment") {
+		return false
+	}
+	next := it.next(1)
+	if next == nil || next.Listed() || !isQuotation(next.Text) {
+		return false
+	}
+	it.suspendResolution()
+	it.push(&proposal{kind: model.KindMotion, section: it.section, open: true})
+	it.add(c, "notice-of-motion")
+	return true
+}
+
+// isQuotation tells a paragraph that is one quotation from end to end.
+func isQuotation(t string) bool {
+	bare := strings.TrimRight(t, ". ;,")
+	for _, marks := range [...][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}} {
+		if strings.HasPrefix(t, marks[0]) && strings.HasSuffix(bare, marks[1]) && len(bare) > len(marks[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaker fills mover and seconder of a motion whose announcement named neither,
+// from the report of the debate; the paragraph stays narrative.
+func (it *itemReader) speaker(c piece) {
+	pr := it.main
+	if pr == nil || pr.settled || !pr.mover.empty() && !pr.seconder.empty() || !strings.Contains(c.text(), "ing") {
+		return
+	}
+	who, ok := phrase.ReadSpeaker(c.text())
+	switch {
+	case !ok:
+	case who.Second:
+		pr.seconder = pick(c.of(who.Name), pr.seconder)
+	default:
+		pr.mover = pick(c.of(who.Name), pr.mover)
+	}
+}
+
+// moversWithin fills mover and seconder where the words of the resolution
+// themselves name them: "on the proposal of A, seconded by B, that …".
+func (it *itemReader) moversWithin(words piece) {
+	mover, seconder, ok := phrase.ReadOnMotionOf(words.text())
+	if !ok {
+		return
+	}
+	it.settleProposal(it.res.main)
+	it.res.main = &proposal{kind: model.KindMotion, section: it.section, below: true, mover: words.of(mover), seconder: words.of(seconder)}
+}
