@@ -53,6 +53,7 @@ type itemReader struct {
 	hasMinutes, hasDecision bool // the labels survive
 	toldByWording           bool // they do not: purpose and minutes are told apart by wording
 	onlyLabels              bool // minutes stand below their label alone: the page has such labels, or is an agenda
+	agendaEnd               int  // the paragraphs of printed minutes that give the agenda's words before the minute
 	opensMeeting            bool // the first item of a whole meeting: a roll may open its minutes
 	unlabelled              bool // no label says that what stands in the decision's section was decided
 
@@ -101,6 +102,9 @@ func (r *reading) readItemWith(it *itemReader) {
 	paras := it.paras
 	it.survey()
 	for it.i = 0; it.i < len(paras); it.i++ {
+		if it.agendaEnd > 0 && it.i == it.agendaEnd {
+			it.section = inMinutes
+		}
 		it.paragraph(paras[it.i])
 	}
 	it.closeResolution()

@@ -36,7 +36,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 	first := paras[0]
 	r.openRecord(first.Start())
 	r.meeting()
-	paras = r.withoutEnd(paras)
+	paras = r.withoutEnd(r.withoutTags(paras))
 	if len(paras) == 0 {
 		return
 	}
@@ -124,7 +124,11 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 		item.Title = r.value(e.title, "title", item, "title")
 	}
 	e.paras = r.attendanceOfItem(item.Title, e.paras)
-	r.readItemWith(&itemReader{reading: r, item: item, paras: e.paras, section: inMinutes, bodies: r.bodyNames()})
+	it := &itemReader{reading: r, item: item, paras: e.paras, section: inMinutes, bodies: r.bodyNames(), agendaEnd: agendaWords(e.paras)}
+	if it.agendaEnd > 0 {
+		it.section = inAgenda
+	}
+	r.readItemWith(it)
 	head := e.first
 	if e.title.p != nil {
 		head = e.title.p
@@ -174,7 +178,7 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 	if len(chain) == 0 {
 		return r.cutAtHeadings(paras)
 	}
-	runsIn := runsIn(chain)
+	joint := habitOfJoints(chain)
 	top := chain[0].index - chain[0].above
 	var out []*printedEntry
 	for k, o := range chain {
@@ -187,24 +191,33 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 			continue
 		}
 		for _, run := range r.withSubItems(o, paras[o.index:end]) {
-			out = append(out, r.cutAtOpening(run.number, run.paras, runsIn))
+			out = append(out, r.cutAtOpening(run.number, run.paras, joint))
 		}
 	}
 	return r.beforeFirst(paras[:top], r.withUnnumbered(out), top)
 }
 
-// runsIn tells whether the minutes have the habit of running the text in behind
-// the titles.
-func runsIn(chain []*opening) bool {
-	some, whole := 0, 0
+// habitOfJoints gives the sign with which the minutes part titles from text on
+// their line as a habit; empty where they have none.
+func habitOfJoints(chain []*opening) string {
+	count := map[string]int{}
+	some, whole, best := 0, 0, ""
 	for _, o := range chain {
-		if end, rest := splitTitle(o.title.text(), false); end > 0 && rest < len(o.title.text()) {
+		t := o.title.text()
+		if end, rest := splitTitle(t, "", false); end > 0 && rest < len(t) {
 			some++
-		} else if !strings.ContainsAny(o.title.text(), ":–-—") && unfinishedTitle(o.title.text()) {
+			sep := t[end:rest]
+			if count[sep]++; count[sep] > count[best] {
+				best = sep
+			}
+		} else if !strings.ContainsAny(t, ":–-—") && unfinishedTitle(t) {
 			whole++
 		}
 	}
-	return some > 2 && some > 2*whole
+	if some > 2 && some > 2*whole {
+		return best
+	}
+	return ""
 }
 
 // beforeFirst parts the items without a number that stand before the first
@@ -289,7 +302,7 @@ func (r *reading) withSubItems(o *opening, paras []*outline.Para) []*printedEntr
 }
 
 // cutAtOpening parts an item's title from its text.
-func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, runsIn bool) *printedEntry {
+func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, joint string) *printedEntry {
 	e := &printedEntry{number: o, first: paras[0]}
 	body := paras[1:]
 	if o.cells {
@@ -307,7 +320,7 @@ func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, runsIn bool) *
 	}
 	title, body = r.brokenTitle(r.unbarred(title), body)
 	title = r.oldNumber(title)
-	e.title, e.paras = r.titleOf(title, body, textLess(body), runsIn)
+	e.title, e.paras = r.titleOf(title, body, joint)
 	return e
 }
 
@@ -389,8 +402,8 @@ func textLess(body []*outline.Para) bool {
 
 // titleOf reads the title in a paragraph, and gives the paragraphs of the item's
 // text: what runs on behind the title is one of them.
-func (r *reading) titleOf(c piece, body []*outline.Para, bare, runsIn bool) (piece, []*outline.Para) {
-	end, rest := splitTitle(c.text(), bare && (runsIn || !strings.ContainsAny(c.text(), "(/")))
+func (r *reading) titleOf(c piece, body []*outline.Para, joint string) (piece, []*outline.Para) {
+	end, rest := splitTitle(c.text(), joint, textLess(body))
 	switch {
 	case end == 0:
 		if titleWorth(c.text()) > 0 || unfinishedTitle(c.text()) {

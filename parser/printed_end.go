@@ -15,7 +15,7 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 		switch {
 		case p.Listed():
 			return paras
-		case isOffice(p.Text):
+		case isOffice(p.Text), hasDots(p.Text) && len(p.Text) < 160 && namesOffices(p.Text):
 			r.furniture(p, "signature-office")
 		case isTag(p.Text):
 			r.furniture(p, "tag")
@@ -31,6 +31,33 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 		paras = paras[:len(paras)-1]
 	}
 	return paras
+}
+
+// withoutTags takes the tags of the program that wrote the minutes.
+func (r *reading) withoutTags(paras []*outline.Para) []*outline.Para {
+	var out []*outline.Para
+	for _, p := range paras {
+		if isTag(p.Text) {
+			r.furniture(p, "tag")
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// agendaWords gives the number of an item's paragraphs that say what was to be
+// done, where what was done is told below them: some clerks print the agenda's
+// sentence again under each title.
+func agendaWords(paras []*outline.Para) int {
+	n := 0
+	for n < len(paras) && opensTo(paras[n].Text) && !tellsPast(paras[n].Text) && !strings.HasSuffix(paras[n].Text, ";") {
+		n++
+	}
+	if n == len(paras) || n > 0 && paras[0].Gap == 0 && paras[0].Listed() {
+		return 0
+	}
+	return n
 }
 
 // began reads "Meeting started: 7.00 pm" at the end of minutes.
@@ -62,11 +89,13 @@ var offices = map[string]bool{"chair": true, "chairman": true, "chairperson": tr
 
 // isOffice tells a line that names nothing but an office.
 func isOffice(t string) bool {
-	if len(t) > 60 || !startsUpper(strings.TrimLeft(t, "(")) {
-		return false
-	}
+	return len(t) < 60 && startsUpper(strings.TrimLeft(t, "(")) && namesOffices(t)
+}
+
+// namesOffices tells whether all words are those with which offices are named.
+func namesOffices(t string) bool {
 	some := false
-	for _, w := range strings.FieldsFunc(t, func(c rune) bool { return strings.ContainsRune(" ._…-–()/,:", c) }) {
+	for _, w := range strings.FieldsFunc(t, func(c rune) bool { return strings.ContainsRune(" ._…-–()/,:|", c) }) {
 		if !offices[phrase.Small(w)] {
 			return false
 		}
@@ -77,7 +106,7 @@ func isOffice(t string) bool {
 
 // blogFoots stand below a post of a weblog, in small letters.
 var blogFoots = [...]string{"newer post", "older post", "no comments", "post a comment", "leave a reply", "leave a comment", "posted in", "posted by", "filed under", "share this", "previous post", "next post",
-	"subscribe to", "load more", "view more", "last updated", "page last updated", "copyright", "©", "site map", "printer friendly", "comments are closed", "related posts"}
+	"subscribe to", "load more", "view more", "last updated", "page last updated", "copyright", "©", "site map", "printer friendly", "comments are closed", "related posts", "send an e-mail", "send an email", "top of page", "top view", "related documents", "download", "advertisement", "email this page", "print this page"}
 
 func isBlogFoot(t string) bool {
 	if len(t) > 90 {

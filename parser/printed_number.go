@@ -368,7 +368,7 @@ func titleWorth(t string) int {
 	case unfinishedTitle(t) && (len(t) < 120 || !tellsPast(t)) && (!finite(t) || opensTo(t)):
 		return 1
 	}
-	if head, _ := splitTitle(t, false); head > 0 {
+	if head, _ := splitTitle(t, "", false); head > 0 {
 		return 1
 	}
 	return -2

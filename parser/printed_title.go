@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,44 +82,52 @@ const longestRunIn = 110
 // "APOLOGIES – Apologies were received", "Apologies: Cllrs Marl and Fenwright",
 // "Apologies. None." It gives where the title ends and where the text begins;
 // the first is 0 where the paragraph holds no title, and the second the length
-// of the text where it holds nothing else. Where the minutes run their text in as
-// a habit, the first colon or dash parts them.
-func splitTitle(t string, runsIn bool) (end, rest int) {
+// of the text where it holds nothing else. The joint is
+// the sign by which these minutes part them as a habit, if they have one; alone
+// says that the item has no other text.
+func splitTitle(t, joint string, alone bool) (end, rest int) {
 	if run := capitalRun(t); run > 0 {
 		return splitCapitals(t, run)
 	}
-	if !runsIn && (isSubHeading(t) || isQuestionTitle(t)) {
+	if !alone && joint == "" && (isSubHeading(t) || isQuestionTitle(t)) {
 		return len(t), len(t)
 	}
 	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && isSubHeading(trimmed) && closesTitle(t[len(trimmed):]) {
 		return len(trimmed), len(t)
 	}
-	for _, c := range joints(t) {
-		if tellsIn(t[c.rest:], c.sep) {
-			end, rest = c.end, c.rest // the last joint behind which a text begins
+	list := joints(t)
+	if kept := slices.DeleteFunc(slices.Clone(list), func(j jointAt) bool { return j.sep != joint }); len(kept) > 0 {
+		list = kept
+	}
+	for _, j := range list {
+		if tellsIn(t[j.rest:], j.sep) {
+			end, rest = j.end, j.rest // the last joint behind which a text begins
 		}
 	}
 	if end > 0 {
 		return end, rest
 	}
-	if list := joints(t); runsIn && len(list) > 0 && strings.Count(t[:list[0].end], " ") < runInWords {
+	if alone && len(list) > 0 && (joint != "" || !strings.ContainsAny(t, "(/")) && strings.Count(t[:list[0].end], " ") < runInWords {
 		return list[0].end, list[0].rest
 	}
-	if runsIn && (isSubHeading(t) || isQuestionTitle(t)) {
+	if isSubHeading(t) || isQuestionTitle(t) {
 		return len(t), len(t)
 	}
 	return 0, 0
 }
 
-// joint is a colon, dash or point that may part a title from its text.
-type joint struct {
+// runInWords bounds the words of a title with text on its line.
+const runInWords = 7
+
+// jointAt is a colon, dash or point that may part a title from its text.
+type jointAt struct {
 	end, rest int
 	sep       string
 }
 
 // joints gives the joints of a paragraph in order: what stands before each may be a title.
-func joints(t string) []joint {
-	var out []joint
+func joints(t string) []jointAt {
+	var out []jointAt
 	for i := 1; i < len(t) && i <= longestRunIn; i++ {
 		for _, sep := range [...]string{": ", " – ", " - ", " — ", ":- ", ". ", ".– ", ".- "} {
 			if !strings.HasPrefix(t[i:], sep) {
@@ -127,7 +136,7 @@ func joints(t string) []joint {
 			if !headLike(t[:i]) || sep == ". " && (phrase.Abbreviated(t[:i]) || strings.Count(t[:i], " ") > 5) {
 				break
 			}
-			out = append(out, joint{i, i + len(sep), sep})
+			out = append(out, jointAt{i, i + len(sep), sep})
 			break
 		}
 	}
@@ -152,9 +161,6 @@ func opensSentence(t string) bool {
 	}
 	return phrase.OpensWithTitle(t)
 }
-
-// runInWords bounds the words of a title with text on its line.
-const runInWords = 7
 
 // tellsIn tells whether what follows a colon or dash is a text rather than the
 // rest of a title: a sentence, or the names of people.
