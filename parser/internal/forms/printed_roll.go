@@ -220,6 +220,8 @@ func (w *writer) members(as []Attendee, chair chairForm, f rollForm, rec *model.
 			seat := seatForms[w.st.Print.Seat].form
 			if strings.Contains(seat, "{w}") {
 				p.Role = a.Ward
+			} else if strings.HasPrefix(a.Name, "M") || !strings.Contains(a.Name, " ") {
+				seat = "" // who is known by a title and a surname has no initials
 			}
 			text += strings.NewReplacer("{w}", a.Ward, "{i}", initials(a.Name)).Replace(seat)
 		}
