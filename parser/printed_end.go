@@ -17,6 +17,7 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 			return paras
 		case isOffice(p.Text), hasDots(p.Text) && len(p.Text) < 160 && namesOffices(p.Text):
 			r.furniture(p, "signature-office")
+		case r.signedBy(p):
 		case isTag(p.Text):
 			r.furniture(p, "tag")
 		case outline.FurnitureRule(p.Text) != "":
@@ -31,6 +32,23 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 		paras = paras[:len(paras)-1]
 	}
 	return paras
+}
+
+// signedBy reads the name of who signed, with the office: "J Fenwright, Chairman."
+func (r *reading) signedBy(p *outline.Para) bool {
+	t := strings.TrimRight(p.Text, " .")
+	for _, w := range [...]string{"(signed) ", "signed "} {
+		if opens(t, w) {
+			t = t[len(w):]
+		}
+	}
+	name, office, ok := strings.Cut(t, ", ")
+	m := r.meeting()
+	if office, _, _ = strings.Cut(office, ". "); !ok || len(p.Text) > 90 || m.Signed != "" || !isOffice(strings.ToUpper(office[:min(1, len(office))])+office[min(1, len(office)):]) || !phrase.LooksLikeName(name) {
+		return false
+	}
+	m.Signed = r.value(whole(p), "signature", m, "signed")
+	return true
 }
 
 // withoutTags takes the tags of the program that wrote the minutes.

@@ -92,7 +92,7 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 	if !alone && joint == "" && (isSubHeading(t) || isQuestionTitle(t)) {
 		return len(t), len(t)
 	}
-	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && isSubHeading(trimmed) && closesTitle(t[len(trimmed):]) {
+	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && isSubHeading(trimmed) && closesTitle(t[len(trimmed):]) && (joint == "" || !strings.Contains(trimmed, joint)) {
 		return len(trimmed), len(t)
 	}
 	list := joints(t)

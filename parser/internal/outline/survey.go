@@ -150,7 +150,7 @@ func candidates(lines []Line) []int {
 	var count [broadest + 1]int
 	long, all := 0, 0
 	for _, l := range lines {
-		if l.Blank {
+		if l.Blank || l.Row {
 			continue
 		}
 		all++
@@ -174,7 +174,7 @@ func candidates(lines []Line) []int {
 // off in mid-sentence, with nothing new begun on line i.
 func breaksOff(s string, lines []Line, i, step int) bool {
 	a, b := lines[i-step], lines[i]
-	if a.Blank || b.Blank || step == 2 && !lines[i-1].Blank || a.Bar.End > 0 || b.Bar.End > 0 {
+	if a.Blank || b.Blank || a.Row || b.Row || step == 2 && !lines[i-1].Blank || a.Bar.End > 0 || b.Bar.End > 0 {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(s[a.Start:a.End])
