@@ -54,8 +54,11 @@ func (it *itemReader) closing(c piece) bool {
 	if it.rec.Meeting == nil {
 		it.rec.Meeting = &model.Meeting{}
 	}
-	if it.rec.Meeting.EndTime != "" {
-		return false
+	if known := it.rec.Meeting.EndTime; known != "" {
+		if known == end.Clock {
+			it.mark(c, "closing-line") // the head says it too
+		}
+		return known == end.Clock
 	}
 	if it.section == inAgenda && it.toldByWording {
 		it.enterMinutes(c)

@@ -432,7 +432,31 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 			}
 		}
 	}
-	return strayed(best, forms)
+	return strayed(belowTitles(paras, best, forms), forms)
+}
+
+// belowTitles puts among numbers that stand below their titles those of the
+// series whose own line looks like a title too.
+func belowTitles(paras []*outline.Para, chain []*opening, forms map[string][]*opening) []*opening {
+	if len(chain) < 2 || chain[0].above == 0 || len(chain[0].figures) != 1 {
+		return chain
+	}
+	in := map[int]bool{}
+	for _, o := range chain {
+		in[o.figures[0]] = true
+	}
+	out := slices.Clone(chain)
+	for _, o := range forms[strings.TrimPrefix(chain[0].form, "below ")] {
+		v := o.figures[0]
+		if in[v] || !in[v-1] && !in[v+1] || o.index == 0 || !overNumber(paras, o.index-1) {
+			continue
+		}
+		in[v] = true
+		o.above = 1
+		out = append(out, o)
+	}
+	slices.SortStableFunc(out, func(a, b *opening) int { return a.index - b.index })
+	return out
 }
 
 // headed tells whether most numbers of a series stand at something like a title.

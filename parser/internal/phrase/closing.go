@@ -29,10 +29,15 @@ func ReadClosing(s string) (Closing, bool) {
 		return Closing{}, false
 	}
 	if isDigit(s[0]) {
-		return readSpan(s)
+		if c, ok := readSpan(s); ok {
+			return c, true
+		}
 	}
 	if !strings.ContainsAny(s, "0123456789") || !closes(s) {
 		return Closing{}, false
+	}
+	if c, ok := readTimeFirst(s); ok {
+		return c, true
 	}
 	m := closing().FindStringIndex(s)
 	if m == nil || indexFold(s[:m[1]], "adjourned") >= 0 {
@@ -60,6 +65,30 @@ func ReadClosing(s string) (Closing, bool) {
 		c.Start = start
 	}
 	return c, true
+}
+
+// timeFirst are the endings of sentences that give the time before the deed: "At
+// 8.40 pm the Chairman declared the meeting closed."
+var timeFirst = [...]string{"closed the meeting", "declared the meeting closed", "declared the meeting concluded", "the meeting closed", "the meeting was closed", "the meeting concluded",
+	"the meeting ended", "the meeting was declared closed", "brought the meeting to a close", "closed the proceedings"}
+
+// readTimeFirst reads such a sentence, which says nothing else.
+func readTimeFirst(s string) (Closing, bool) {
+	low := strings.TrimRight(Small(s), " .)")
+	if !isDigit(s[0]) && !strings.HasPrefix(low, "at ") && !strings.HasPrefix(low, "there being no") {
+		return Closing{}, false
+	}
+	for _, end := range timeFirst {
+		if !strings.HasSuffix(low, end) {
+			continue
+		}
+		clock, at, ok := ReadTime(s)
+		if !ok || strings.Contains(s[at.End:], ". ") {
+			return Closing{}, false
+		}
+		return Closing{Clock: clock, At: at}, true
+	}
+	return Closing{}, false
 }
 
 // readSpan reads a line of times alone: "6.00 p.m. to 8.35 p.m.".
