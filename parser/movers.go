@@ -99,6 +99,11 @@ func (it *itemReader) withoutTail(words piece) piece {
 		return words
 	}
 	sentences := sentencesOf(words)
+	if n := len(sentences); n > 1 && it.closing(sentences[n-1]) {
+		// Where line ends were lost, the meeting closes in the paragraph of its last resolution.
+		words = words.part(0, sentences[n-1].lo-words.lo)
+		sentences = sentences[:n-1]
+	}
 	first := len(sentences)
 	for first > 1 && isTail(sentences[first-1].text()) {
 		first--
@@ -119,7 +124,7 @@ func (it *itemReader) withoutTail(words piece) piece {
 // mayHaveTail is the cheap test before words are cut into sentences.
 func mayHaveTail(t string) bool {
 	end := t[max(0, len(t)-160):]
-	for _, cue := range [...]string{"econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", " for", "greed", "For"} {
+	for _, cue := range [...]string{"econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", " for", "greed", "For", " closed", " ended", " conclude", " finished"} {
 		if strings.Contains(end, cue) {
 			return true
 		}

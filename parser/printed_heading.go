@@ -202,6 +202,7 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 		d := dressOf(append(paras[:len(paras):len(paras)], &outline.Para{}), i)
 		t := paras[i].Text
 		switch {
+		case phrase.IsResolutionNumber(t): // it heads a resolution, not an item
 		case !last && i == len(paras)-1 && (isPart(t) || d == capitals || d == bare && i > 0 && paras[i].Gap > 0 && strings.HasSuffix(paras[i-1].Text, ".") && !phrase.OpensWithTitle(t)):
 			cur.paras = paras[:i]
 			return append(out, &printedEntry{part: paras[i]})

@@ -111,6 +111,9 @@ func (h *headReader) toldApologies(c piece, low string) bool {
 		return false
 	}
 	stop := sentenceStop(c.text(), 0)
+	if k < 0 || k > stop {
+		return false
+	}
 	for _, lead := range apologyLeads {
 		j := strings.Index(low[k:stop], lead)
 		if j < 0 || lead == " for " && !strings.Contains(low[:k+j], "received") {

@@ -128,7 +128,7 @@ func speaks(words string) bool {
 	if _, marker := phrase.ReadMarker(words, nil); marker {
 		return true
 	}
-	if _, vote := phrase.ReadOutcome(words); vote || phrase.IsCounts(words) {
+	if _, vote := phrase.ReadOutcome(words); vote || phrase.IsCounts(words) || phrase.IsResolutionNumber(words) {
 		return true
 	}
 	if p, moved := phrase.ReadProposal(words); moved && p.Bare {
