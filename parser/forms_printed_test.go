@@ -42,8 +42,8 @@ func TestShowPrintedForms(t *testing.T) {
 func TestFormsOfPrinted(t *testing.T) {
 	const (
 		n          = 3000
-		leastRight = 0.22
-		leastWhole = 0.72
+		leastRight = 0.48
+		leastWhole = 0.77
 	)
 	trs := trialsOf(model.LayoutPrinted, n)
 	var failed []trial

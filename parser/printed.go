@@ -13,6 +13,7 @@ import (
 type printedEntry struct {
 	number *opening // nil where the item has none
 	title  piece
+	second piece         // a number of an earlier minute that this one goes on with
 	first  *outline.Para // where the item begins
 	paras  []*outline.Para
 	part   *outline.Para // the heading over a run of items, where one stands above this one
@@ -118,6 +119,9 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 		if o.title.p.Listed() {
 			r.markSpan(o.title.p.EnumSpan, "item-number")
 		}
+	}
+	if !e.second.empty() {
+		item.AgendaNumber = r.value(e.second, "earlier-number", item, "agenda_number")
 	}
 	r.agendaNumber(item, e)
 	if !e.title.empty() {
@@ -319,21 +323,21 @@ func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, joint string) 
 		title, body = whole(body[0]), body[1:]
 	}
 	title, body = r.brokenTitle(r.unbarred(title), body)
-	title = r.oldNumber(title)
+	e.second, title = r.oldNumber(title)
 	e.title, e.paras = r.titleOf(title, body, joint)
 	return e
 }
 
 // oldNumber takes a second number from before a title: "576) 525) Bus Shelter",
 // where an earlier minute goes on.
-func (r *reading) oldNumber(c piece) piece {
+func (r *reading) oldNumber(c piece) (number, title piece) {
 	t := c.text()
 	code := codeAt(t)
 	if code == "" || len(code) == len(t) || !strings.HasSuffix(code, ")") || strings.HasPrefix(code, "(") {
-		return c
+		return piece{}, c
 	}
 	r.markText(c.part(0, len(code)), "earlier-number")
-	return c.from(len(code))
+	return c.part(0, len(code)-1), c.from(len(code))
 }
 
 // unbarred takes the bars of a row saved as text from a title.

@@ -125,6 +125,9 @@ func edges(s string, lines []Line, from, step int) []edge {
 // speaks tells a line that may stand at the edge of several pages and yet be
 // text: a marker, a label, who moved, how the vote went.
 func speaks(words string) bool {
+	if words[0] == '(' {
+		return true // "(Agenda item 3)"
+	}
 	if _, marker := phrase.ReadMarker(words, nil); marker {
 		return true
 	}
