@@ -155,7 +155,7 @@ func byteOrderMark(data []byte) (encoding string, size int) {
 func unmarkedUTF16(data []byte) string {
 	sample := data[:min(len(data), 4096)&^1]
 	pairs := len(sample) / 2
-	if pairs < 2 {
+	if pairs < 2 || bytes.IndexByte(sample, 0) < 0 {
 		return ""
 	}
 	little, big := 0, 0
