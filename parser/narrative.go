@@ -79,7 +79,7 @@ func (it *itemReader) lastIsHeading() bool {
 
 // isSubHeading tells whether words may be a sub-heading.
 func isSubHeading(t string) bool {
-	if t == "" || utf8.RuneCountInString(t) > 140 {
+	if t == "" || len(t) > 140 && utf8.RuneCountInString(t) > 140 {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(t)

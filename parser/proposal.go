@@ -276,7 +276,7 @@ func (it *itemReader) decideVersus() {
 
 func hasMoverCue(s string) bool {
 	for _, w := range [...]string{"conde", "ropos", "oved", "CONDED", "ROPOS", "OVED"} {
-		if strings.Contains(s, w) {
+		if phrase.Holds(s, w) {
 			return true
 		}
 	}

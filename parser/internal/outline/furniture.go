@@ -50,7 +50,7 @@ func FurnitureRule(t string) string {
 		return ""
 	}
 	for _, p := range furniturePrefixes {
-		if len(t) >= len(p.prefix) && strings.EqualFold(t[:len(p.prefix)], p.prefix) {
+		if phrase.HasFold(t, p.prefix) {
 			return p.rule
 		}
 	}
@@ -98,8 +98,11 @@ func FootRule(t string) string {
 func CutText(t string) int {
 	const link, reach = "view the full ", 60
 	end := t[max(0, len(t)-reach):]
+	if !strings.Contains(end, link) {
+		return 0 // as for nearly every text; to look from the end takes longer
+	}
 	i := strings.LastIndex(end, link)
-	if i < 0 || !strings.Contains(end[i:], " text for item ") {
+	if !strings.Contains(end[i:], " text for item ") {
 		return 0
 	}
 	return len(strings.TrimRight(t[:len(t)-len(end)+i], " .…"))

@@ -168,6 +168,7 @@ func (p *Para) set(s string) {
 		}
 	default:
 		var b strings.Builder
+		b.Grow(len(p.Pieces) + p.End() - p.Pieces[0].Start)
 		for _, piece := range p.Pieces {
 			b.WriteString(s[piece.Start:piece.End])
 			b.WriteByte(' ')
@@ -322,12 +323,13 @@ func (b *builder) readEnumerator(p *Para, l *Line) {
 // that shows nothing.
 func readSign(words string) (phrase.Enumerator, bool) {
 	e, ok := phrase.ReadEnumerator(words)
-	if ok || words[0] >= utf8.RuneSelf {
+	head := words[:min(len(words), 24)]
+	if ok || words[0] >= utf8.RuneSelf || source.IsASCII(head) {
 		return e, ok
 	}
 	var clean []byte
 	var ends []int
-	for i, r := range words[:min(len(words), 24)] {
+	for i, r := range head {
 		if source.IsInvisible(r) || r == utf8.RuneError {
 			continue
 		}

@@ -636,9 +636,9 @@ var bodyAdjectives = map[string]bool{
 func bodyAtStart(s string, bodies []string) int {
 	for _, b := range bodies {
 		for _, article := range [...]string{"", "the ", "this "} {
-			name := article + b
-			if b != "" && hasFold(s, name) && len(s) > len(name) && s[len(name)] == ' ' {
-				return len(name) + 1
+			n := len(article) + len(b)
+			if b != "" && len(s) > n && s[n] == ' ' && (article == "" || hasFold(s, article)) && hasFold(s[len(article):], b) {
+				return n + 1
 			}
 		}
 	}

@@ -68,7 +68,7 @@ func ReadSides(s string) ([]Side, bool) {
 
 // sideCue is the cheap test before the patterns: the opening words hold a side.
 func sideCue(s string) bool {
-	if strings.Contains(s, " vot") && (strings.Contains(s, " voted ") || strings.Contains(s, " voting ")) || strings.Contains(s, " abstain") {
+	if Holds(s, " vot") && (Holds(s, " voted ") || Holds(s, " voting ")) || Holds(s, " abstain") {
 		return true
 	}
 	start := len(s) - len(strings.TrimLeft(s, "([ "))

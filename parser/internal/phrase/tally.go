@@ -76,6 +76,11 @@ func number(w string) (int, bool) {
 	return 0, false
 }
 
+func isNumber(w string) bool {
+	_, ok := number(w)
+	return ok
+}
+
 // sides are the words by which votes are cast.
 var sides = map[string]int{
 	"for": 1, "favour": 1, "favor": 1, "support": 1, "yes": 1, "ayes": 1, "aye": 1,
@@ -369,7 +374,7 @@ func opensVoteTalk(s string) bool {
 		}
 		end := wordEnd(s, i)
 		w := Small(s[i:end])
-		if _, ok := number(w); end > i && !ok && !voteWords[w] && !bodyNouns[w] && !remoteWords[w] {
+		if end > i && !voteWords[w] && !bodyNouns[w] && !remoteWords[w] && !isNumber(w) {
 			tail := strings.TrimRight(s, " .)]")
 			return strings.HasSuffix(tail, "nanimous") || strings.HasSuffix(tail, "nanimously") || strings.Contains(s, "Group") || strings.Contains(s, "Administration") || strings.Contains(s, "Opposition")
 		}
