@@ -48,7 +48,7 @@ func (it *itemReader) readAttendance(c piece) {
 		it.substituting = false
 	}
 	low := ""
-	if phrase.Holds(t, "polog") || phrase.Holds(t, "bstitut") || phrase.Holds(t, "eputis") || phrase.Holds(t, "POLOG") {
+	if c.cues()&(phrase.ApologyCue|phrase.SubstituteCue) != 0 {
 		low = phrase.Small(t)
 	}
 	if low == "" || len(low) != len(t) {

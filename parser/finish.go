@@ -110,11 +110,20 @@ func wordsOf(res *model.Resolution) []string {
 	words := strings.Fields(phrase.Small(b.String()))
 	out := words[:0]
 	for _, w := range words {
-		if w = strings.Trim(w, ".,;:-–—()‘’“”'\""); w != "" {
+		if w = bareWord(w); w != "" {
 			out = append(out, w)
 		}
 	}
 	return out
+}
+
+// bareWord takes the punctuation off a word in small letters.
+func bareWord(w string) string {
+	letter := func(c byte) bool { return c >= 'a' && c <= 'z' }
+	if letter(w[0]) && letter(w[len(w)-1]) {
+		return w
+	}
+	return strings.Trim(w, ".,;:-–—()‘’“”'\"")
 }
 
 // likeness tells how many of their words two texts share, from 0 to 1.

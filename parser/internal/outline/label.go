@@ -181,7 +181,11 @@ func labelEnd(text string) (end, rest int, colon bool) {
 // dashAt finds the first dash that may close a label: one with a space before it,
 // or one right after the word.
 func dashAt(s string) int {
-	for i := range len(s) {
+	from := strings.IndexByte(s, '-')
+	if i := strings.IndexByte(s, "–"[0]); i >= 0 && (from < 0 || i < from) {
+		from = i
+	}
+	for i := max(from, 0); from >= 0 && i < len(s); i++ {
 		switch s[i] {
 		case '-':
 			if i > 0 && s[i-1] == ' ' || i+1 < len(s) && s[i+1] == ' ' {

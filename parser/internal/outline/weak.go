@@ -127,7 +127,6 @@ func (p *Para) giveBack() {
 	}
 	p.Enum, p.EnumSpan, p.EnumGap = phrase.Enumerator{}, Span{}, 0
 	p.set(p.source)
-	p.labelRead = false
 }
 
 // headsMatter tells a short line without a stop, apart from what stands above

@@ -10,6 +10,10 @@ import (
 // hyphens and apostrophes within.
 func wordEnd(s string, i int) int {
 	for i < len(s) {
+		if isLetter(s[i]) || isDigit(s[i]) {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			inside := r == '-' || r == '’' || r == '\''
