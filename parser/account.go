@@ -41,12 +41,9 @@ const turned Role = "turned"
 // placeRest enters what no rule took as unplaced: a run of lines is one entry,
 // with one diagnostic. Nothing is dropped silently.
 func (r *reading) placeRest() {
-	covered := make([]byte, len(r.src.S))
+	bare := bytes.Repeat([]byte{1}, len(r.src.S))
 	for _, e := range r.account {
-		part := covered[e.span.Start:e.span.End]
-		for i := range part {
-			part[i] = 1
-		}
+		clear(bare[e.span.Start:e.span.End])
 	}
 	var run []outline.Span
 	flush := func() {
@@ -56,7 +53,7 @@ func (r *reading) placeRest() {
 		}
 	}
 	for _, l := range r.src.Lines {
-		found, words := r.uncovered(l, covered)
+		found, words := r.uncovered(l, bare)
 		if len(found) == 1 && !words {
 			run = append(run, found[0])
 			continue
@@ -73,11 +70,11 @@ func (r *reading) placeRest() {
 	flush()
 }
 
-// uncovered gives the runs of a line that no entry covers, and whether an entry
-// covers words of the line.
-func (r *reading) uncovered(l source.Line, covered []byte) (found []outline.Span, words bool) {
+// uncovered gives the runs of a line that no entry covers, whose bytes are 1, and
+// whether an entry covers words of the line.
+func (r *reading) uncovered(l source.Line, bare []byte) (found []outline.Span, words bool) {
 	for i := l.Start; i < l.End; {
-		n := bytes.IndexByte(covered[i:l.End], 0)
+		n := bytes.IndexByte(bare[i:l.End], 1)
 		if n != 0 {
 			words = true
 		}
@@ -86,7 +83,7 @@ func (r *reading) uncovered(l source.Line, covered []byte) (found []outline.Span
 		}
 		i += n
 		start, end := -1, 0
-		for i < l.End && covered[i] == 0 {
+		for i < l.End && bare[i] == 1 {
 			c, n := utf8.DecodeRuneInString(r.src.S[i:l.End])
 			if !source.IsSpace(c) && !source.IsInvisible(c) {
 				if start < 0 {

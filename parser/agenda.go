@@ -174,7 +174,7 @@ func (it *itemReader) recommend(c piece) bool {
 // recommendationMarker reads "RECOMMENDATION That …" and lead-ins such as "The
 // Cabinet is RECOMMENDED to:", whose words are all text. It gives where the text begins.
 func recommendationMarker(t string) (int, bool) {
-	if !strings.Contains(t, "ecommend") && !strings.Contains(t, "ECOMMEND") {
+	if !phrase.Holds(t, "ecommend") && !phrase.Holds(t, "ECOMMEND") {
 		return 0, false
 	}
 	low := phrase.Small(t[:min(len(t), 160)])

@@ -48,7 +48,7 @@ func (it *itemReader) readAttendance(c piece) {
 		it.substituting = false
 	}
 	low := ""
-	if strings.Contains(t, "polog") || strings.Contains(t, "bstitut") || strings.Contains(t, "eputis") || strings.Contains(t, "POLOG") {
+	if c.cues()&(phrase.ApologyCue|phrase.SubstituteCue) != 0 {
 		low = phrase.Small(t)
 	}
 	if low == "" || len(low) != len(t) {

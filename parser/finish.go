@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -46,6 +47,10 @@ const nearby = 16
 // repeats links a resolution of the minutes to the same one of the decision's
 // section, and tells where their words differ.
 func (it *itemReader) repeats() {
+	minutes := func(res *resolution) bool { return res.Section == model.SectionMinutes }
+	if !slices.ContainsFunc(it.resList, minutes) {
+		return
+	}
 	var first []*printing
 	for _, res := range it.resList {
 		if res.Section == model.SectionDecision {
@@ -59,7 +64,7 @@ func (it *itemReader) repeats() {
 		if len(first) == 0 {
 			return
 		}
-		if res.Section == model.SectionMinutes {
+		if minutes(res) {
 			it.repeated(res, first[:min(len(first), nearby)])
 		}
 	}
@@ -105,11 +110,20 @@ func wordsOf(res *model.Resolution) []string {
 	words := strings.Fields(phrase.Small(b.String()))
 	out := words[:0]
 	for _, w := range words {
-		if w = strings.Trim(w, ".,;:-–—()‘’“”'\""); w != "" {
+		if w = bareWord(w); w != "" {
 			out = append(out, w)
 		}
 	}
 	return out
+}
+
+// bareWord takes the punctuation off a word in small letters.
+func bareWord(w string) string {
+	letter := func(c byte) bool { return c >= 'a' && c <= 'z' }
+	if letter(w[0]) && letter(w[len(w)-1]) {
+		return w
+	}
+	return strings.Trim(w, ".,;:-–—()‘’“”'\"")
 }
 
 // likeness tells how many of their words two texts share, from 0 to 1.

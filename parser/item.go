@@ -216,7 +216,7 @@ func (it *itemReader) isStray(c piece) bool {
 		}
 		return true
 	}
-	if len(c.text()) < 200 && strings.Trim(c.text(), " .,:;_-–—…*|·•") == "" {
+	if t := c.text(); len(t) < 200 && !startsUpper(t) && strings.Trim(c.text(), " .,:;_-–—…*|·•") == "" {
 		it.mark(c, "stray-punctuation")
 		return true
 	}

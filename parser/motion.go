@@ -18,11 +18,10 @@ func (it *itemReader) motionHeading(c piece) bool {
 	if len(t) > 90 || t == "" {
 		return false
 	}
-	low := phrase.Small(t)
 	kind, rest := "", ""
 	for _, h := range motionHeadings {
-		if low == h || strings.HasPrefix(low, h+" ") {
-			kind, rest = model.KindMotion, low[len(h):]
+		if phrase.HasFold(t, h) && (len(t) == len(h) || t[len(h)] == ' ') {
+			kind, rest = model.KindMotion, phrase.Small(t[len(h):])
 			if strings.HasSuffix(h, "amendment") {
 				kind = model.KindAmendment
 			}

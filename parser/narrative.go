@@ -8,6 +8,7 @@ import (
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
 )
 
 // narrative makes a paragraph that no rule took a block: a sub-heading, an entry
@@ -79,7 +80,7 @@ func (it *itemReader) lastIsHeading() bool {
 
 // isSubHeading tells whether words may be a sub-heading.
 func isSubHeading(t string) bool {
-	if t == "" || utf8.RuneCountInString(t) > 140 {
+	if t == "" {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(t)
@@ -87,7 +88,7 @@ func isSubHeading(t string) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || strings.ContainsRune(".,;:?!–-—”\"’", last) && last != '?' {
 		return false
 	}
-	if last == ')' && first == '(' {
+	if last == ')' && first == '(' || len(t) > 140 && source.Characters(t) > 140 {
 		return false
 	}
 	if unicode.IsDigit(first) && !strings.ContainsFunc(t, unicode.IsLetter) {
@@ -170,12 +171,11 @@ func (it *itemReader) decisionHeading(c piece) bool {
 		return false
 	}
 	t := strings.TrimRight(c.text(), " :-–")
-	low := phrase.Small(t)
 	if len(t) > 120 || strings.HasSuffix(t, ".") || c.listed() || c.p.Bar {
 		return false
 	}
 	for _, of := range [...]string{"advice of ", "decision of ", "decisions of ", "resolution of ", "recommendation of ", "recommendations of ", "advice to "} {
-		if strings.HasPrefix(low, of) && !hasVerb(t) && it.next(1) != nil && phrase.NamesDecider(low[len(of):]) {
+		if opens(t, of) && !hasVerb(t) && it.next(1) != nil && phrase.NamesDecider(phrase.Small(t[len(of):])) {
 			it.closeResolution()
 			it.mode = plain
 			it.heading = c.part(0, len(t))
@@ -229,7 +229,7 @@ func (it *itemReader) dropLeadIn() {
 func (it *itemReader) doubt(c piece) {
 	t := c.text()
 	for _, w := range [...]string{"members agreed", "members resolved", "it was therefore agreed", "after discussion it was agreed", "agreed.", "approved.", "councillors agreed"} {
-		if opens(t, w) || strings.EqualFold(t, w) {
+		if phrase.HasFold(t, w) {
 			it.diagnose("decision-doubtful", c.place(), "this may be a decision, but its wording does not mark one: "+quote(t))
 			return
 		}

@@ -38,7 +38,7 @@ func (p *proposal) result() string {
 
 // proposal reads a paragraph that tells who moved and who seconded.
 func (it *itemReader) proposal(c piece) bool {
-	if !hasMoverCue(c.text()) || phrase.Unseconded(c.text()) {
+	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) || phrase.Unseconded(c.text()) {
 		return false
 	}
 	sentences := sentencesOf(c)
@@ -274,11 +274,9 @@ func (it *itemReader) decideVersus() {
 	}
 }
 
-func hasMoverCue(s string) bool {
-	for _, w := range [...]string{"conde", "ropos", "oved", "CONDED", "ROPOS", "OVED"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ") || strings.Contains(s, " second by ")
+func hasMoverCue(s string) bool { return opensMover(s) || phrase.CuesOf(s)&phrase.MoverCue != 0 }
+
+// opensMover tells a line that begins with the label of a mover.
+func opensMover(s string) bool {
+	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ")
 }

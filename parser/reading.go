@@ -50,6 +50,15 @@ func whole(p *outline.Para) piece { return piece{p, 0, len(p.Text)} }
 
 func (c piece) text() string { return c.p.Text[c.lo:c.hi] }
 
+// cues gives what letters of the piece hint at.
+func (c piece) cues() phrase.Cues {
+	found := c.p.Cues()
+	if found != 0 && (c.lo > 0 || c.hi < len(c.p.Text)) {
+		return phrase.CuesOf(c.text()) // they may stand outside the piece
+	}
+	return found
+}
+
 func (c piece) empty() bool { return c.p == nil || c.lo >= c.hi }
 
 // part gives the words from lo to hi of the piece, less white space at the ends.

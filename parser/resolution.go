@@ -414,7 +414,7 @@ func (it *itemReader) furtherClause(c piece) bool {
 }
 
 func opens(s, word string) bool {
-	return len(s) > len(word) && strings.EqualFold(s[:len(word)], word)
+	return len(s) > len(word) && phrase.HasFold(s, word)
 }
 
 // announcesList tells whether words end so that a list must follow.

@@ -341,6 +341,9 @@ func (it *itemReader) recordedVote(c piece) bool {
 	if c.listed() && c.p.Enum.Class != phrase.Bullet {
 		return false
 	}
+	if c.cues()&phrase.VoteCue == 0 && !phrase.OpensSide(c.text()) {
+		return false
+	}
 	sides, ok := phrase.ReadSides(c.text())
 	if !ok || len(sides) == 1 && sides[0].Heading && !it.namesFollow(sides[0]) {
 		return false

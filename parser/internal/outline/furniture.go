@@ -40,18 +40,28 @@ var furniturePrefixes = []struct{ prefix, rule string }{
 	{"this site uses cookies", "page-foot"},
 }
 
+// opensFurniture tells the letters with which they begin.
+var opensFurniture = func() (is [256]bool) {
+	for _, p := range furniturePrefixes {
+		is[p.prefix[0]] = true
+	}
+	return is
+}()
+
 // longestFurniture is the length of the longest of furnitureLines.
 const longestFurniture = 40
 
 // FurnitureRule names the rule by which a paragraph is furniture; empty where it
 // is none.
 func FurnitureRule(t string) string {
-	if len(t) > 160 {
+	if len(t) > 160 || t == "" {
 		return ""
 	}
-	for _, p := range furniturePrefixes {
-		if len(t) >= len(p.prefix) && strings.EqualFold(t[:len(p.prefix)], p.prefix) {
-			return p.rule
+	if opensFurniture[t[0]|0x20] {
+		for _, p := range furniturePrefixes {
+			if phrase.HasFold(t, p.prefix) {
+				return p.rule
+			}
 		}
 	}
 	if len(t) > longestFurniture && !strings.Contains(t, "...") && !strings.Contains(t, "___") && !strings.Contains(t, "…") {
@@ -98,8 +108,11 @@ func FootRule(t string) string {
 func CutText(t string) int {
 	const link, reach = "view the full ", 60
 	end := t[max(0, len(t)-reach):]
+	if !strings.Contains(end, link) {
+		return 0 // as for nearly every text; to look from the end takes longer
+	}
 	i := strings.LastIndex(end, link)
-	if i < 0 || !strings.Contains(end[i:], " text for item ") {
+	if !strings.Contains(end[i:], " text for item ") {
 		return 0
 	}
 	return len(strings.TrimRight(t[:len(t)-len(end)+i], " .…"))

@@ -82,10 +82,7 @@ var labels = map[string]LabelKind{
 }
 
 // prefixes hold the labels that clerks lengthen at will.
-var prefixes = []struct {
-	prefix string
-	kind   LabelKind
-}{
+var prefixes = []lengthened{
 	// Facts that begin like a reason and are none.
 	{"reason for exemption", DetailLabel}, {"reasons for exemption", DetailLabel}, {"reason for urgency", DetailLabel}, {"reasons for urgency", DetailLabel},
 	{"reason for lateness", DetailLabel}, {"reason for restriction", DetailLabel}, {"reason for referral", DetailLabel}, {"reason for confidentiality", DetailLabel},
@@ -114,6 +111,20 @@ var prefixes = []struct {
 // reasonAlone are labels that are common words too: they need a colon, or a line of
 // their own.
 var reasonAlone = map[string]bool{"reason": true, "reasons": true, "reason(s)": true}
+
+// lengthened is a label that clerks lengthen at will.
+type lengthened struct {
+	prefix string
+	kind   LabelKind
+}
+
+// prefixesBy holds the prefixes by their first letter, in their order.
+var prefixesBy = func() (by [256][]lengthened) {
+	for _, p := range prefixes {
+		by[p.prefix[0]] = append(by[p.prefix[0]], p)
+	}
+	return by
+}()
 
 // tails are the words with which a lengthened label may go on.
 var tails = []string{"s", "s:", " made", " considered", " and rejected", " rejected", " taken", "(s)", " considered and rejected", " being recommended"}
@@ -170,12 +181,20 @@ func labelEnd(text string) (end, rest int, colon bool) {
 // dashAt finds the first dash that may close a label: one with a space before it,
 // or one right after the word.
 func dashAt(s string) int {
-	for i, r := range s {
-		if r == '–' || r == '—' {
-			return i
-		}
-		if r == '-' && (i > 0 && s[i-1] == ' ' || i+1 < len(s) && s[i+1] == ' ') {
-			return i
+	from := strings.IndexByte(s, '-')
+	if i := strings.IndexByte(s, "–"[0]); i >= 0 && (from < 0 || i < from) {
+		from = i
+	}
+	for i := max(from, 0); from >= 0 && i < len(s); i++ {
+		switch s[i] {
+		case '-':
+			if i > 0 && s[i-1] == ' ' || i+1 < len(s) && s[i+1] == ' ' {
+				return i
+			}
+		case "–"[0]:
+			if strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "—") {
+				return i
+			}
 		}
 	}
 	return 0
@@ -196,7 +215,10 @@ func kindOfLabel(words string, colon, alone bool) LabelKind {
 	if reasonAlone[words] && (colon || alone) {
 		return ReasonsLabel
 	}
-	for _, p := range prefixes {
+	if words == "" {
+		return NoLabel
+	}
+	for _, p := range prefixesBy[words[0]] {
 		if !strings.HasPrefix(words, p.prefix) {
 			continue
 		}

@@ -32,6 +32,8 @@ type Para struct {
 
 	label     Label // memo of ReadLabel(Text)
 	labelRead bool
+	cues      phrase.Cues // memo of phrase.CuesOf(Text)
+	cuesRead  bool
 	source    string
 	base      int     // offset of Text where it is a slice of the source
 	folded    []int32 // offset of each byte of Text otherwise, and of its end; built when asked for
@@ -57,7 +59,7 @@ func (p *Para) With(q *Para) *Para {
 	both.Pieces = append(slices.Clone(p.Pieces), q.Pieces...)
 	both.Bars = append(slices.Clone(p.Bars), q.Bars...)
 	both.Tails = append(slices.Clone(p.Tails), q.Tails...)
-	both.Last, both.labelRead, both.folded = q.Last, false, nil
+	both.Last, both.folded = q.Last, nil
 	both.set(p.source)
 	return &both
 }
@@ -75,6 +77,14 @@ func (p *Para) Label() (Label, bool) {
 		p.labelRead = true
 	}
 	return p.label, p.label.Kind != NoLabel
+}
+
+// Cues gives what letters of the paragraph's words hint at.
+func (p *Para) Cues() phrase.Cues {
+	if !p.cuesRead {
+		p.cues, p.cuesRead = phrase.CuesOf(p.Text), true
+	}
+	return p.cues
 }
 
 // Start is the offset at which the paragraph begins, its enumerator included.
@@ -154,7 +164,7 @@ func (p *Para) foldOffsets() {
 
 // Set gives the paragraph its pieces and folds its words.
 func (p *Para) set(s string) {
-	p.source = s
+	p.source, p.labelRead, p.cuesRead = s, false, false
 	switch len(p.Pieces) {
 	case 0:
 		p.Text, p.base = "", 0
@@ -168,6 +178,7 @@ func (p *Para) set(s string) {
 		}
 	default:
 		var b strings.Builder
+		b.Grow(len(p.Pieces) + p.End() - p.Pieces[0].Start)
 		for _, piece := range p.Pieces {
 			b.WriteString(s[piece.Start:piece.End])
 			b.WriteByte(' ')
@@ -322,12 +333,13 @@ func (b *builder) readEnumerator(p *Para, l *Line) {
 // that shows nothing.
 func readSign(words string) (phrase.Enumerator, bool) {
 	e, ok := phrase.ReadEnumerator(words)
-	if ok || words[0] >= utf8.RuneSelf {
+	head := words[:min(len(words), 24)]
+	if ok || words[0] >= utf8.RuneSelf || source.IsASCII(head) {
 		return e, ok
 	}
 	var clean []byte
 	var ends []int
-	for i, r := range words[:min(len(words), 24)] {
+	for i, r := range head {
 		if source.IsInvisible(r) || r == utf8.RuneError {
 			continue
 		}

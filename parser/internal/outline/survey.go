@@ -106,21 +106,23 @@ const (
 // Lines that merely stand together show no such limit. Pairs of lines stand step
 // lines apart.
 func wrapWidth(s string, lines []Line, step int) int {
+	widths := candidates(lines)
+	if len(widths) == 0 {
+		return 0
+	}
+	breaks := breaksWithin(s, lines, step, widths[0])
 	best, most := 0, 0
-	for _, width := range candidates(lines) {
+	for _, width := range widths {
 		tight, loose, small := 0, 0, 0
-		for i := step; i < len(lines); i++ {
-			if !breaksOff(s, lines, i, step) || lines[i-step].Width > width {
-				continue
-			}
-			first, _ := utf8.DecodeRuneInString(s[lines[i].Start:lines[i].End])
+		for _, b := range breaks {
 			switch {
-			case !fits(s, lines[i-step], lines[i], width):
+			case b.width > width:
+			case b.with > width:
 				tight++
-				if !unicode.IsUpper(first) || leavesOpen(s[lines[i-step].Start:lines[i-step].End]) {
+				if b.small {
 					small++
 				}
-			case unicode.IsLower(first) && s[lines[i].End-1] != ':':
+			case b.goesOn:
 				loose++
 			}
 		}
@@ -129,6 +131,33 @@ func wrapWidth(s string, lines []Line, step int) int {
 		}
 	}
 	return best
+}
+
+// lineBreak is a place where a line breaks off in mid-sentence.
+type lineBreak struct {
+	width  int  // of the line
+	with   int  // its width if the next line's first word stood on it too
+	small  bool // the next line plainly goes on with the sentence
+	goesOn bool // it seems to
+}
+
+// breaksWithin gives the lines of at most a width that break off.
+func breaksWithin(s string, lines []Line, step, broadest int) []lineBreak {
+	var out []lineBreak
+	for i := step; i < len(lines); i++ {
+		a, b := &lines[i-step], &lines[i]
+		if a.Width > broadest || !breaksOff(s, lines, i, step) {
+			continue
+		}
+		first, _ := utf8.DecodeRuneInString(s[b.Start:b.End])
+		out = append(out, lineBreak{
+			width:  a.Width,
+			with:   widthWith(s, a, b),
+			small:  !unicode.IsUpper(first) || leavesOpen(s[a.Start:a.End]),
+			goesOn: unicode.IsLower(first) && s[b.End-1] != ':',
+		})
+	}
+	return out
 }
 
 // unbroken tells whether hardly any line is longer than a narrow width: where
@@ -173,7 +202,7 @@ func candidates(lines []Line) []int {
 // breaksOff tells whether the line that stands step lines above line i breaks
 // off in mid-sentence, with nothing new begun on line i.
 func breaksOff(s string, lines []Line, i, step int) bool {
-	a, b := lines[i-step], lines[i]
+	a, b := &lines[i-step], &lines[i]
 	if a.Blank || b.Blank || a.Row || b.Row || step == 2 && !lines[i-1].Blank || a.Bar.End > 0 || b.Bar.End > 0 {
 		return false
 	}
@@ -245,10 +274,13 @@ func isStructure(words string) bool {
 }
 
 // fits tells whether the first word of line b would still have fitted on line a.
-func fits(s string, a, b Line, width int) bool {
+func fits(s string, a, b Line, width int) bool { return widthWith(s, &a, &b) <= width }
+
+// widthWith gives the width that line a would have with the first word of line b.
+func widthWith(s string, a, b *Line) int {
 	word := s[b.Start:b.End]
 	if i := strings.IndexByte(word, ' '); i > 0 {
 		word = word[:i]
 	}
-	return a.Width+1+utf8.RuneCountInString(word) <= width
+	return a.Width + 1 + source.Characters(word)
 }

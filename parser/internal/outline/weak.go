@@ -15,7 +15,7 @@ func settleWeak(paras []*Para) {
 		first, last int // indexes of paragraphs
 		value       int
 	}
-	believed := make(map[*Para]bool)
+	believed := map[*Para]bool{}
 	var headed []*Para            // lettered headings in order: "A. Waiting Room", "B. Dyke"
 	var decimal phrase.Enumerator // the last decimal number that was believed
 	plain := -1                   // the last paragraph without any enumerator
@@ -95,7 +95,7 @@ func listedSince(paras []*Para, from, to int) bool {
 // inlineFirst tells whether a paragraph holds the first entry of the list whose
 // second is e: "RESOLVED – A. That …", and "B. That …" below it.
 func inlineFirst(text string, e phrase.Enumerator) bool {
-	first := map[phrase.Class]string{phrase.Upper: "A", phrase.Lower: "a", phrase.Digit: "1", phrase.LowerRoman: "i", phrase.UpperRoman: "I"}[e.Class]
+	first := [phrase.Bullet + 1]string{phrase.Upper: "A", phrase.Lower: "a", phrase.Digit: "1", phrase.LowerRoman: "i", phrase.UpperRoman: "I"}[e.Class]
 	word := strings.Trim(e.Label, "().:")
 	if first == "" || word == "" {
 		return false
@@ -127,7 +127,6 @@ func (p *Para) giveBack() {
 	}
 	p.Enum, p.EnumSpan, p.EnumGap = phrase.Enumerator{}, Span{}, 0
 	p.set(p.source)
-	p.labelRead = false
 }
 
 // headsMatter tells a short line without a stop, apart from what stands above

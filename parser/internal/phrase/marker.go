@@ -48,6 +48,10 @@ var verbs = []struct {
 
 const verbBytes = "RrAaNnDdOo"
 
+// verbCapitals are the letters with which deciding words in capitals begin that
+// may stand within a sentence.
+var verbCapitals = [256]bool{'R': true, 'A': true, 'N': true, 'D': true}
+
 // ReadMarker reads the marker of a resolution in s, a folded paragraph without
 // its own number. Known bodies are names by which the text calls the body that
 // decides; the plain nouns ("The Committee", "Cabinet") need not be among them.
@@ -201,11 +205,10 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 func markerInSentence(s string, bodies []string) (Marker, bool) {
 	quotes, counted := 0, 0 // quotations that are open before counted
 	for i := 0; i < len(s); {
-		j := strings.IndexAny(s[i:], "RAND")
-		if j < 0 {
-			break
+		if !verbCapitals[s[i]] {
+			i++
+			continue
 		}
-		i += j
 		if i > 0 && s[i-1] != ' ' && !strings.HasSuffix(s[:i], "“") && s[i-1] != '"' && s[i-1] != '\'' {
 			i++
 			continue
@@ -634,20 +637,21 @@ var bodyAdjectives = map[string]bool{
 // bodyAtStart gives the length of the body's name at the start of s, with the
 // space after it; 0 where there is none.
 func bodyAtStart(s string, bodies []string) int {
+	article := 0
+	if hasFold(s, "the ") || hasFold(s, "this ") {
+		article = strings.IndexByte(s, ' ') + 1
+	}
 	for _, b := range bodies {
-		for _, article := range [...]string{"", "the ", "this "} {
-			name := article + b
-			if b != "" && hasFold(s, name) && len(s) > len(name) && s[len(name)] == ' ' {
-				return len(name) + 1
+		for _, from := range [...]int{0, article} {
+			if n := from + len(b); b != "" && len(s) > n && s[n] == ' ' && hasFold(s[from:], b) {
+				return n + 1
 			}
 		}
 	}
-	i := 0
-	if hasFold(s, "the ") || hasFold(s, "this ") {
-		i = strings.IndexByte(s, ' ') + 1
-	} else if first := s[:wordEnd(s, 0)]; first == "" || !unicode.IsUpper(firstRune(first)) {
+	if first := s[:wordEnd(s, 0)]; article == 0 && (first == "" || !unicode.IsUpper(firstRune(first))) {
 		return 0
 	}
+	i := article
 	for n := 0; n < 3; n++ {
 		end := wordEnd(s, i)
 		word := Small(s[i:end])

@@ -68,9 +68,14 @@ func ReadSides(s string) ([]Side, bool) {
 
 // sideCue is the cheap test before the patterns: the opening words hold a side.
 func sideCue(s string) bool {
-	if strings.Contains(s, " vot") && (strings.Contains(s, " voted ") || strings.Contains(s, " voting ")) || strings.Contains(s, " abstain") {
+	if CuesOf(s)&VoteCue != 0 && (strings.Contains(s, " voted ") || strings.Contains(s, " voting ") || strings.Contains(s, " abstain")) {
 		return true
 	}
+	return OpensSide(s)
+}
+
+// OpensSide tells whether the opening words of s hold a side of a vote.
+func OpensSide(s string) bool {
 	start := len(s) - len(strings.TrimLeft(s, "([ "))
 	word := Small(s[start:wordEnd(s, start)])
 	if plainOpenings[word] {

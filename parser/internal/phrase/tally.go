@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -74,6 +75,11 @@ func number(w string) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+func isNumber(w string) bool {
+	_, ok := number(w)
+	return ok
 }
 
 // sides are the words by which votes are cast.
@@ -359,6 +365,14 @@ func ReadOutcome(s string) ([]Tally, bool) {
 // recommendations contained within the report were put to the vote".
 var remoteWords = wordSet("contained within report clearly")
 
+// talkWords are all words that may stand in an announcement, beside figures.
+var talkWords = func() map[string]bool {
+	all := maps.Clone(voteWords)
+	maps.Copy(all, bodyNouns)
+	maps.Copy(all, remoteWords)
+	return all
+}()
+
 // opensVoteTalk is the cheap test before a paragraph is cut into words: the first
 // few must be words of such an announcement, or it must end in "unanimous".
 func opensVoteTalk(s string) bool {
@@ -369,7 +383,7 @@ func opensVoteTalk(s string) bool {
 		}
 		end := wordEnd(s, i)
 		w := Small(s[i:end])
-		if _, ok := number(w); end > i && !ok && !voteWords[w] && !bodyNouns[w] && !remoteWords[w] {
+		if end > i && !talkWords[w] && !isNumber(w) {
 			tail := strings.TrimRight(s, " .)]")
 			return strings.HasSuffix(tail, "nanimous") || strings.HasSuffix(tail, "nanimously") || strings.Contains(s, "Group") || strings.Contains(s, "Administration") || strings.Contains(s, "Opposition")
 		}

@@ -10,6 +10,10 @@ import (
 // hyphens and apostrophes within.
 func wordEnd(s string, i int) int {
 	for i < len(s) {
+		if isLetter(s[i]) || isDigit(s[i]) {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			inside := r == '-' || r == '’' || r == '\''
@@ -46,24 +50,79 @@ func lastWord(s string) string {
 	return strings.Trim(s[i+1:], ",;:.()")
 }
 
-// hasFold tells whether s begins with prefix, which is in small ASCII letters,
-// whatever the case of s.
+// HasFold tells whether s begins with prefix, which is not empty, whatever the
+// case of the two.
+func HasFold(s, prefix string) bool { return hasFold(s, prefix) }
+
+// hasFold is HasFold. Nearly all questions are answered by the first letter.
 func hasFold(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+	return len(s) >= len(prefix) && (s[0]|0x20 == prefix[0]|0x20 || prefix[0] >= utf8.RuneSelf) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
 // indexFold finds sub, in small ASCII letters, in s whatever its case.
 func indexFold(s, sub string) int {
-	for i := 0; i+len(sub) <= len(s); i++ {
-		c := s[i]
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		if c == sub[0] && strings.EqualFold(s[i:i+len(sub)], sub) {
-			return i
+	at := rarest(sub)
+	small, capital := nextByte(s, at, sub[at]), len(s)
+	if isLetter(sub[at]) {
+		capital = nextByte(s, at, sub[at]&^0x20)
+	}
+	for {
+		i := min(small, capital)
+		start, end := i-at, i-at+len(sub)
+		switch {
+		case end > len(s):
+			return -1
+		case strings.EqualFold(s[start:end], sub):
+			return start
+		case i == small:
+			small = nextByte(s, i+1, sub[at])
+		default:
+			capital = nextByte(s, i+1, sub[at]&^0x20)
 		}
 	}
-	return -1
+}
+
+// nextByte finds the first c in s from an offset on; len(s) where there is none.
+func nextByte(s string, from int, c byte) int {
+	if from < len(s) {
+		if i := strings.IndexByte(s[from:], c); i >= 0 {
+			return from + i
+		}
+	}
+	return len(s)
+}
+
+// Holds tells whether s contains sub, as strings.Contains does, which stops at
+// each first letter of sub: of most words, at every few words of s.
+func Holds(s, sub string) bool {
+	at := rarest(sub)
+	for i := nextByte(s, at, sub[at]); i < len(s); i = nextByte(s, i+1, sub[at]) {
+		if strings.HasPrefix(s[i-at:], sub) {
+			return true
+		}
+	}
+	return false
+}
+
+// common ranks the small letters, and the space, by how common they are in
+// English; no other character is.
+var common = func() (rank [256]uint8) {
+	const order = "vbpgwmcfyudlhrsniaote "
+	for i := range len(order) {
+		rank[order[i]] = uint8(i) + 1
+	}
+	return rank
+}()
+
+// rarest gives the index of the character of s that is the rarest in English.
+func rarest(s string) int {
+	best := 0
+	for i := range len(s) {
+		if common[s[i]] < common[s[best]] {
+			best = i
+		}
+	}
+	return best
 }
 
 // isUpper tells whether all letters of s are capitals, and there is one.

@@ -83,9 +83,17 @@ func recogniseFormat(data []byte) error {
 // some behind.
 func mostlyControls(s string) bool {
 	const few = 4
-	controls := 0
-	for i := range len(s) {
-		controls += int(control[s[i]])
+	controls, rest := 0, s
+	for ; len(rest) >= 8; rest = rest[8:] {
+		if b := eight(rest); below(b, ' ')|zeros(b^ones*0x7F) == 0 {
+			continue // eight that are none, which most are
+		}
+		for i := range 8 {
+			controls += int(control[rest[i]])
+		}
+	}
+	for i := range len(rest) {
+		controls += int(control[rest[i]])
 	}
 	return controls > few && controls > utf8.RuneCountInString(s)/20
 }

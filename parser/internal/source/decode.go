@@ -155,7 +155,7 @@ func byteOrderMark(data []byte) (encoding string, size int) {
 func unmarkedUTF16(data []byte) string {
 	sample := data[:min(len(data), 4096)&^1]
 	pairs := len(sample) / 2
-	if pairs < 2 {
+	if pairs < 2 || bytes.IndexByte(sample, 0) < 0 {
 		return ""
 	}
 	little, big := 0, 0
@@ -289,7 +289,7 @@ func (d *decoder) byLines() (strays []int) {
 		case utf8.Valid(line):
 			d.mark(from, asUTF8)
 			d.out = append(d.out, line...)
-			d.hasUTF8 = d.hasUTF8 || !isASCII(line)
+			d.hasUTF8 = d.hasUTF8 || !IsASCII(line)
 		case mostlyUTF8(line):
 			strays = append(strays, len(d.out))
 			d.brokenUTF8(from, to, fromWindows1252)
@@ -336,9 +336,10 @@ func rawLineEnd(data []byte, from int) int {
 	return len(data)
 }
 
-func isASCII(line []byte) bool {
-	for _, c := range line {
-		if c >= utf8.RuneSelf {
+// IsASCII tells whether all of a text is ASCII.
+func IsASCII[T string | []byte](text T) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
 			return false
 		}
 	}

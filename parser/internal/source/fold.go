@@ -34,17 +34,11 @@ func IsInvisible(r rune) bool {
 // bytes that are none stay.
 func Fold(s string) string {
 	s = trim(s)
-	for i := 0; ; {
-		i = wordEnd(s, i)
-		if i == len(s) {
-			return s
-		}
-		next := wordEnd(s, i+1)
-		if s[i] != ' ' || next == i+1 {
-			return foldFrom(s, i)
-		}
-		i = next
+	gap := kept(s, 0)
+	if gap == len(s) {
+		return s
 	}
+	return foldFrom(s, gap)
 }
 
 // foldFrom folds a trimmed text that needs no change before the gap at an
@@ -58,31 +52,55 @@ func foldFrom(s string, gap int) string {
 		if space {
 			b.WriteByte(' ')
 		}
-		gap = wordEnd(s, word)
+		gap = kept(s, word)
 		b.WriteString(s[word:gap])
 	}
 	return b.String()
 }
 
-// wordEnd tells where a stretch of characters ends that folding keeps.
-func wordEnd(s string, i int) int {
-	for i < len(s) {
-		c := s[i]
-		if c == ' ' {
-			break
-		}
-		if c > ' ' && c < utf8.RuneSelf {
+// kept tells where the stretch ends that folding keeps as it is: words with one
+// space between. What follows begins with white space or what shows nothing.
+func kept(s string, i int) int {
+	for {
+		i += plain(s[i:])
+		gap := i
+		if i < len(s) && s[i] == ' ' {
 			i++
-			continue
+		}
+		if i == len(s) {
+			return gap
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if IsSpace(r) || IsInvisible(r) {
-			break
+			return gap
 		}
 		i += size
 	}
+}
+
+// plain gives the length of what is visible ASCII at the start of a text, with
+// single spaces that more of it follows. That is nearly all of nearly every text,
+// so it is taken eight bytes at once.
+func plain(s string) int {
+	i, last := 0, uint64(0) // whether the byte before is a space
+	for ; i+8 <= len(s); i += 8 {
+		b := eight(s[i:])
+		spaces := zeros(b ^ ones*' ')
+		if (b|below(b, ' '))&(ones*0x80) != 0 || spaces&(spaces<<8|last) != 0 {
+			break
+		}
+		last = spaces >> 56
+	}
+	if last != 0 {
+		i-- // what follows the space is yet to be seen
+	}
+	for i < len(s) && (visible(s[i]) || s[i] == ' ' && i+1 < len(s) && visible(s[i+1])) {
+		i++
+	}
 	return i
 }
+
+func visible(c byte) bool { return c > ' ' && c < utf8.RuneSelf }
 
 // gapEnd tells where a stretch of white space and invisible characters ends,
 // and whether there is white space in it.
@@ -100,5 +118,8 @@ func gapEnd(s string, i int) (end int, space bool) {
 }
 
 func trim(s string) string {
+	if s != "" && visible(s[0]) && visible(s[len(s)-1]) {
+		return s
+	}
 	return strings.TrimFunc(s, func(r rune) bool { return IsSpace(r) || IsInvisible(r) })
 }

@@ -49,9 +49,26 @@ func hasRareBreaks(s string) bool {
 	return strings.IndexByte(s, '\r') >= 0 ||
 		strings.IndexByte(s, '\f') >= 0 ||
 		strings.IndexByte(s, '\v') >= 0 ||
-		strings.Contains(s, nextLine) ||
-		strings.Contains(s, lineSeparator) ||
-		strings.Contains(s, paragraphSeparator)
+		holds(s, nextLine) ||
+		holds(s, lineSeparator) ||
+		holds(s, paragraphSeparator)
+}
+
+// holds tells whether a text has a break beyond ASCII. It looks for the break's
+// last byte: quotation marks and dashes begin with the same bytes, but hardly
+// anything ends so.
+func holds(s, wanted string) bool {
+	last := wanted[len(wanted)-1]
+	for i := 0; ; i++ {
+		n := strings.IndexByte(s[i:], last)
+		if n < 0 {
+			return false
+		}
+		i += n
+		if strings.HasSuffix(s[:i+1], wanted) {
+			return true
+		}
+	}
 }
 
 // nextBreak finds the first break at or behind an offset: where it stands, its

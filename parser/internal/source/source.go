@@ -8,6 +8,7 @@
 package source
 
 import (
+	"math/bits"
 	"strconv"
 	"sync"
 	"unicode/utf8"
@@ -107,7 +108,7 @@ func (t *Text) characterStart(offset int) int {
 // begins.
 func (t *Text) characters(from, to int) int {
 	if to-from <= stride {
-		return utf8.RuneCountInString(t.S[from:to])
+		return Characters(t.S[from:to])
 	}
 	t.columnsOnce.Do(t.indexColumns)
 	return t.charactersBefore(to) - t.charactersBefore(from)
@@ -118,22 +119,27 @@ func (t *Text) indexColumns() {
 	count := 0
 	for i := 0; i <= len(t.S); i += stride {
 		t.columns = append(t.columns, count)
-		count += characterStarts(t.S[i:min(i+stride, len(t.S))])
+		count += Characters(t.S[i:min(i+stride, len(t.S))])
 	}
 }
 
 func (t *Text) charactersBefore(offset int) int {
 	mark := offset / stride
-	return t.columns[mark] + characterStarts(t.S[mark*stride:offset])
+	return t.columns[mark] + Characters(t.S[mark*stride:offset])
 }
 
-// characterStarts counts the characters that begin in s. Unlike
-// utf8.RuneCountInString it does not count the rest of one that began before.
-func characterStarts(s string) int {
-	n := 0
+// Characters counts the characters that begin in s, which is of UTF-8. Unlike
+// utf8.RuneCountInString it does not count the rest of one that began before,
+// and takes eight bytes at once: every place in a record asks for two counts.
+func Characters(s string) int {
+	n := len(s)
+	for ; len(s) >= 8; s = s[8:] {
+		b := eight(s)
+		n -= bits.OnesCount64(b >> 7 &^ (b >> 6) & ones) // what goes on with a character begins with the bits 10
+	}
 	for i := range len(s) {
-		if utf8.RuneStart(s[i]) {
-			n++
+		if !utf8.RuneStart(s[i]) {
+			n--
 		}
 	}
 	return n
