@@ -146,12 +146,18 @@ func (it *itemReader) substitutes(c piece, low string) {
 		}
 		from, to := next[first], next[first]+len(substituteCues[first])
 		name, ok := nameEnding(c.text()[:from])
-		if other := phrase.NameAt(c.text(), to); ok && other.End > other.Start {
+		if other := phrase.NameAt(c.text(), to); ok && other.End > other.Start && !it.isTold(c.of(name)) {
 			it.person(c.of(name), model.Substitute, c.of(other))
 		}
 		at = to
 	}
 }
+
+// isTold tells whether a name was entered as that of somebody who was absent.
+func (r *reading) isTold(name piece) bool { return r.seen[toldKey(name)] }
+
+// toldKey is the key of words that were entered in the attendance already.
+func toldKey(c piece) string { return "told " + strconv.Itoa(c.span().Start) }
 
 // longestName is how far back a substitute's name and council may begin.
 const longestName = 160

@@ -21,8 +21,9 @@ import (
 type reading struct {
 	src    *source.Text
 	text   string // the text with its furniture blanked: a page may turn within a paragraph
-	folded string
-	starts []int // where the lines begin that editors count
+	prose  string // text with the column of those who are to act blanked: it stands beside paragraphs
+	folded string // prose, folded
+	starts []int  // where the lines begin that editors count
 	res    *parser.Result
 	faults []fault
 }
@@ -40,8 +41,9 @@ func placesHeld(data []byte, opt parser.Options) []fault {
 		return []fault{{"a text is parsed", err.Error()}}
 	}
 	r := &reading{src: src, starts: lineStarts(src.S), res: res}
-	r.text = r.lessFurniture()
-	r.folded = source.Fold(r.text)
+	r.text = r.less(src.S, func(s parser.Span) bool { return s.Role == parser.Furniture })
+	r.prose = r.less(r.text, inColumn)
+	r.folded = source.Fold(r.prose)
 	if len(res.Records) == 0 {
 		r.fault("a source has a record", "it has none")
 	}
@@ -109,25 +111,34 @@ func (r *reading) span(at string) (start, end int, ok bool) {
 	return start, end, start >= 0 && end > start
 }
 
-// lessFurniture gives the text with blanks in place of its furniture.
-func (r *reading) lessFurniture() string {
-	text := []byte(r.src.S)
+// less gives a text with blanks in place of some of its spans.
+func (r *reading) less(s string, which func(parser.Span) bool) string {
+	text := []byte(s)
 	for _, s := range r.res.Spans() {
-		if at := r.offset(s.Line, s.Col); s.Role == parser.Furniture && at >= 0 {
+		if at := r.offset(s.Line, s.Col); at >= 0 && which(s) {
 			copy(text[at:], strings.Repeat(" ", len(s.Text)))
 		}
 	}
 	return string(text)
 }
 
+// inColumn tells a span of the column that names who is to act. A page read line
+// by line holds it between the lines of a paragraph, of which it is no part.
+func inColumn(s parser.Span) bool { return s.Rule == "owner-column" }
+
 // words holds that each string of an object stands in the source, and those of
 // its own words at its place.
 func (r *reading) words(o object) {
+	start, end, ok := r.span(o.at)
+	text, folded := r.prose, r.folded
+	if ok && r.beside(start, end) {
+		text, folded = r.text, source.Fold(r.text)
+	}
 	for _, s := range append(o.own, o.elsewhere...) {
 		if s != source.Fold(s) {
 			r.fault("strings are folded", "%s: %q", o.path, s)
 		}
-		if !strings.Contains(r.folded, s) {
+		if !strings.Contains(folded, s) {
 			r.fault("every string stands in the source", "%s: %q", o.path, s)
 		}
 	}
@@ -137,17 +148,22 @@ func (r *reading) words(o object) {
 		}
 		return
 	}
-	start, end, ok := r.span(o.at)
 	if !ok {
 		r.fault("places stand in the source", "%s: %s", o.path, o.at)
 		return
 	}
-	words := source.Fold(r.text[start:end])
+	words := source.Fold(text[start:end])
 	for _, s := range o.own {
 		if !strings.Contains(words, s) {
 			r.fault("an object's words stand at its place", "%s at %s: %q is not in %q", o.path, o.at, s, words)
 		}
 	}
+}
+
+// beside tells whether nothing stands at a place but words of a column beside
+// the paragraphs.
+func (r *reading) beside(start, end int) bool {
+	return bare(r.prose[start:end]) == "" && bare(r.text[start:end]) != ""
 }
 
 // order holds that a list is in the order of the source.
@@ -176,7 +192,7 @@ func (r *reading) apart(w *walk) {
 	}
 	var told []stretch
 	for _, o := range w.objects {
-		if start, end, ok := r.span(o.at); ok && o.alone {
+		if start, end, ok := r.span(o.at); ok && o.alone && !r.beside(start, end) {
 			told = append(told, stretch{o, start, end})
 		}
 	}

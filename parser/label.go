@@ -168,6 +168,11 @@ func (it *itemReader) endMode() {
 	if it.mode != plain && it.mode != documents {
 		it.mode = plain
 	}
+	it.endDetail()
+}
+
+// endDetail ends the wait for the value of a label that stood alone.
+func (it *itemReader) endDetail() {
 	if it.detail != nil {
 		it.mark(it.detailAt, "label-empty")
 		it.detail = nil
@@ -295,6 +300,7 @@ func (it *itemReader) actionsBelow(c piece) bool {
 // addAction enters an action. Who is to act may be named apart from the text:
 // alone, in brackets at its end, or in a column of its own.
 func (it *itemReader) addAction(c piece) {
+	it.endDetail()
 	a := &model.Action{At: it.at(c.place())}
 	text, owner := c, piece{}
 	switch at := it.ownerColumn(c); {

@@ -210,10 +210,14 @@ func (r *reading) headLabel(c piece) bool {
 		if k := strings.Index(v, "View directions"); k >= 0 {
 			end = k
 		}
-		m.Venue = r.value(value.part(0, len(strings.TrimRight(v[:end], " ."))), "head-label", m, "venue")
+		if m.Venue == "" {
+			m.Venue = r.value(value.part(0, len(strings.TrimRight(v[:end], " ."))), "head-label", m, "venue")
+		}
 		r.markText(c, "head-label")
 	case "contact":
-		m.Contact = r.value(value, "head-label", m, "contact")
+		if m.Contact == "" {
+			m.Contact = r.value(value, "head-label", m, "contact")
+		}
 		r.markText(c, "head-label")
 	case "media":
 		r.furniture(c.p, "head-link")

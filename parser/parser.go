@@ -158,8 +158,20 @@ func (r *reading) finish() {
 // heldByMeetings gives the place of all text that stands in each meeting's head.
 func (r *reading) heldByMeetings() map[*model.Meeting]outline.Span {
 	held := map[*model.Meeting]outline.Span{}
+	heads := map[*model.Detail]*model.Meeting{}
+	for _, rec := range r.records {
+		if rec.Meeting != nil {
+			for _, d := range rec.Meeting.Details {
+				heads[d] = rec.Meeting
+			}
+		}
+	}
 	for _, e := range r.account {
-		if m, ok := e.owner.(*model.Meeting); ok {
+		m, ok := e.owner.(*model.Meeting)
+		if d, detail := e.owner.(*model.Detail); detail {
+			m, ok = heads[d]
+		}
+		if ok {
 			held[m] = hull(held[m], e.span)
 		}
 	}

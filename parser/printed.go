@@ -24,9 +24,13 @@ type printedEntry struct {
 func (r *reading) readPrinted() {
 	r.paras = parted(r.paras)
 	from := 0
-	for _, to := range append(meetingHeads(r.paras), len(r.paras)) {
+	heads := meetingHeads(r.paras)
+	for _, to := range append(heads, len(r.paras)) {
 		if from < to {
 			r.readPrintedMeeting(r.paras[from:to])
+			if len(heads) > 0 {
+				r.rec.At = r.at(outline.Span{Start: r.paras[from].Start(), End: r.paras[to-1].End()})
+			}
 		}
 		from = to
 	}
@@ -108,7 +112,8 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 	r.rec.Items = append(r.rec.Items, item)
 	if part != nil {
 		item.Part = part.Text
-		r.account = append(r.account, entry{whole(part).place(), Value, "part", item, "part"})
+		r.markSpan(part.EnumSpan, "part")
+		r.account = append(r.account, entry{whole(part).span(), Value, "part", item, "part"})
 	}
 	if o := e.number; o != nil {
 		item.Number = o.printed
@@ -379,7 +384,7 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 	}
 	for n := 1; n < titleLines && len(body) > 1; n++ {
 		next := body[0]
-		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(next.Text) > 60 || next.Text[0] == '(' || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
+		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(c.p.Bars)+len(next.Bars) > 0 || len(next.Text) > 60 || next.Text[0] == '(' || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
 			break
 		}
 		at := c.lo

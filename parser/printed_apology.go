@@ -150,6 +150,9 @@ func (r *reading) enterApologies(c piece) {
 			}
 		}
 		t := s.c.text()
+		if standsIn(t) {
+			break // who came for another sent no apologies
+		}
 		stop := len(t)
 		for _, w := range nameStops {
 			if i := strings.Index(t, w); i > 0 {
@@ -167,6 +170,12 @@ func (r *reading) enterApologies(c piece) {
 		}
 	}
 	r.apologise(list.out)
+}
+
+// standsIn tells words that name a substitute: "A as substitute for B".
+func standsIn(t string) bool {
+	low := phrase.Small(t)
+	return slices.ContainsFunc(substituteCues[:], func(cue string) bool { return strings.Contains(low, cue) })
 }
 
 // segmentable tells whether a part of a list names somebody or says more of the
@@ -205,7 +214,7 @@ func (r *reading) apologise(people []person) {
 			}
 		}
 		entry.At = r.at(span)
-		r.seen[apologyKey(entry.Name)] = true
+		r.seen[apologyKey(entry.Name)], r.seen[toldKey(p.name)] = true, true
 		r.rec.Attendance = append(r.rec.Attendance, entry)
 	}
 }

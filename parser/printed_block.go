@@ -75,7 +75,7 @@ func (h *headReader) nameLine(c piece, i int) (naming, bool) {
 	if n.authority.p != nil {
 		return n, true
 	}
-	if up := i - 1; up >= 0 && h.lines[i].gap == 0 && isOrganised(rest.text()) && !h.lines[up].used && startsUpper(h.lines[up].text()) && len(h.lines[up].cells) == 1 && len(h.lines[up].text()) < 40 {
+	if up := i - 1; up >= 0 && h.lines[i].gap == 0 && !h.lines[i].apart && isOrganised(rest.text()) && !h.lines[up].used && startsUpper(h.lines[up].text()) && len(h.lines[up].cells) == 1 && len(h.lines[up].text()) < 40 {
 		if both := h.joined(up, i+1); isOrganisation(both.text()) && !isBody(h.lines[up].text()) && !isPlace(h.lines[up].text()) {
 			h.use(up, up+1)
 			return naming{authority: both}, true
@@ -145,7 +145,7 @@ func (h *headReader) dateLine(i int) bool {
 	case onlyWhen(before.text()) || before.empty():
 	case isPlace(before.text()) && m.Venue == "":
 		from := i
-		if up := i - 1; up >= 0 && strings.HasSuffix(h.lines[up].text(), ",") && !h.lines[up].used {
+		if up := i - 1; up >= 0 && strings.HasSuffix(h.lines[up].text(), ",") && !h.lines[up].used && !h.lines[i].apart {
 			from = up
 		}
 		both := h.joined(from, i+1)
@@ -153,7 +153,7 @@ func (h *headReader) dateLine(i int) bool {
 			m.Venue = h.value(place, "head-place", m, "venue")
 			h.use(from, i)
 		}
-	case i > 0 && strings.HasSuffix(h.lines[i-1].text(), ",") && isPlace(h.lines[i-1].text()) && m.Venue == "":
+	case i > 0 && !h.lines[i].apart && strings.HasSuffix(h.lines[i-1].text(), ",") && isPlace(h.lines[i-1].text()) && m.Venue == "":
 		both := h.joined(i-1, i+1)
 		m.Venue = h.value(lessTail(both.part(0, len(both.text())-len(c.text())+len(before.text()))), "head-place", m, "venue")
 		h.use(i-1, i)
@@ -272,7 +272,10 @@ func (h *headReader) headFact(label, rest piece) {
 		h.markText(rest, "head-label")
 		h.name(readMeeting(rest))
 	case "contact":
-		m.Contact = h.value(rest, "head-label", m, "contact")
+		if m.Contact == "" {
+			m.Contact = h.value(rest, "head-label", m, "contact")
+		}
+		h.markText(rest, "head-label")
 	case "detail":
 		if m.Date == "" && m.Body == "" && m.Authority == "" {
 			return // a head of which nothing else was read is none
@@ -290,7 +293,7 @@ var beginnings = [...]string{"commenced", "started", "began", "opened", "convene
 // was in the chair.
 func (h *headReader) timeLine(i int) bool {
 	n := i + 1
-	for n < len(h.lines) && n-i < 4 && h.lines[n].gap == 0 && (endsOpen(h.joined(i, n).text()) || h.lines[n].para == h.lines[i].para) && !h.isLabelLine(n) {
+	for n < len(h.lines) && n-i < 4 && h.lines[n].gap == 0 && !h.lines[n].apart && (endsOpen(h.joined(i, n).text()) || h.lines[n].para == h.lines[i].para) && !h.isLabelLine(n) {
 		n++
 	}
 	c := h.joined(i, n)

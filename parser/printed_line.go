@@ -19,6 +19,7 @@ type headLine struct {
 	marks  []outline.Span // a bullet before them, bars about them
 	bars   bool           // a row of a table saved with bars
 	listed bool           // a bullet stands before it
+	apart  bool           // a bullet or a bar stands between its words and those of the line above
 	gap    int            // blank lines above it
 	indent int
 	edge   int // characters up to the end of its words
@@ -40,7 +41,7 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 		return nil
 	}
 	var out []*headLine
-	gap, para := 0, 0
+	gap, para, barred := 0, 0, false
 	for i := paras[0].Line; i <= paras[len(paras)-1].Last; i++ {
 		for para+1 < len(paras) && paras[para+1].Line <= i {
 			para++
@@ -49,10 +50,13 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 		l.End = max(l.End, l.Tail.End)
 		if l.Turn != "" || l.Start >= l.End {
 			gap++
+			barred = barred || l.Turn == "" && l.Bar.End > 0
 			continue
 		}
-		out = append(out, r.headLineOf(l, gap, para))
-		gap = 0
+		line := r.headLineOf(l, gap, para)
+		line.apart = barred || line.c.span().Start > l.Start
+		out = append(out, line)
+		gap, barred = 0, l.Bar.End > 0
 	}
 	return out
 }

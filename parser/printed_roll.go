@@ -235,7 +235,7 @@ func (h *headReader) rollRow(i int, row []cell) int {
 // runsOn tells whether line n carries on a list of names that begins with line i.
 func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	l, prev := h.lines[n], h.lines[n-1]
-	if l.listed || len(l.cells) > 1 || l.gap > 1 {
+	if l.apart || len(l.cells) > 1 || l.gap > 1 {
 		return false
 	}
 	before := spans[len(spans)-1].text()

@@ -96,9 +96,11 @@ func (h *headReader) person(p *person, role piece, status string) {
 	entry.Name = h.value(p.name, "roll", entry, "name")
 	if role.p != nil {
 		entry.Role = h.value(role, "roll", entry, "role")
-		if role.p == p.name.p || role.span().Start > span.Start {
+		// A role before several names belongs to the place of the first.
+		if role.span().Start > span.Start || role.p == p.name.p && !h.seen[toldKey(role)] {
 			span = hull(span, role.span())
 		}
+		h.seen[toldKey(role)] = true
 	}
 	if p.instead.p != nil {
 		entry.Status = model.Substitute

@@ -82,7 +82,7 @@ func (h *headReader) leftColumn(left, right piece) bool {
 // apologies.
 func (h *headReader) toldOfRoll(i int) int {
 	n := i + 1
-	for n < len(h.lines) && n-i < 8 && h.lines[n].gap < 2 && !h.isLabelLine(n) && (endsOpen(h.joined(i, n).text()) || h.lines[n].para == h.lines[i].para && h.lines[n].gap == 0) {
+	for n < len(h.lines) && n-i < 8 && h.lines[n].gap < 2 && !h.lines[n].apart && !h.isLabelLine(n) && (endsOpen(h.joined(i, n).text()) || h.lines[n].para == h.lines[i].para && h.lines[n].gap == 0) {
 		n++
 	}
 	c := h.joined(i, n)

@@ -42,7 +42,7 @@ func parted(paras []*outline.Para) []*outline.Para {
 func joinedRuns(paras []*outline.Para) []*outline.Para {
 	var out []*outline.Para
 	for _, p := range paras {
-		if n := len(out); n > 0 && len(out[n-1].Text) > runLength && !p.Listed() && !startsUpper(p.Text) && !strings.HasSuffix(out[n-1].Text, ".") {
+		if n := len(out); n > 0 && len(out[n-1].Text) > runLength && len(out[n-1].Bars)+len(p.Bars) == 0 && !p.Listed() && !startsUpper(p.Text) && !strings.HasSuffix(out[n-1].Text, ".") {
 			out[n-1] = out[n-1].With(p)
 			continue
 		}

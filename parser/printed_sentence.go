@@ -90,7 +90,7 @@ var carriers = [...]string{"held ", "on ", "at ", "in ", "of ", "commencing ", "
 func (h *headReader) carries(i, n int) bool {
 	l, words := h.lines[n], h.joined(i, n).text()
 	t := l.text()
-	if l.gap > 2 || l.listed || h.isLabelLine(n) || isRule(t) || len(words) > longestHead {
+	if l.gap > 2 || l.apart || h.isLabelLine(n) || isRule(t) || len(words) > longestHead {
 		return false
 	}
 	_, dated := readAnyDate(words)

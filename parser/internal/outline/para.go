@@ -106,8 +106,12 @@ func (p *Para) End() int {
 	return p.Pieces[len(p.Pieces)-1].End
 }
 
-// Span gives the place in the source of Text[i:j].
+// Span gives the place in the source of Text[i:j], less a blank at its end: the
+// source may have more than one character in its place.
 func (p *Para) Span(i, j int) Span {
+	for i < j && p.Text[j-1] == ' ' {
+		j--
+	}
 	if i >= j {
 		return Span{p.offset(i), p.offset(i)}
 	}
@@ -284,7 +288,7 @@ func (b *builder) begin(i int, l *Line) *Para {
 func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	prev, l := b.lines[p.Last], b.lines[i]
 	before, words := b.s[prev.Start:prev.End], b.s[l.Start:l.End]
-	if p.Bar || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) {
+	if p.Bar || b.gap >= apart || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) {
 		return false, false
 	}
 	if _, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) {
