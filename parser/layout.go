@@ -18,7 +18,7 @@ var layoutRules = []struct {
 	{Layout{model.LayoutIssue, "a line “Issue - meetings” or “Issue - decisions”, or “Meeting: dd/mm/yyyy - BODY (Item N)”", "1 record for each meeting's block, with 1 item"}, (*reading).readIssuePage},
 	{Layout{model.LayoutMeeting, "a line “Agenda and minutes”, “Minutes” or the like, then “No. Item” and numbered items", "1 record with many items"}, (*reading).readMeetingPage},
 	{Layout{model.LayoutDecision, "a line “Decision details” or “Issue details”, then label–value lines", "1 record with 1 item"}, (*reading).readDecisionPage},
-	{Layout{model.LayoutPrinted, "“MINUTES of a meeting of …”, “PRESENT:”, numbered items", "1 record"}, (*reading).readPrinted},
+	{Layout{model.LayoutPrinted, "“MINUTES of a meeting of …”, “PRESENT:”, numbered items", "1 record for each meeting's head, with many items"}, (*reading).readPrinted},
 	{Layout{model.LayoutUnknown, "none of these", "1 record; what can be found is found, the rest is unplaced"}, (*reading).readUnknown},
 }
 

@@ -13,17 +13,17 @@ import (
 	"minutebook/model/encode"
 )
 
-const headings = "id,file,authority,body,date,item_number,item_title,kind,result,section,text,reasons,mover,seconder,for,against,abstain,diagnostics,at\n"
+const headings = "id,file,authority,body,date,item_number,item_title,kind,result,section,text,reasons,mover,seconder,for,against,abstain,diagnostics,at,record\n"
 
 func TestCSVBytes(t *testing.T) {
-	amendment := `0123abcd@150,a/bus.txt,Mardle Council,Cabinet,2019-02-28,62,Bus Lanes: <North> & South,amendment,lost,minutes,-1 lane,,,,,,,clause-jump,7:1-8:1
+	amendment := `0123abcd@150,a/bus.txt,Mardle Council,Cabinet,2019-02-28,62,Bus Lanes: <North> & South,amendment,lost,minutes,-1 lane,,,,,,,clause-jump,7:1-8:1,0123abcd@0
 `
 	resolution := `0123abcd@200,a/bus.txt,Mardle Council,Cabinet,2019-02-28,62,Bus Lanes: <North> & South,resolved,carried,minutes,"That:
 (1) lanes be painted:
   (i) red, and
   “wide”
 (2)","a) To be seen.
-To be safe.",Councillor Ida Frome,Councillor Ned Osier,9,0,,clause-jump,9:1-12:30
+To be safe.",Councillor Ida Frome,Councillor Ned Osier,9,0,,clause-jump,9:1-12:30,0123abcd@0
 `
 	for _, c := range []struct {
 		name    string

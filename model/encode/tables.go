@@ -84,7 +84,7 @@ var resolutionColumns = slices.Concat(decidedIDColumns, sourceColumns, itemNameC
 	{name: "reasons", cell: func(r *row) string { return reasonLines(r.decided.Reasons) }},
 }, moverColumns, countColumns, diagnosticsColumns, []column{
 	{name: "at", cell: func(r *row) string { return r.decided.At }},
-})
+}, recordColumns)
 
 var itemColumns = slices.Concat([]column{
 	{name: "id", cell: func(r *row) string { return r.item.ID }},
