@@ -100,6 +100,7 @@ func Parse(name string, data []byte, opt Options) (*Result, error) {
 	if r.layout == "" {
 		r.layout = r.chooseLayout()
 	}
+	r.account = make([]entry, 0, 2*len(r.paras))
 	if r.layout == model.LayoutPrinted && outline.MarkPrint(src.S, r.lines) {
 		r.outline()
 	}

@@ -194,7 +194,7 @@ func (p *Para) set(s string) {
 
 // Paragraphs puts the lines together.
 func Paragraphs(s string, lines []Line, h Habits) []*Para {
-	b := builder{s: s, lines: lines, habits: h}
+	b := builder{s: s, lines: lines, habits: h, pieces: make([]Span, 0, len(lines))}
 	for i := range lines {
 		b.add(i)
 	}
@@ -210,7 +210,9 @@ type builder struct {
 	lines  []Line
 	habits Habits
 	out    []*Para
-	gap    int // blank lines since the last words
+	room   []Para // paragraphs to come, made many at once
+	pieces []Span // the first piece of each paragraph
+	gap    int    // blank lines since the last words
 	stray  []Span
 	turned bool                         // a page was turned since the last words
 	alone  [phrase.Bullet + 1]aloneSign // by class, the last sign without bracket or point that stood alone
@@ -258,7 +260,13 @@ func (b *builder) add(i int) {
 		last = b.begin(i, &l)
 	}
 	b.turned = false
-	if l.Start < l.End {
+	switch {
+	case l.Start >= l.End:
+	case last.Pieces == nil:
+		b.pieces = append(b.pieces, l.Span)
+		n := len(b.pieces)
+		last.Pieces = b.pieces[n-1 : n : n]
+	default:
 		last.Pieces = append(last.Pieces, l.Span)
 	}
 	if l.Bar.End > 0 {
@@ -274,7 +282,12 @@ func (b *builder) add(i int) {
 
 // begin begins a paragraph with a line.
 func (b *builder) begin(i int, l *Line) *Para {
-	p := &Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray, Row: l.Row}
+	if len(b.room) == 0 {
+		b.room = make([]Para, 16)
+	}
+	p := &b.room[0]
+	b.room = b.room[1:]
+	*p = Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray, Row: l.Row}
 	b.stray = nil
 	b.out = append(b.out, p)
 	b.readEnumerator(p, l)

@@ -471,7 +471,7 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	if n := postAtStart(s); n > 0 {
 		return n, false
 	}
-	if !leads[Small(s[:wordEnd(s, 0)])] {
+	if !in(leads, s[:wordEnd(s, 0)]) {
 		return 0, false
 	}
 	at := indexFold(s, " it was ")
@@ -654,11 +654,11 @@ func bodyAtStart(s string, bodies []string) int {
 	i := article
 	for n := 0; n < 3; n++ {
 		end := wordEnd(s, i)
-		word := Small(s[i:end])
-		if bodyNouns[word] && end < len(s) && (s[end] == ' ' || s[end] == ',') {
+		word := s[i:end]
+		if in(bodyNouns, word) && end < len(s) && (s[end] == ' ' || s[end] == ',') {
 			return end + 1
 		}
-		if !bodyAdjectives[word] || end >= len(s) {
+		if !in(bodyAdjectives, word) || end >= len(s) {
 			return 0
 		}
 		i = end + 1

@@ -77,13 +77,13 @@ func sideCue(s string) bool {
 // OpensSide tells whether the opening words of s hold a side of a vote.
 func OpensSide(s string) bool {
 	start := len(s) - len(strings.TrimLeft(s, "([ "))
-	word := Small(s[start:wordEnd(s, start)])
-	if plainOpenings[word] {
+	word := s[start:wordEnd(s, start)]
+	if in(plainOpenings, word) {
 		head := s[:min(len(s), 100)]
 		return strings.Contains(head, "vot") || strings.Contains(head, "VOT") || strings.Contains(head, "favour") || strings.Contains(head, "FAVOUR") ||
 			strings.Contains(head, "FOR") || strings.Contains(head, "AGAINST") || indexFold(head, "abst") >= 0 || strings.Contains(head, "against")
 	}
-	return sideOpenings[word]
+	return in(sideOpenings, word)
 }
 
 // plainOpenings open lines of a recorded vote, and many other lines.

@@ -378,12 +378,12 @@ var talkWords = func() map[string]bool {
 func opensVoteTalk(s string) bool {
 	i := 0
 	for n := 0; n < 4 && i < len(s); n++ {
-		for i < len(s) && wordEnd(s, i) == i {
-			i++
-		}
 		end := wordEnd(s, i)
-		w := Small(s[i:end])
-		if end > i && !talkWords[w] && !isNumber(w) {
+		for end == i && i < len(s) {
+			i++
+			end = wordEnd(s, i)
+		}
+		if w := s[i:end]; w != "" && !in(talkWords, w) && !isNumber(w) {
 			tail := strings.TrimRight(s, " .)]")
 			return strings.HasSuffix(tail, "nanimous") || strings.HasSuffix(tail, "nanimously") || strings.Contains(s, "Group") || strings.Contains(s, "Administration") || strings.Contains(s, "Opposition")
 		}

@@ -45,6 +45,21 @@ func Small(s string) string {
 	return s
 }
 
+// in tells whether a set of words in small letters holds w, whatever its case.
+func in(set map[string]bool, w string) bool {
+	var room [24]byte // no string is made of it: most words are in no set
+	if len(w) > len(room) {
+		return set[Small(w)]
+	}
+	for i := range len(w) {
+		room[i] = w[i]
+		if w[i] >= 'A' && w[i] <= 'Z' {
+			room[i] |= 0x20
+		}
+	}
+	return set[string(room[:len(w)])]
+}
+
 func lastWord(s string) string {
 	i := strings.LastIndexByte(s, ' ')
 	return strings.Trim(s[i+1:], ",;:.()")
