@@ -151,3 +151,6 @@ func isTag(t string) bool {
 	}
 	return true
 }
+
+// hasDots tells a line of dots or strokes that waits for a pen.
+func hasDots(t string) bool { return strings.Contains(t, "....") || strings.Contains(t, "____") }

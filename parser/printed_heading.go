@@ -199,7 +199,10 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 	paras := e.paras
 	for i := 0; i < len(paras); i++ {
 		cur := out[len(out)-1]
-		d := dressOf(append(paras[:len(paras):len(paras)], &outline.Para{}), i)
+		d := dressOf(paras[i:], 0)
+		if i+1 == len(paras) {
+			d = dressOf([]*outline.Para{paras[i], {}}, 0) // the next item stands below it
+		}
 		t := paras[i].Text
 		switch {
 		case phrase.IsResolutionNumber(t): // it heads a resolution, not an item

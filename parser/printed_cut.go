@@ -1,0 +1,264 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// printedItems cuts the items, and gives the index of the first paragraph below
+// the head.
+func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
+	chain := numberChain(paras, r.openings(paras))
+	if len(chain) == 0 {
+		return r.cutAtHeadings(paras)
+	}
+	joint := habitOfJoints(chain)
+	top := chain[0].index - chain[0].above
+	var out []*printedEntry
+	for k, o := range chain {
+		end := len(paras)
+		if k+1 < len(chain) {
+			end = chain[k+1].index - chain[k+1].above
+		}
+		if o.above > 0 {
+			out = append(out, belowTitle(o, paras[o.index-o.above:end]))
+			continue
+		}
+		for _, run := range r.withSubItems(o, paras[o.index:end]) {
+			out = append(out, r.cutAtOpening(run.number, run.paras, joint))
+		}
+	}
+	return r.beforeFirst(paras[:top], r.withUnnumbered(out), top)
+}
+
+// habitOfJoints gives the sign with which the minutes part titles from text on
+// their line as a habit; empty where they have none.
+func habitOfJoints(chain []*opening) string {
+	count := map[string]int{}
+	some, whole, best := 0, 0, ""
+	for _, o := range chain {
+		t := o.title.text()
+		if end, rest := splitTitle(t, "", false); end > 0 && rest < len(t) {
+			some++
+			sep := t[end:rest]
+			if count[sep]++; count[sep] > count[best] {
+				best = sep
+			}
+		} else if !strings.ContainsAny(t, ":–-—") && unfinishedTitle(t) {
+			whole++
+		}
+	}
+	if some > 2 && some > 2*whole {
+		return best
+	}
+	return ""
+}
+
+// beforeFirst parts the items without a number that stand before the first
+// number: headings dressed like the items' titles, with a text that is no roll.
+func (r *reading) beforeFirst(paras []*outline.Para, entries []*printedEntry, top int) ([]*printedEntry, int) {
+	worn := dressOfTitles(entries)
+	from := headEnd(paras)
+	for i := from; i+1 < len(paras); i++ {
+		if !headsItem(paras, i, worn) {
+			continue
+		}
+		e := &printedEntry{first: paras[i], title: headingWords(paras[i]), paras: paras[i+1:]}
+		r.markText(whole(paras[i]).from(len(e.title.text())), "title-joint")
+		if last := len(e.paras) - 1; last > 0 && isPart(e.paras[last].Text) && entries[0].part == nil {
+			entries[0].part, e.paras = e.paras[last], e.paras[:last]
+		}
+		return append(r.unnumberedWithin(e, worn, true), entries...), i
+	}
+	if n := len(paras); n > from && entries[0].part == nil && isPart(paras[n-1].Text) && !paras[n-1].Listed() {
+		entries[0].part = paras[n-1]
+		return entries, top - 1
+	}
+	return entries, top
+}
+
+// headsItem tells a heading below the head that wears the dress of the items'
+// titles and has a text that tells something.
+func headsItem(paras []*outline.Para, i int, worn dress) bool {
+	d, next := dressOf(paras, i), paras[i+1].Text
+	if d == noDress || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
+		return false
+	}
+	return !opensRoll(paras[i]) && headsText(paras, i) && !presides(next)
+}
+
+// presides tells the sentence that names the chair: it belongs to the head.
+func presides(t string) bool {
+	low := phrase.Small(t)
+	return len(t) < 160 && (strings.Contains(low, "presided") || strings.Contains(low, "in the chair") || strings.Contains(low, "took the chair"))
+}
+
+// withUnnumbered parts items without a number, and headings over runs of items,
+// from the numbered items above them.
+func (r *reading) withUnnumbered(entries []*printedEntry) []*printedEntry {
+	worn := dressOfTitles(entries)
+	var out []*printedEntry
+	var part *outline.Para
+	for k, e := range entries {
+		e.part = part
+		part = nil
+		for _, one := range r.unnumberedWithin(e, worn, k+1 == len(entries)) {
+			if one.first == nil {
+				part = one.part
+				continue
+			}
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
+// withSubItems parts an item's paragraphs where items within it begin.
+func (r *reading) withSubItems(o *opening, paras []*outline.Para) []*printedEntry {
+	head := 1
+	if o.alone {
+		head = 2
+	}
+	head = min(head, len(paras))
+	subs := subOpenings(o.printed, paras[head:], r.openings(paras[head:]))
+	if len(subs) == 0 {
+		return []*printedEntry{{number: o, paras: paras}}
+	}
+	out := []*printedEntry{{number: o, paras: paras[:head+subs[0].index]}}
+	for k, s := range subs {
+		end := len(paras)
+		if k+1 < len(subs) {
+			end = head + subs[k+1].index
+		}
+		out = append(out, &printedEntry{number: s, paras: paras[head+s.index : end]})
+	}
+	return out
+}
+
+// cutAtOpening parts an item's title from its text.
+func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, joint string) *printedEntry {
+	e := &printedEntry{number: o, first: paras[0]}
+	body := paras[1:]
+	if o.cells {
+		r.markText(o.number, "item-number")
+		r.mark(whole(body[0]).part(0, 0), "item-number")
+		if body[0] != o.title.p {
+			r.mark(whole(body[0]), "item-number")
+			body = body[1:]
+		}
+		body = body[1:]
+	}
+	title := o.title
+	if title.empty() && len(body) > 0 {
+		title, body = whole(body[0]), body[1:]
+	}
+	title, body = r.brokenTitle(r.unbarred(title), body)
+	e.second, title = r.oldNumber(title)
+	e.title, e.paras = r.titleOf(title, body, joint)
+	return e
+}
+
+// oldNumber takes a second number from before a title: "576) 525) Bus Shelter",
+// where an earlier minute goes on.
+func (r *reading) oldNumber(c piece) (number, title piece) {
+	t := c.text()
+	code := codeAt(t)
+	if code == "" || len(code) == len(t) || !strings.HasSuffix(code, ")") || strings.HasPrefix(code, "(") {
+		return piece{}, c
+	}
+	r.markText(c.part(0, len(code)), "earlier-number")
+	return c.part(0, len(code)-1), c.from(len(code))
+}
+
+// unbarred takes the bars of a row saved as text from a title.
+func (r *reading) unbarred(c piece) piece {
+	t := c.text()
+	if !strings.Contains(t, "|") {
+		return c
+	}
+	lo := len(t) - len(strings.TrimLeft(t, "| "))
+	hi := len(strings.TrimRight(t, "| "))
+	if lo >= hi {
+		return c
+	}
+	r.markText(c.part(0, lo), "cell-bar")
+	r.markText(c.part(hi, len(t)), "cell-bar")
+	return c.part(lo, hi)
+}
+
+// A title is broken over no more lines than these.
+const titleLines = 3
+
+// belowTitle gives an item whose number stands below its title, at its first
+// paragraph.
+func belowTitle(o *opening, paras []*outline.Para) *printedEntry {
+	e := &printedEntry{number: o, first: paras[0], title: headingWords(paras[0])}
+	e.paras = append(e.paras, paras[1:o.above]...)
+	if !o.title.empty() {
+		e.paras = append(e.paras, cutAt(o.title, 0)...)
+	}
+	e.paras = append(e.paras, paras[o.above+1:]...)
+	return e
+}
+
+// brokenTitle joins the lines of a title that was broken where its writer
+// liked: they stand together, with a blank line below the last.
+func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.Para) {
+	if r.habits.Spacing == outline.Close || c.empty() {
+		return c, body
+	}
+	for n := 1; n < titleLines && len(body) > 1; n++ {
+		next := body[0]
+		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(c.p.Bars)+len(next.Bars) > 0 || len(next.Text) > 60 || next.Text[0] == '(' || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
+			break
+		}
+		at := c.lo
+		c.p = c.p.With(next)
+		c = whole(c.p).from(at)
+		body = body[1:]
+	}
+	return c, body
+}
+
+// openTitle tells whether a title may go on: nothing closes it.
+func openTitle(t string) bool { return !strings.ContainsAny(t[len(t)-1:], ".:;") }
+
+// textLess tells whether nothing stands below a title that could be its text: the
+// text then stands on its line.
+func textLess(body []*outline.Para) bool {
+	for _, p := range body {
+		if _, ok := itemInBrackets(p.Text); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// titleOf reads the title in a paragraph, and gives the paragraphs of the item's
+// text: what runs on behind the title is one of them.
+func (r *reading) titleOf(c piece, body []*outline.Para, joint string) (piece, []*outline.Para) {
+	end, rest := splitTitle(c.text(), joint, textLess(body))
+	switch {
+	case end == 0:
+		if titleWorth(c.text()) > 0 || unfinishedTitle(c.text()) {
+			return c, body
+		}
+		return piece{}, append(cutAt(c, 0), body...)
+	case rest < len(c.text()):
+		r.markText(c.part(end, rest), "title-joint")
+		return c.part(0, end), append(cutAt(c, rest), body...)
+	}
+	r.markText(c.part(end, len(c.text())), "title-joint")
+	return c.part(0, end), body
+}
+
+// cutAt gives what stands in a piece from an offset on as a paragraph of its own.
+func cutAt(c piece, at int) []*outline.Para {
+	if c.lo+at == 0 {
+		return []*outline.Para{c.p.Unlisted()}
+	}
+	parts := c.p.Cut([]int{c.lo + at})
+	return parts[len(parts)-1:]
+}

@@ -1,0 +1,220 @@
+package parser
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"minutebook/parser/internal/outline"
+)
+
+// The worth of a step from one number to the next.
+const (
+	nextNumber  = 3  // the next in order
+	nearNumber  = 0  // some are left out
+	otherIndent = -2 // it stands elsewhere on the line
+	longestStep = 6
+)
+
+// numberChain chooses the openings that number the items: of all series that
+// grow through the text, the one whose paragraphs look most like titles.
+func numberChain(paras []*outline.Para, all []*opening) []*opening {
+	forms := map[string][]*opening{}
+	var order []string
+	for _, o := range all {
+		if forms[o.form] == nil {
+			order = append(order, o.form)
+		}
+		forms[o.form] = append(forms[o.form], o)
+	}
+	var best []*opening
+	most := 0
+	for _, form := range order {
+		group := forms[form]
+		for k := range group[0].figures {
+			if chain, worth := bestChain(paras, group, k); worth > most && headed(chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
+				best, most = chain, worth
+			}
+		}
+	}
+	return strayed(belowTitles(paras, best, forms), forms)
+}
+
+// belowTitles puts among numbers that stand below their titles those of the
+// series whose own line looks like a title too.
+func belowTitles(paras []*outline.Para, chain []*opening, forms map[string][]*opening) []*opening {
+	if len(chain) < 2 || chain[0].above == 0 || len(chain[0].figures) != 1 {
+		return chain
+	}
+	in := map[int]bool{}
+	for _, o := range chain {
+		in[o.figures[0]] = true
+	}
+	out := slices.Clone(chain)
+	for _, o := range forms[strings.TrimPrefix(chain[0].form, "below ")] {
+		v := o.figures[0]
+		if in[v] || !in[v-1] && !in[v+1] || o.index == 0 || !overNumber(paras, o.index-1) {
+			continue
+		}
+		in[v] = true
+		o.above = 1
+		out = append(out, o)
+	}
+	slices.SortStableFunc(out, func(a, b *opening) int { return a.index - b.index })
+	return out
+}
+
+// headed tells whether most numbers of a series stand at something like a title.
+func headed(chain []*opening) bool {
+	n := 0
+	for _, o := range chain {
+		if o.worth > 0 {
+			n++
+		}
+	}
+	return n*2 >= len(chain)
+}
+
+// nextTo tells whether a lone number stands where the first item is looked for.
+func nextTo(head, i int) bool { return head > 0 && i >= head && i <= head+2 }
+
+// strayed puts among a series the openings of its form that stand out of order:
+// items taken before their turn.
+func strayed(chain []*opening, forms map[string][]*opening) []*opening {
+	if len(chain) < 3 {
+		return chain
+	}
+	first, last := chain[0], chain[len(chain)-1]
+	k := 0
+	for i := range first.figures {
+		if first.figures[i] != last.figures[i] {
+			k = i
+			break
+		}
+	}
+	missing := map[int]bool{}
+	for i := 1; i < len(chain); i++ {
+		for v := chain[i-1].figures[k] + 1; v < chain[i].figures[k]; v++ {
+			missing[v] = true
+		}
+	}
+	out := slices.Clone(chain)
+	in := map[int]bool{}
+	for _, o := range chain {
+		in[o.index] = true
+	}
+	for _, o := range forms[first.form] {
+		if in[o.index] || o.worth < 2 || o.index < first.index || !sameSeries(first, o, k) {
+			continue
+		}
+		v := o.figures[k]
+		if missing[v] || v >= first.figures[k] && v <= last.figures[k] && strings.ContainsAny(o.form, "/ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+			missing[v] = false // taken before its turn, or a number given twice
+			out = append(out, o)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *opening) int { return a.index - b.index })
+	return out
+}
+
+// bestChain gives the series of greatest worth in which the k-th figure grows.
+func bestChain(paras []*outline.Para, group []*opening, k int) ([]*opening, int) {
+	worth := make([]int, len(group))
+	from := make([]int, len(group))
+	last := map[int]int{} // the best series that ends in a number
+	best := -1
+	for i, o := range group {
+		worth[i], from[i] = o.worth, -1
+		for step := 1; step <= longestStep; step++ {
+			j, ok := last[o.figures[k]-step]
+			if !ok || !sameSeries(group[j], o, k) {
+				continue
+			}
+			w := worth[j] + o.worth
+			if step == 1 {
+				w += nextNumber
+			} else {
+				w += nearNumber
+			}
+			if d := paras[o.index].Indent - paras[group[j].index].Indent; d > 3 || d < -3 {
+				w += otherIndent
+			}
+			if w > worth[i] {
+				worth[i], from[i] = w, j
+			}
+		}
+		if j, ok := last[o.figures[k]]; !ok || worth[i] > worth[j] {
+			last[o.figures[k]] = i
+		}
+		if best < 0 || worth[i] > worth[best] {
+			best = i
+		}
+	}
+	var chain []*opening
+	for i := best; i >= 0; i = from[i] {
+		chain = append(chain, group[i])
+	}
+	slices.Reverse(chain)
+	return chain, worth[best]
+}
+
+// sameSeries tells whether the other figures of two numbers agree; one of them
+// may hold a slip of the typist's.
+func sameSeries(a, b *opening, k int) bool {
+	for i := range a.figures {
+		if i != k && a.figures[i] != b.figures[i] && len(a.figures) < 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// subOpenings gives, among an item's paragraphs, those that begin items within
+// it: "5a" or "6.1" below "5" or "6", where the item has hardly a text of its own.
+func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening {
+	var out []*opening
+	for _, o := range all {
+		rest, ok := strings.CutPrefix(o.printed, stem)
+		if !ok || rest == "" || o.worth < 2 || rest[0] == '.' && !o.alone && !unfinishedTitle(o.title.text()) || !subNumber(rest, len(out)+1) {
+			continue
+		}
+		if len(out) == 0 && tellsAmong(paras[:o.index]) {
+			return nil
+		}
+		out = append(out, o)
+	}
+	if bodiless(out) {
+		return nil // numbered paragraphs
+	}
+	return out
+}
+
+// bodiless tells whether most openings follow one another with nothing between.
+func bodiless(list []*opening) bool {
+	n := 0
+	for i := 1; i < len(list); i++ {
+		if list[i].index == list[i-1].index+1 {
+			n++
+		}
+	}
+	return n > 0 && n*2 >= len(list)-1
+}
+
+// subNumber tells ".1" and "a" as the n-th number within an item.
+func subNumber(rest string, n int) bool {
+	if d, ok := strings.CutPrefix(rest, "."); ok {
+		return d == strconv.Itoa(n)
+	}
+	rest = strings.Trim(rest, "()")
+	return len(rest) == 1 && n <= 26 && (rest[0] == byte('a'+n-1) || rest[0] == byte('A'+n-1))
+}
+
+// tellsAmong tells whether one of the paragraphs tells something.
+func tellsAmong(paras []*outline.Para) bool {
+	for _, p := range paras {
+		if len(p.Text) > 40 && hasVerb(p.Text) {
+			return true
+		}
+	}
+	return false
+}
