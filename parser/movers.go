@@ -124,7 +124,7 @@ func (it *itemReader) withoutTail(words piece) piece {
 // mayHaveTail is the cheap test before words are cut into sentences.
 func mayHaveTail(t string) bool {
 	end := t[max(0, len(t)-160):]
-	for _, cue := range [...]string{"econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", " for", "greed", "For", " closed", " ended", " conclude", " finished"} {
+	for _, cue := range [...]string{" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "For", " closed", " ended", " conclude", " finished"} {
 		if strings.Contains(end, cue) {
 			return true
 		}

@@ -102,6 +102,9 @@ func byOthers(after string) bool {
 
 // Unseconded tells of a proposal that found no seconder: it was never put.
 func Unseconded(s string) bool {
+	if indexFold(s, "seconder") < 0 && indexFold(s, "not seconded") < 0 {
+		return false
+	}
 	low := Small(s)
 	for _, words := range [...]string{"no seconder", "not seconded", "without a seconder", "want of a seconder", "lack of a seconder"} {
 		if strings.Contains(low, words) {
