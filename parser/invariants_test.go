@@ -43,10 +43,10 @@ func TestInvariantsOfForms(t *testing.T) {
 	if testing.Short() {
 		n = 60
 	}
-	for _, layout := range []string{model.LayoutAgendaItem, model.LayoutIssue} {
+	for _, layout := range []string{model.LayoutAgendaItem, model.LayoutIssue, model.LayoutMeeting, model.LayoutDecision} {
 		t.Run(layout, func(t *testing.T) {
 			var texts []text
-			for _, tr := range trials(layout, n) {
+			for _, tr := range trialsOf(layout, n) {
 				page := forms.Write(tr.scenario, tr.style)
 				texts = append(texts, text{fmt.Sprintf("seed %d, style %s", tr.seed, tr.style), []byte(page.Text)})
 			}
@@ -93,11 +93,12 @@ func holdInvariants(t *testing.T, texts []text) {
 	t.Helper()
 	schema := recordSchema(t)
 	var faults faultList
+	var opt parser.Options
 	for _, x := range texts {
-		faults.add(x.name, placesHeld(x.data, parser.Options{}))
-		faults.add(x.name, sameAgain(x.data))
-		faults.add(x.name, sameWithOtherLineEnds(x.data))
-		faults.add(x.name, valid(schema, x.data))
+		faults.add(x.name, placesHeld(x.data, opt))
+		faults.add(x.name, sameAgain(x.data, opt))
+		faults.add(x.name, sameWithOtherLineEnds(x.data, opt))
+		faults.add(x.name, valid(schema, x.data, opt))
 	}
 	faults.report(t)
 }
@@ -137,14 +138,14 @@ func (l *faultList) report(t *testing.T) {
 
 // sameAgain holds that parsing is a function of its bytes: a second time gives
 // the same output, byte for byte.
-func sameAgain(data []byte) []fault {
+func sameAgain(data []byte, opt parser.Options) []fault {
 	var faults []fault
 	for _, format := range encode.Formats {
-		first, err := output(format, data)
+		first, err := output(format, data, opt)
 		if err != nil {
 			return nil // not a text
 		}
-		if second, _ := output(format, data); !bytes.Equal(first, second) {
+		if second, _ := output(format, data, opt); !bytes.Equal(first, second) {
 			faults = append(faults, fault{"parsing twice gives the same bytes", format.Name})
 		}
 	}
@@ -152,8 +153,8 @@ func sameAgain(data []byte) []fault {
 }
 
 // output is what the command would print of a source.
-func output(format encode.Format, data []byte) ([]byte, error) {
-	res, err := parser.Parse("page.txt", data, parser.Options{})
+func output(format encode.Format, data []byte, opt parser.Options) ([]byte, error) {
+	res, err := parser.Parse("page.txt", data, opt)
 	if err != nil {
 		return nil, err
 	}
@@ -177,13 +178,13 @@ func encoded(format encode.Format, records []*model.Record) ([]byte, error) {
 // sameWithOtherLineEnds holds that a text gives the same records whether its
 // lines end in LF, CRLF or CR, and with a byte order mark before it. What
 // depends on the bytes differs: identities, the length and the digest.
-func sameWithOtherLineEnds(data []byte) []fault {
+func sameWithOtherLineEnds(data []byte, opt parser.Options) []fault {
 	src, err := source.Decode(data, "")
 	if err != nil {
 		return nil
 	}
 	plain := strings.ReplaceAll(strings.ReplaceAll(src.S, "\r\n", "\n"), "\r", "\n")
-	want, err := withoutBytes(plain)
+	want, err := withoutBytes(plain, opt)
 	if err != nil {
 		return nil // without its encoding the text looks like something else
 	}
@@ -193,7 +194,7 @@ func sameWithOtherLineEnds(data []byte) []fault {
 		{"CR", strings.ReplaceAll(plain, "\n", "\r")},
 		{"a byte order mark", "\ufeff" + plain},
 	} {
-		got, err := withoutBytes(other.text)
+		got, err := withoutBytes(other.text, opt)
 		switch {
 		case err != nil:
 			faults = append(faults, fault{"line ends and byte order marks change nothing", other.name + ": " + err.Error()})
@@ -205,8 +206,8 @@ func sameWithOtherLineEnds(data []byte) []fault {
 }
 
 // withoutBytes gives the records of a text as JSON, less what depends on bytes.
-func withoutBytes(s string) (string, error) {
-	res, err := parser.Parse("page.txt", []byte(s), parser.Options{})
+func withoutBytes(s string, opt parser.Options) (string, error) {
+	res, err := parser.Parse("page.txt", []byte(s), opt)
 	if err != nil {
 		return "", err
 	}
@@ -242,9 +243,9 @@ func firstDifference(want, got string) string {
 }
 
 // valid holds that every record is valid by the schema.
-func valid(schema *jsonschema.Schema, data []byte) []fault {
+func valid(schema *jsonschema.Schema, data []byte, opt parser.Options) []fault {
 	format, _ := encode.ByName("json")
-	out, err := output(format, data)
+	out, err := output(format, data, opt)
 	if err != nil {
 		return nil
 	}

@@ -184,5 +184,6 @@ func (r *reading) openRecord(offset int) {
 		Source: model.Source{File: r.name, Layout: r.layout, SHA256: r.src.SHA256, Bytes: r.src.Bytes, Encoding: r.src.Encoding},
 	}
 	r.records = append(r.records, r.rec)
+	r.opened = len(r.account)
 	r.begins = append(r.begins, offset)
 }

@@ -283,9 +283,20 @@ func (r *reading) meetingOf(item *model.Item, p *outline.Para) bool {
 	if i := strings.LastIndex(rest.text(), "(Item "); i >= 0 {
 		number := rest.part(i+len("(Item "), end)
 		bare := strings.TrimRight(number.text(), " .:)")
-		item.Number = r.value(number.part(0, len(bare)), "meeting-line", item, "number")
+		r.itemNumber(item, number.part(0, len(bare)))
 	}
 	return true
+}
+
+// itemNumber enters the number on the meeting's line: the item's own, or a second
+// one where the title's line has another.
+func (r *reading) itemNumber(item *model.Item, c piece) {
+	switch {
+	case item.Number == "":
+		item.Number = r.value(c, "meeting-line", item, "number")
+	case item.AgendaNumber == "" && item.Number != c.text():
+		item.AgendaNumber = r.value(c, "meeting-line", item, "agenda_number")
+	}
 }
 
 // meetingKinds are the kinds of meetings that may stand before the body.

@@ -241,7 +241,7 @@ func apologyKey(name string) string {
 // apologies and of substitutes in turn.
 func (r *reading) orderAttendance() {
 	at := map[*model.Person]int{}
-	for _, e := range r.account {
+	for _, e := range r.account[r.opened:] {
 		if p, ok := e.owner.(*model.Person); ok && e.key == "name" {
 			at[p] = e.span.Start
 		}

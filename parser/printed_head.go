@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -37,6 +38,7 @@ func (r *reading) printedHead(paras []*outline.Para) {
 		h.below(top)
 	}
 	h.settleNames()
+	h.orderDetails()
 }
 
 // measure finds where the longest line ends.
@@ -197,11 +199,23 @@ func (h *headReader) settleNames() {
 	if m.Body != "" || m.Authority == "" {
 		return
 	}
-	for _, e := range h.account {
+	for _, e := range h.account[h.opened:] {
 		if e.owner == m && e.key == "authority" {
 			m.Body = m.Authority
 			h.account = append(h.account, entry{e.span, Value, "head-name", m, "body"})
 			return
 		}
 	}
+}
+
+// orderDetails puts the head's details in the order of the source: its lines are
+// read from the sentence upward, and then downward.
+func (h *headReader) orderDetails() {
+	at := map[*model.Detail]int{}
+	for _, e := range h.account[h.opened:] {
+		if d, ok := e.owner.(*model.Detail); ok && e.key == "label" {
+			at[d] = e.span.Start
+		}
+	}
+	slices.SortStableFunc(h.rec.Meeting.Details, func(a, b *model.Detail) int { return at[a] - at[b] })
 }

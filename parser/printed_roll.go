@@ -19,6 +19,7 @@ type rollState struct {
 	people  int               // all read
 	list    int               // of them in the list being read
 	posts   int               // of those without a name
+	last    int               // offset behind the name read last
 	named   bool              // the list began with a name, and no post stood alone
 	right   bool              // offices stand in a column right of the names
 	left    bool              // bodies or offices stand in a column left of the names

@@ -97,11 +97,11 @@ func (h *headReader) person(p *person, role piece, status string) {
 	if role.p != nil {
 		entry.Role = h.value(role, "roll", entry, "role")
 		// A role before several names belongs to the place of the first.
-		if role.span().Start > span.Start || role.p == p.name.p && !h.seen[toldKey(role)] {
+		if at := role.span().Start; at > span.Start || role.p == p.name.p && at >= h.roll.last {
 			span = hull(span, role.span())
 		}
-		h.seen[toldKey(role)] = true
 	}
+	h.roll.last = p.name.span().End
 	if p.instead.p != nil {
 		entry.Status = model.Substitute
 		entry.SubstituteFor = h.value(p.instead, "roll", entry, "substitute_for")

@@ -21,6 +21,7 @@ type reading struct {
 	layout  string
 	records []*model.Record
 	begins  []int // offsets at which the records begin
+	opened  int   // entries of the account before the record being read
 	account []entry
 	refused []Refusal
 	notes   []note // diagnostics that wait for a record

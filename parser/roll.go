@@ -81,42 +81,53 @@ func (it *itemReader) rollOfItem(c piece) bool {
 // rollNames reads names with their roles. What parts them, brackets and titles
 // that they share fall out.
 func (r *reading) rollNames(c piece) bool {
-	if !r.namesOfRoll(c) {
+	unread, ok := r.namesOfRoll(c)
+	if !ok {
 		return false
 	}
-	r.markText(c, "roll")
+	at := 0
+	for _, u := range unread {
+		r.markText(c.part(at, u.lo-c.lo), "roll")
+		at = u.hi - c.lo
+	}
+	r.markText(c.from(at), "roll")
 	return true
 }
 
-// namesOfRoll reads names parted by semicolons, or by commas, or one alone.
-func (r *reading) namesOfRoll(c piece) bool {
+// namesOfRoll reads names parted by semicolons, or by commas, or one alone, and
+// gives the posts of those who have another role already.
+func (r *reading) namesOfRoll(c piece) (unread []piece, ok bool) {
 	t := strings.TrimRight(c.text(), " .")
 	if low := phrase.Small(t); strings.HasSuffix(low, "of the public") || strings.HasSuffix(low, "of the press") || strings.HasSuffix(low, "of the press and public") {
 		r.attend(c.part(0, len(t)), piece{}, r.roll)
-		return true
+		return nil, true
 	}
 	if strings.Contains(t, "; ") {
-		return r.rollSemicolons(c, t)
+		return nil, r.rollSemicolons(c, t)
 	}
 	if name, role, ok := splitRole(t); ok {
 		r.attend(c.of(name), c.of(role), r.roll)
-		return true
+		return nil, true
 	}
 	names, ok := phrase.ReadNames(t, 0, len(t))
 	if !ok {
-		return false
+		return nil, false
 	}
 	last := -1
 	for _, n := range names {
 		part := t[n.Start:n.End]
 		if last >= 0 && isPost(part) && !strings.Contains(part, "(") {
-			r.roleOf(r.rec.Attendance[last], c.of(n)) // "O Fenwright, Vice-Chairman, and T Marrick"
+			if p := r.rec.Attendance[last]; p.Role == "" && p.SubstituteFor == "" {
+				r.roleOf(p, c.of(n)) // "O Fenwright, Vice-Chairman, and T Marrick"
+			} else {
+				unread = append(unread, c.of(n))
+			}
 			continue
 		}
 		r.attendNamed(c, n)
 		last = len(r.rec.Attendance) - 1
 	}
-	return true
+	return unread, true
 }
 
 // rollSemicolons reads "Mr O Fenwright, Harbour Master; Mrs T Marrick, Clerk".
