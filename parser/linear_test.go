@@ -1,8 +1,8 @@
 package parser_test
 
 import (
-	"fmt"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -15,6 +15,19 @@ import (
 
 // meetingPage is the head of a whole meeting's page.
 const meetingPage = "Agenda and minutes\n\nCouncil - Thursday, 6th June, 2019 2.00 pm\n\nItems\nNo. Item\n\n"
+
+// printedHead is the head of printed minutes.
+const printedHead = "MINUTES of a meeting of the Wold Parish Council held at the Old Forge on 3 May 2011 at 7pm\n\nPRESENT: Cllrs A Tansy and B Yarrow\n\n"
+
+// printedText gives printed minutes with n repetitions of a form below their head;
+// printedRolls with n in their list of those present.
+func printedText(form string) func(int) string {
+	return func(n int) string { return printedHead + repeat(form, n) }
+}
+
+func printedRolls(form string) func(int) string {
+	return func(n int) string { return printedHead + "PRESENT:\n" + repeat(form, n) + "\n1. ROADS\n\nNoted.\n" }
+}
 
 // pathological are texts of any length that tempt a reader to look back, or
 // ahead, over all that it has read.
@@ -151,6 +164,39 @@ var pathological = []struct {
 	{"meetings on one page", many, func(n int) string {
 		return "Agenda item\nRoads\n" + repeat("• Meeting of Cabinet, Tuesday, 12th March, 2019 6.00 pm (Item %d.)\n", n)
 	}},
+
+	// Printed minutes.
+	{"printed item numbers", 100_000, printedText("%d.\n")},
+	{"printed items", many, printedText("%d. ROAD WORKS\n\nThe report on road %d was noted.\n\n")},
+	{"printed numbers that do not grow", 100_000, printedText("7. Road\n")},
+	{"printed codes", many, printedText("21/%d ROAD WORKS\n\nThe report was noted.\n\n")},
+	{"numbers below titles", many, printedText("Road Works\n%d.\nThe report was noted.\n\n")},
+	{"sub-items", many, printedText("5.%d ROAD WORKS\nThe report was noted.\n")},
+	{"headings in capitals", 100_000, printedText("ROAD WORKS\n")},
+	{"headings in capitals with text", many, printedText("ROAD WORKS\n\nThe report on road %d was noted.\n\n")},
+	{"pages with running heads", 10_000, printedText("\fWold Parish Council, 3 May 2011\n\nThe report on road %d was read and\nnoted by all of\n\nPage %d\n")},
+	{"pages without form feeds", many, printedText("The report on the roads was read and\n\n%d\n\nWold Parish Council\n")},
+	{"empty pages", 100_000, printedText("\f")},
+	{"numbers on one line", 1 << 20, func(n int) string {
+		return printedHead + fill("5. ROAD WORKS The report was noted. (a) That it be read; ", n)
+	}},
+	{"pages run together", many, printedText(strings.Repeat("the report was noted and ", 40) + " 1. ROAD WORKS 2. DITCHES\n\n")},
+	{"rows of columns", 100_000, printedText("Road Works           A Tansy           2 May           done\n")},
+	{"a column of owners", many, printedText("The report on the roads was read and it was to be                   AT\n")},
+	{"rows of the roll", many, printedRolls("A Tansy (Chairman)           B Yarrow           C Sorrel\n")},
+	{"names of the roll", many, printedRolls("Cllr A Tansy (Ward %d)\n")},
+	{"names in one line of the roll", 1 << 18, func(n int) string { return printedHead + "PRESENT: " + fill("Cllr A Tansy (Ward 4), ", n) }},
+	{"labels of the roll", many, printedRolls("In attendance:\n")},
+	{"lines that open a bracket", many, printedRolls("A Tansy (\n")},
+	{"lines above the head", many, func(n int) string { return repeat("Road %d\n", n) + printedHead }},
+	{"heads of meetings", many, func(n int) string {
+		return repeat("MINUTES of a meeting of the Wold Parish Council held on 3 May 2011\n\nPRESENT: Cllr A Tansy\n\n1. ROADS\n\nNoted.\n\n", n)
+	}},
+	{"apologies in printed items", many, printedText("%d. APOLOGIES\nApologies were received from Cllr A Tansy%d.\n\n")},
+	{"signatures", many, printedText("1. ROADS\nSigned ............ Chairman\nDate ............\n")},
+	{"closings", many, printedText("1. ROADS\nThe meeting closed at 9.%d pm.\n")},
+	{"prose that decides", many, printedText("1. ROADS\nIt was agreed to mend road %d, proposed Cllr A Tansy, seconded Cllr B Yarrow.\n")},
+	{"printed movers", many, printedText("1. ROADS\nProposed: Cllr A Tansy\nSeconded: Cllr B Yarrow\nCARRIED\n")},
 }
 
 // many is a number of lines at which even the cheapest look over all that was
@@ -167,11 +213,7 @@ func under(head, form string) func(int) string {
 func repeat(form string, n int) string {
 	var b strings.Builder
 	for i := range n {
-		if strings.Contains(form, "%d") {
-			fmt.Fprintf(&b, form, i+1)
-		} else {
-			b.WriteString(form)
-		}
+		b.WriteString(strings.ReplaceAll(form, "%d", strconv.Itoa(i+1)))
 	}
 	return b.String()
 }

@@ -41,12 +41,13 @@ func parted(paras []*outline.Para) []*outline.Para {
 // joinedRuns joins a page to the last where a sentence runs over the turn.
 func joinedRuns(paras []*outline.Para) []*outline.Para {
 	var out []*outline.Para
-	for _, p := range paras {
-		if n := len(out); n > 0 && len(out[n-1].Text) > runLength && len(out[n-1].Bars)+len(p.Bars) == 0 && !p.Listed() && !startsUpper(p.Text) && !strings.HasSuffix(out[n-1].Text, ".") {
-			out[n-1] = out[n-1].With(p)
-			continue
+	for i := 0; i < len(paras); {
+		n := i + 1
+		for n < len(paras) && len(paras[n-1].Text) > runLength && !paras[n].Listed() && !startsUpper(paras[n].Text) && !strings.HasSuffix(paras[n-1].Text, ".") {
+			n++
 		}
-		out = append(out, p)
+		out = append(out, paras[i].With(paras[i+1:n]...))
+		i = n
 	}
 	return out
 }

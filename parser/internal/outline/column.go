@@ -38,8 +38,14 @@ func MarkColumns(s string, lines []Line) bool {
 			some = true
 		}
 	}
+	owners := map[int]bool{}
 	for _, t := range tails {
-		if c := ownerColumn(lines, count, t.column); c {
+		if _, asked := owners[t.column]; !asked {
+			owners[t.column] = ownerColumn(lines, count, t.column)
+		}
+	}
+	for _, t := range tails {
+		if owners[t.column] {
 			l := &lines[t.line]
 			l.Tail = Span{t.at, l.End}
 			l.End = l.Start + len(strings.TrimRight(s[l.Start:t.at], " \t\u00a0"))

@@ -53,13 +53,20 @@ func (p *Para) Unlisted() *Para {
 	return &words
 }
 
-// With gives the paragraph and the one below it as one.
-func (p *Para) With(q *Para) *Para {
+// With gives the paragraph and those below it as one.
+func (p *Para) With(below ...*Para) *Para {
+	if len(below) == 0 {
+		return p
+	}
 	both := *p
-	both.Pieces = append(slices.Clone(p.Pieces), q.Pieces...)
-	both.Bars = append(slices.Clone(p.Bars), q.Bars...)
-	both.Tails = append(slices.Clone(p.Tails), q.Tails...)
-	both.Last, both.folded = q.Last, nil
+	both.Pieces, both.Bars, both.Tails = slices.Clone(p.Pieces), slices.Clone(p.Bars), slices.Clone(p.Tails)
+	for _, q := range below {
+		both.Pieces = append(both.Pieces, q.Pieces...)
+		both.Bars = append(both.Bars, q.Bars...)
+		both.Tails = append(both.Tails, q.Tails...)
+		both.Last = q.Last
+	}
+	both.folded = nil
 	both.set(p.source)
 	return &both
 }
