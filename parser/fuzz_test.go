@@ -45,6 +45,7 @@ var printedSnippets = []string{
 	"Present\n| A Tansy | Chairman |\n| B Yarrow |\n|\n\u2022 C Sorrel |\n1. | DITCHES | To dig.\n",
 	"Minute of meeting held 31 February 2011\nApologies: A Tansy (ill), from B Yarrow; C Sorrel as substitute for D Teasel\n71. Apologies\nMinute of meeting held\nPresent\n",
 	"1. DITCHES: It was agreed to dig. 2. HEDGES: RESOLVED that they be laid. (a) by May (b) or not. 3. STILES: none 1. DITCHES " + strings.Repeat("and so on, ", 70),
+	strings.Repeat("the ditches were read of and ", 30) + "1. DITCHES none 2. HEDGES none and so\n|\n\nand so on |\n\nto the end",
 	"Signed ............ Chairman\f- 7 -\n___\nThe meeting closed at 9.05pm\nDate of next meeting: 7 June\nACTION LOG\n",
 }
 

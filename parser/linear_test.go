@@ -180,7 +180,7 @@ var pathological = []struct {
 	{"numbers on one line", 1 << 20, func(n int) string {
 		return printedHead + fill("5. ROAD WORKS The report was noted. (a) That it be read; ", n)
 	}},
-	{"pages run together", many, printedText(strings.Repeat("the report was noted and ", 40) + " 1. ROAD WORKS 2. DITCHES\n\n")},
+	{"pages run together", 4_000, printedText(strings.Repeat("the report was noted and ", 40) + " 1. ROAD WORKS 2. DITCHES\n\n")},
 	{"rows of columns", 100_000, printedText("Road Works           A Tansy           2 May           done\n")},
 	{"a column of owners", many, printedText("The report on the roads was read and it was to be                   AT\n")},
 	{"rows of the roll", many, printedRolls("A Tansy (Chairman)           B Yarrow           C Sorrel\n")},

@@ -43,13 +43,18 @@ func joinedRuns(paras []*outline.Para) []*outline.Para {
 	var out []*outline.Para
 	for i := 0; i < len(paras); {
 		n := i + 1
-		for n < len(paras) && len(paras[n-1].Text) > runLength && !paras[n].Listed() && !startsUpper(paras[n].Text) && !strings.HasSuffix(paras[n-1].Text, ".") {
+		for n < len(paras) && len(paras[n-1].Text) > runLength && runsOver(paras[n-1], paras[n]) {
 			n++
 		}
 		out = append(out, paras[i].With(paras[i+1:n]...))
 		i = n
 	}
 	return out
+}
+
+// runsOver tells whether a sentence goes on from one page to the next.
+func runsOver(above, below *outline.Para) bool {
+	return len(above.Bars)+len(below.Bars) == 0 && !below.Listed() && !startsUpper(below.Text) && !strings.HasSuffix(above.Text, ".")
 }
 
 // sentenceStarts calls f with each offset at which a sentence or a label may begin.
