@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -211,4 +212,21 @@ func (it *itemReader) person(name piece, status string, instead piece) {
 		p.SubstituteFor = it.value(instead, "attendance", p, "substitute_for")
 	}
 	it.rec.Attendance = append(it.rec.Attendance, p)
+}
+
+// orderAttendance puts those who attended in the order of the source: sentences
+// tell of apologies and of substitutes in turn.
+func (r *reading) orderAttendance() {
+	if !slices.ContainsFunc(r.records, func(rec *model.Record) bool { return len(rec.Attendance) > 1 }) {
+		return
+	}
+	at := map[*model.Person]int{}
+	for _, e := range r.account {
+		if p, ok := e.owner.(*model.Person); ok && e.key == "name" {
+			at[p] = e.span.Start
+		}
+	}
+	for _, rec := range r.records {
+		slices.SortStableFunc(rec.Attendance, func(a, b *model.Person) int { return at[a] - at[b] })
+	}
 }

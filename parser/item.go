@@ -199,7 +199,11 @@ func (it *itemReader) paragraph(p *outline.Para) {
 		return
 	}
 	if label, ok := p.Label(); ok {
+		waiting := it.detail
 		if it.byLabel(c, label) {
+			if it.detail == waiting {
+				it.endDetail() // another label stands where the value was awaited
+			}
 			return
 		}
 		it.refuse(p, "label", "the label "+quote(c.text()[:label.End])+" opens nothing here")

@@ -300,7 +300,6 @@ func (it *itemReader) actionsBelow(c piece) bool {
 // addAction enters an action. Who is to act may be named apart from the text:
 // alone, in brackets at its end, or in a column of its own.
 func (it *itemReader) addAction(c piece) {
-	it.endDetail()
 	a := &model.Action{At: it.at(c.place())}
 	text, owner := c, piece{}
 	switch at := it.ownerColumn(c); {
@@ -332,8 +331,8 @@ func (it *itemReader) ownerColumn(c piece) int {
 		if len(t)-i > 40 {
 			return 0
 		}
-		gap := c.part(i+1, len(t)).span().Start - c.part(0, i).span().End
-		if gap >= 3 && isOwner(t[i+1:]) && utf8.RuneCountInString(it.src.S[c.part(0, i).span().End:c.part(i+1, len(t)).span().Start]) >= 3 {
+		gap := it.src.S[c.part(0, i).span().End:c.part(i+1, len(t)).span().Start]
+		if utf8.RuneCountInString(gap) >= 3 && !strings.ContainsAny(gap, "\r\n") && isOwner(t[i+1:]) {
 			return i + 1
 		}
 	}

@@ -134,6 +134,7 @@ func (r *reading) firstInk() int {
 
 // finish completes the records: the account, the diagnostics, the places.
 func (r *reading) finish() {
+	r.orderAttendance()
 	r.tellOfSource()
 	r.checkRecords()
 	r.placeRest()

@@ -54,7 +54,6 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 		}
 		r.readPrintedItem(e, part)
 	}
-	r.orderAttendance()
 	if m := r.rec.Meeting; m.Date == "" {
 		r.diagnose("no-date", outline.Span{Start: first.Start(), End: first.End()}, "the head does not say when the meeting was")
 	}

@@ -236,15 +236,3 @@ func (r *reading) apologised(name string) bool {
 func apologyKey(name string) string {
 	return "apology " + phrase.Small(strings.Trim(name[strings.LastIndexByte(name, ' ')+1:], "."))
 }
-
-// orderAttendance puts the attendance in the order of the source: items tell of
-// apologies and of substitutes in turn.
-func (r *reading) orderAttendance() {
-	at := map[*model.Person]int{}
-	for _, e := range r.account[r.opened:] {
-		if p, ok := e.owner.(*model.Person); ok && e.key == "name" {
-			at[p] = e.span.Start
-		}
-	}
-	slices.SortStableFunc(r.rec.Attendance, func(a, b *model.Person) int { return at[a] - at[b] })
-}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"minutebook/model"
+	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
 )
 
@@ -211,7 +212,7 @@ func (h *headReader) rollRow(i int, row []cell) int {
 		if !h.lines[i].bars {
 			return i
 		}
-		c = whole(h.lines[i].c.p).from(row[0].c.span().Start - h.lines[i].c.span().Start)
+		c = whole(outline.Words(h.src.S, outline.Span{Start: row[0].c.span().Start, End: h.lines[i].c.span().End}))
 	}
 	// The names may run on below.
 	from := c

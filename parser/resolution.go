@@ -207,7 +207,7 @@ func (it *itemReader) splitInline(words piece) (text, first piece, e phrase.Enum
 		if t[i-1] != ' ' || i < 2 || !strings.ContainsAny(t[max(0, i-4):i-1], ":–-") && i > len("that ") {
 			continue
 		}
-		if e, ok := phrase.ReadEnumerator(t[i:]); ok && !e.Bare && e.Class == next.Enum.Class && e.Value == 1 && e.Spaced {
+		if e, ok := phrase.ReadEnumerator(t[i:]); ok && !e.Bare && e.Class == next.Enum.Class && e.Value == 1 && e.Spaced && e.End < len(t)-i {
 			return words.part(0, i), words.from(i), e
 		}
 	}
