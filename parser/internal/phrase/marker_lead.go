@@ -1,0 +1,204 @@
+package phrase
+
+import "strings"
+
+// markerAfterLead reads a marker after a bare subject or a lead-in that opens
+// the paragraph: "It was", "The Committee", "Upon being put to the vote it was".
+func markerAfterLead(s string, bodies []string) (Marker, bool) {
+	lead, small := leadIn(s, bodies)
+	if lead == 0 {
+		return Marker{}, false
+	}
+	i, unanimous := skipAdverbs(s, lead)
+	var vote Tally
+	if strings.HasPrefix(s[lead-1:], ", ") {
+		// "The Committee, by a vote of 7 votes to 4, RESOLVED"
+		n := 0
+		if j := capitalVerb(s, lead); j > 0 {
+			n = vote.readInMarker(strings.TrimRight(s[lead-1:j], " ,"))
+		}
+		if n == 0 {
+			return Marker{}, false
+		}
+		i, small = lead-1+n, false
+		for i < len(s) && (s[i] == ' ' || s[i] == ',') {
+			i++
+		}
+	}
+	n, end := verbAt(s, i)
+	if n < 0 {
+		return Marker{}, false
+	}
+	v, capitals := verbs[n], isUpper(s[i:end])
+	introduces := v.small && end < len(s) && s[end] == ':' // "Following consideration, it was resolved:"
+	if !capitals && !introduces && (!v.small || !small) || strings.HasSuffix(v.word, "n") || strings.HasSuffix(v.word, "ns") {
+		return Marker{}, false
+	}
+	m := Marker{Verb: i, Kind: v.kind, Capitals: capitals, Lead: strings.TrimSpace(s[:i]), Rule: "marker-after-lead"}
+	closed := m.readAfter(s, end)
+	if unanimous {
+		m.Vote.unanimous()
+	}
+	if vote.Reported {
+		m.Vote = vote
+	}
+	if !capitals && !closed && !m.Alone && tellsOfPast(s[m.Text:]) {
+		return Marker{}, false
+	}
+	if m.Alone && strings.HasSuffix(s, ".") {
+		return Marker{}, false // "It was agreed." decides nothing that could be quoted
+	}
+	if strings.Contains(Small(m.Lead), " vote") {
+		if counts := readCounts(m.Lead); m.Vote.Empty() && counts.For.Set && counts.Against.Set {
+			m.Vote = counts // "there voted 12 in favour and 8 against, and it was RESOLVED"
+		}
+		m.Vote.Reported = true
+	}
+	return m, true
+}
+
+// tellsOfPast tells whether words after a small "agreed" or "resolved" show that
+// the sentence reports what was decided on another day, or agreement of opinion.
+func tellsOfPast(s string) bool {
+	for _, w := range [...]string{"with ", "on all sides", "among ", "between ", "nothing", "by all that", "at its ", "at the last", "at a previous", "at the previous", "last "} {
+		if hasFold(s, w) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"in ", "on ", "since ", "at "} {
+		if !hasFold(s, w) {
+			continue
+		}
+		rest := strings.TrimPrefix(s[len(w):], "the ")
+		word := rest[:wordEnd(rest, 0)]
+		if isMonth(word) || len(word) > 0 && isDigit(word[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// skipAdverbs passes the adverbs between a subject and its verb.
+func skipAdverbs(s string, i int) (next int, unanimous bool) {
+	for {
+		end := wordEnd(s, i)
+		switch Small(s[i:end]) {
+		case "then", "further", "therefore", "also", "accordingly", "hereby", "subsequently", "duly", "formally", "thereupon", "thereafter":
+		case "unanimously", "unanimous":
+			unanimous = true
+		case "(unanimously)":
+			unanimous = true
+		default:
+			if strings.HasPrefix(s[i:], "(unanimously) ") {
+				unanimous, i = true, i+len("(unanimously) ")
+				continue
+			}
+			return i, unanimous
+		}
+		i = end + leadingSpace(s[end:])
+	}
+}
+
+// leadIn gives the length of a subject or lead-in at the start of s that ends
+// just before a deciding word, and whether it is so bare that the word may be in
+// small letters.
+func leadIn(s string, bodies []string) (n int, small bool) {
+	if n := movedLead(s); n > 0 {
+		return n, true
+	}
+	if hasFold(s, "it was ") {
+		return len("it was "), true
+	}
+	if n := bodyAtStart(s, bodies); n > 0 {
+		return n, true
+	}
+	if n := postAtStart(s); n > 0 {
+		return n, false
+	}
+	if !in(leads, s[:wordEnd(s, 0)]) {
+		return 0, false
+	}
+	at := indexFold(s, " it was ")
+	if at < 0 || at > 300 || sentenceEnd(s[:at]) {
+		return 0, false
+	}
+	return at + len(" it was "), false
+}
+
+// movedLeads open a lead-in that names mover and seconder.
+var movedLeads = [...]string{"it was proposed ", "it was moved ", "it was then proposed ", "it was then moved ", "proposed by ", "moved by ", "on the proposal of ", "on the motion of ",
+	"on the proposition of "}
+
+// movedLead gives the length of "It was proposed by A, seconded by B and" where
+// a deciding word follows, with nothing between but "it was" and the vote.
+func movedLead(s string) int {
+	opens := false
+	for _, lead := range movedLeads {
+		opens = opens || hasFold(s, lead)
+	}
+	if !opens {
+		return 0
+	}
+	head := s[:min(len(s), 300)]
+	for _, verb := range [...]string{" agreed", " resolved"} {
+		i := indexFold(head, verb)
+		if i < 0 || sentenceEnd(s[:i]) || wordEnd(s, i+1) != i+len(verb) {
+			continue
+		}
+		p, ok := ReadProposal(s[:i])
+		if !ok || p.Seconder.End == 0 || p.Text.End > 0 {
+			continue
+		}
+		between := s[p.Seconder.End:i]
+		if n := leadsToVerb(between); n >= 0 {
+			end := p.Seconder.End + n
+			return end + len(s[end:]) - len(strings.TrimLeft(s[end:], " ,"))
+		}
+	}
+	return 0
+}
+
+// leadsToVerb tells whether words between the seconder and the deciding word only
+// lead on to it, and gives the end of those that are no adverbs of it; -1 where
+// they say more.
+func leadsToVerb(s string) int {
+	and, end := false, 0
+	for i := 0; i < len(s); {
+		stop := wordEnd(s, i)
+		if stop == i {
+			i++
+			continue
+		}
+		switch w := Small(s[i:stop]); {
+		case w == "unanimously" || w == "unanimous":
+		case w == "and" || w == "was":
+			and, end = true, stop
+		case voteWords[w] && w != "that" && w != "to":
+			end = stop
+		default:
+			return -1
+		}
+		i = stop
+	}
+	if !and {
+		return -1
+	}
+	return end
+}
+
+// capitalVerb finds the first deciding word in capitals after s[i:].
+func capitalVerb(s string, i int) int {
+	for _, w := range [...]string{"RESOLVED", "AGREED"} {
+		if j := strings.Index(s[i:min(len(s), i+160)], w); j > 0 {
+			return i + j
+		}
+	}
+	return -1
+}
+
+// leads are the words that open a lead-in which goes on to "it was RESOLVED".
+var leads = map[string]bool{
+	"having": true, "upon": true, "on": true, "following": true, "after": true, "accordingly": true, "therefore": true,
+	"thereupon": true, "whereupon": true, "subsequently": true, "arising": true, "with": true, "as": true, "by": true,
+	"there": true, "in": true, "at": true, "proposed": true, "moved": true, "when": true, "consequently": true,
+}

@@ -1,0 +1,127 @@
+package phrase
+
+import (
+	"strings"
+
+	"minutebook/model"
+)
+
+// markerInSentence reads a marker in capitals at the end of a sentence that led
+// to it: "Councillor A moved, Councillor B seconded and it was RESOLVED that".
+func markerInSentence(s string, bodies []string) (Marker, bool) {
+	quotes, counted := 0, 0 // quotations that are open before counted
+	for i := 0; i < len(s); {
+		if !verbCapitals[s[i]] {
+			i++
+			continue
+		}
+		if i > 0 && s[i-1] != ' ' && !strings.HasSuffix(s[:i], "“") && s[i-1] != '"' && s[i-1] != '\'' {
+			i++
+			continue
+		}
+		n, end := verbAt(s, i)
+		if n < 0 || !isUpper(s[i:end]) && !wasResolved(s, i, end) {
+			i = max(end, i+1)
+			continue
+		}
+		before := len(strings.TrimRight(s[:i], " “\"'‘"))
+		quotes += strings.Count(s[counted:max(counted, before)], "“") - strings.Count(s[counted:max(counted, before)], "”")
+		counted = max(counted, before)
+		if quotes <= 0 { // else it is a quotation of somebody else's resolution
+			if m, ok := inSentence(s, i, end, n, bodies); ok {
+				return m, true
+			}
+		}
+		i = end
+	}
+	return Marker{}, false
+}
+
+// wasResolved tells "It was Resolved that" at the start of a sentence: the capital
+// within it is the clerk's mark of a decision.
+func wasResolved(s string, i, end int) bool {
+	if s[i:end] != "Resolved" || !strings.HasSuffix(s[:i], ". It was ") {
+		return false
+	}
+	next, _ := skipPunctuation(s, end)
+	var t Tally
+	return that(s[next:]) || t.readInMarker(s[end:min(len(s), end+voteReach)]) > 0
+}
+
+// clauseReach is how far back the subject of a deciding word is looked for.
+const clauseReach = 200
+
+func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
+	v := verbs[n]
+	if v.kind == model.KindDecided && v.word != "decided" || strings.HasPrefix(v.word, "resolution") || strings.HasPrefix(v.word, "recommendation") {
+		return Marker{}, false
+	}
+	before := strings.TrimRight(s[:i], " “\"'‘")
+	word := Small(lastWord(before))
+	quoted := len(before) < i && strings.ContainsAny(s[len(before):i], "“\"")
+	m := Marker{Verb: i, Kind: v.kind, Capitals: true, Rule: "marker-in-sentence"}
+	if word == "unanimously" {
+		m.Vote.unanimous()
+		before = strings.TrimRight(before[:len(before)-len("unanimously")], " ")
+		word = Small(lastWord(before))
+	}
+	closed := m.readAfter(s, end)
+	switch word {
+	case "and", "accordingly", "then", "therefore", "also", "further":
+	case "was":
+		if len(before) < len("it was") || !hasFold(before[len(before)-len("it was"):], "it was") {
+			return Marker{}, false // "the motion was AGREED", "the minutes were APPROVED"
+		}
+	default:
+		if !IsBody(subjectOf(before), bodies) {
+			return Marker{}, false
+		}
+	}
+	m.Start = subjectStart(s, before, i)
+	if quoted {
+		m.Start = i
+	}
+	m.Lead = strings.TrimSpace(s[m.Start:i])
+	if m.Alone && !v.small && (word != "and" || !closed && !endsProposal(before)) {
+		return Marker{}, false
+	}
+	return m, true
+}
+
+// endsProposal tells whether words before "and" name mover and seconder: "It was
+// moved by A, seconded by B and NOTED", with what was noted below.
+func endsProposal(before string) bool {
+	reach := before[max(0, len(before)-clauseReach):]
+	p, ok := ReadProposal(strings.TrimSuffix(strings.TrimRight(reach, " "), " and"))
+	return ok && p.Seconder.End > 0
+}
+
+// subjectOf gives the subject of the clause that ends with these words.
+func subjectOf(before string) string {
+	reach := before[max(0, len(before)-clauseReach):]
+	subject := strings.TrimSpace(reach[strings.LastIndexAny(reach, ".;:,")+1:])
+	// "whereupon the Committee AGREED"
+	for _, w := range [...]string{"and ", "whereupon ", "when ", "that "} {
+		if k := strings.LastIndex(" "+subject, " "+w); k >= 0 {
+			subject = subject[min(k+len(w), len(subject)):]
+		}
+	}
+	return subject
+}
+
+// subjectStart finds where the bare subject before a deciding word begins: the
+// words "it was" belong to the marker, "and" to the narrative before it.
+func subjectStart(s, before string, verb int) int {
+	start := verb
+	low := Small(before[max(0, len(before)-24):])
+	for _, subject := range [...]string{"it was then", "it was therefore", "it was"} {
+		if strings.HasSuffix(low, subject) {
+			start = len(before) - len(subject)
+			break
+		}
+	}
+	if start == verb && len(before) < verb {
+		return len(before) + leadingSpace(s[len(before):])
+	}
+	return start
+}
