@@ -1,0 +1,107 @@
+package outline
+
+import (
+	"minutebook/parser/internal/phrase"
+)
+
+// Paragraphs puts the lines together.
+func Paragraphs(s string, lines []Line, h Habits) []*Para {
+	b := builder{s: s, lines: lines, habits: h, pieces: make([]Span, 0, len(lines))}
+	for i := range lines {
+		b.add(i)
+	}
+	for _, p := range b.out {
+		p.set(s)
+	}
+	settleWeak(b.out)
+	return b.out
+}
+
+type builder struct {
+	s      string
+	lines  []Line
+	habits Habits
+	out    []*Para
+	room   []Para // paragraphs to come, made many at once
+	pieces []Span // the first piece of each paragraph
+	gap    int    // blank lines since the last words
+	stray  []Span
+	turned bool                         // a page was turned since the last words
+	alone  [phrase.Bullet + 1]aloneSign // by class, the last sign without bracket or point that stood alone
+}
+
+// apart is a gap that nothing joins: a table's empty cell stands in it.
+const apart = 100
+
+func (b *builder) add(i int) {
+	l := b.lines[i]
+	b.turned = b.turned || l.Page || l.Turn != ""
+	if l.Blank {
+		if n := len(b.out); l.Tail.End > 0 && n > 0 {
+			b.out[n-1].Tails = append(b.out[n-1].Tails, l.Tail) // beside no words of its own
+			return
+		}
+		b.gap++
+		if l.Bar.End > 0 {
+			b.gap += apart
+			b.stray = append(b.stray, l.Bar)
+			if n := len(b.out); n > 0 {
+				b.out[n-1].Bars = append(b.out[n-1].Bars, l.Bar)
+				b.stray = b.stray[:0]
+			}
+		}
+		return
+	}
+	var last *Para
+	if len(b.out) > 0 {
+		last = b.out[len(b.out)-1]
+	}
+	switch {
+	case last != nil && len(last.Pieces) == 0 && !b.opensList(l):
+		// The enumerator stood alone on its line: these are its words.
+		last.EnumGap, last.Weak = aloneGap, false
+	case last != nil && b.turned:
+		runs, wide := b.runsOver(last, i)
+		last.ByWidth = last.ByWidth || wide
+		if !runs {
+			b.gap = max(b.gap, 1)
+			last = b.begin(i, &l)
+		}
+	case last != nil && b.joins(last, i):
+	default:
+		last = b.begin(i, &l)
+	}
+	b.turned = false
+	switch {
+	case l.Start >= l.End:
+	case last.Pieces == nil:
+		b.pieces = append(b.pieces, l.Span)
+		n := len(b.pieces)
+		last.Pieces = b.pieces[n-1 : n : n]
+	default:
+		last.Pieces = append(last.Pieces, l.Span)
+	}
+	if l.Bar.End > 0 {
+		last.Bar = true
+		last.Bars = append(last.Bars, l.Bar)
+	}
+	if l.Tail.End > 0 {
+		last.Tails = append(last.Tails, l.Tail)
+	}
+	last.Last = i
+	b.gap = 0
+}
+
+// begin begins a paragraph with a line.
+func (b *builder) begin(i int, l *Line) *Para {
+	if len(b.room) == 0 {
+		b.room = make([]Para, 16)
+	}
+	p := &b.room[0]
+	b.room = b.room[1:]
+	*p = Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray, Row: l.Row}
+	b.stray = nil
+	b.out = append(b.out, p)
+	b.readEnumerator(p, l)
+	return p
+}

@@ -1,0 +1,117 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// joins tells whether line i carries on the paragraph.
+func (b *builder) joins(p *Para, i int) bool {
+	prev, l := b.lines[p.Last], b.lines[i]
+	if p.Bar || prev.Row || l.Row || l.Bar.End > 0 && b.habits.Wrap == 0 {
+		return false // only where lines are broken may a bar end a cell of several
+	}
+	if b.nextEntry(p, l) {
+		return false
+	}
+	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
+		return (!b.opensList(l) || b.carriesOn(prev, l)) && !opensStructure(b.s[l.Start:l.End]) && !isStructure(b.s[prev.Start:prev.End]) && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
+	}
+	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l)
+}
+
+// nextEntry tells whether a line begins with the sign after the paragraph's own,
+// as in lists without brackets or points: "A That …" and "B That …".
+func (b *builder) nextEntry(p *Para, l Line) bool {
+	if !p.Weak {
+		return false
+	}
+	e, ok := phrase.ReadEnumerator(b.s[l.Start:l.End])
+	return ok && isNext(p.Enum, e)
+}
+
+// The least width of a line that a copy or a mail may have broken where it likes.
+const broken = 25
+
+// brokenSentence tells whether a sentence goes on from one line to the next
+// although the source as a whole breaks no lines: it was pasted from elsewhere.
+// Across a blank line only words that can't end a sentence show it.
+func (b *builder) brokenSentence(prev, l Line) bool {
+	words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if b.gap > 2 || !startsLower(words) || !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' {
+		return false
+	}
+	open := leavesOpen(before)
+	if !open && (b.gap > 0 || prev.Width < broken && !carriesConjunction(words)) {
+		return false
+	}
+	if _, entry := phrase.ReadEnumerator(words); entry {
+		return false // "a the report be noted": typists leave the points away too
+	}
+	if _, marker := phrase.ReadMarker(words, nil); marker && !open {
+		return false // "resolved:"
+	}
+	return !opensStructure(words) && !isStructure(before)
+}
+
+// carriesConjunction tells a line that begins with a word that goes on.
+func carriesConjunction(words string) bool {
+	for _, w := range [...]string{"and ", "or ", "of ", "for ", "to ", "in ", "by ", "on ", "which ", "be ", "with "} {
+		if strings.HasPrefix(words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// carriesOn tells whether a line of broken text that looks like an entry of a
+// list is none: a dash within a sentence, a count at its end.
+func (b *builder) carriesOn(prev, l Line) bool {
+	words := b.s[l.Start:l.End]
+	e, _ := phrase.ReadEnumerator(words)
+	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])
+	switch {
+	case e.Class == phrase.Bullet:
+		return strings.ContainsAny(e.Label, "-–—") && (unicode.IsLetter(last) || unicode.IsDigit(last))
+	case e.Class == phrase.Digit && e.End == len(words):
+		return e.Value > 1 && !b.succeedsLast(e) || leavesOpen(b.s[prev.Start:prev.End])
+	}
+	return false
+}
+
+// brokenByHand tells whether the line is the second half of a paragraph that its
+// typist broke with a line of its own, pushed in to stand under the words.
+func (b *builder) brokenByHand(p *Para, prev, l Line) bool {
+	if b.gap > 3 || !l.Deep || l.Indent < prev.Indent+3 || b.opensList(l) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])
+	first, _ := utf8.DecodeRuneInString(b.s[l.Start:l.End])
+	return (unicode.IsLetter(last) || last == ',') && unicode.IsLower(first)
+}
+
+// runsOver tells whether a paragraph that stood open when a page was turned goes
+// on with line i: its sentence was not at its end, or in a text without blank
+// lines its last line was full.
+// It tells too whether nothing else but the width of the lines says so.
+func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
+	prev, l := b.lines[p.Last], b.lines[i]
+	before, words := b.s[prev.Start:prev.End], b.s[l.Start:l.End]
+	if p.Bar || b.gap >= apart || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) {
+		return false, false
+	}
+	if _, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) {
+		return false, false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
+	if unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',' || last == ')' || last == '’' {
+		return leavesOpen(before) || startsLower(words) || full, false
+	}
+	over := full && b.habits.Spacing == Close
+	return over, over
+}
