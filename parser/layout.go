@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -104,7 +105,24 @@ func (r *reading) chooseLayout() string {
 	if r.isPrinted() {
 		return model.LayoutPrinted
 	}
+	if r.opensWithItem() {
+		return model.LayoutAgendaItem
+	}
 	return model.LayoutUnknown
+}
+
+// opensWithItem tells a page of one item that lost its heading and has no
+// labels: its title stands first, above what the agenda says is to be done, or
+// above what was done where it is business of every meeting.
+func (r *reading) opensWithItem() bool {
+	if len(r.paras) < 3 || !titleShape(r.paras[0].Text) {
+		return false
+	}
+	title, next := r.paras[0].Text, r.paras[1].Text
+	if opensTo(next) && isAgendaText(next, false) {
+		return !isAgendaHead(title) && slices.ContainsFunc(r.paras[2:], func(p *outline.Para) bool { return tellsPast(p.Text) })
+	}
+	return tellsPast(next) && namesStandingItem(title)
 }
 
 // listsItems tells whether the page shows what only a site's pages of meetings do:

@@ -335,6 +335,18 @@ func isStandingItem(t string) bool {
 	return false
 }
 
+// namesStandingItem tells a title such as "Welcome and apologies", which names
+// such business among other.
+func namesStandingItem(t string) bool {
+	low := phrase.Small(t)
+	for _, w := range standingItems {
+		if strings.HasPrefix(low, w) || strings.Contains(low, ", "+w) || strings.Contains(low, " and "+w) {
+			return true
+		}
+	}
+	return false
+}
+
 // usualGap gives the number of blank lines that stands most often between paragraphs.
 func usualGap(paras []*outline.Para) int {
 	count := map[int]int{}
