@@ -54,6 +54,9 @@ func (it *itemReader) closing(c piece) bool {
 	if it.rec.Meeting == nil {
 		it.rec.Meeting = &model.Meeting{}
 	}
+	if end.Bare {
+		end.Clock = halfOfDay(end.Clock, it.rec.Meeting.StartTime)
+	}
 	if known := it.rec.Meeting.EndTime; known != "" {
 		if known == end.Clock {
 			it.mark(c, "closing-line") // the head says it too
@@ -72,4 +75,15 @@ func (it *itemReader) closing(c piece) bool {
 	it.account = append(it.account, entry{c.of(end.At).span(), Value, "closing-line", m, "end_time"})
 	it.markText(c.part(end.At.End, len(c.text())), "closing-line")
 	return true
+}
+
+// halfOfDay gives the time that a clock without a sign of its half of the day
+// shows at the end of a meeting: one that began in the afternoon or ran beyond
+// noon ended after that.
+func halfOfDay(clock, start string) string {
+	if start == "" || clock >= start || clock >= "12:00" {
+		return clock
+	}
+	hour := int(clock[0]-'0')*10 + int(clock[1]-'0') + 12
+	return string([]byte{byte('0' + hour/10), byte('0' + hour%10)}) + clock[2:]
 }

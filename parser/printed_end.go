@@ -10,16 +10,24 @@ import (
 // withoutEnd takes what stands below the last item's text: offices without their
 // holders, lines that wait for a signature, a site's foot, tags.
 func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
+	paras = r.withoutLinks(paras)
 	for len(paras) > 0 {
 		p := paras[len(paras)-1]
+		if n := r.signatureBlock(paras); n > 0 {
+			paras = paras[:len(paras)-n]
+			continue
+		}
 		switch {
 		case p.Listed():
 			return paras
 		case isOffice(p.Text), hasDots(p.Text) && len(p.Text) < 160 && namesOffices(p.Text):
 			r.furniture(p, "signature-office")
 		case r.signedBy(p):
-		case isTag(p.Text):
-			r.furniture(p, "tag")
+		case isValediction(p.Text), isTypistsReference(p.Text):
+			r.furniture(p, "signature-office")
+		case awaitsConfirmation(p.Text):
+			r.furniture(p, "empty-signature")
+		case r.adjourned(p):
 		case outline.FurnitureRule(p.Text) != "":
 			r.furniture(p, outline.FurnitureRule(p.Text))
 		case outline.FootRule(p.Text) != "", isBlogFoot(p.Text):
@@ -30,6 +38,35 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 			}
 		}
 		paras = paras[:len(paras)-1]
+	}
+	return paras
+}
+
+// linkLists head the links that a site prints below a text, in small letters.
+var linkLists = map[string]bool{"related documents": true, "related posts": true, "recent posts": true, "related": true, "related links": true, "recent comments": true, "archives": true,
+	"categories": true, "attachments": true, "you may also like": true, "useful links": true, "quick links": true, "more documents": true, "similar documents": true}
+
+// longestLinks is how many paragraphs a site's links take below a text.
+const longestLinks = 40
+
+// withoutLinks takes the links of a site from the end of a text: nothing but names
+// of other pages stands below their heading.
+func (r *reading) withoutLinks(paras []*outline.Para) []*outline.Para {
+	for i := len(paras) - 1; i > 0 && i >= len(paras)-longestLinks; i-- {
+		p := paras[i]
+		if p.Listed() && p.Enum.Class != phrase.Bullet || len(p.Text) > 90 || strings.HasSuffix(p.Text, ".") && tellsPast(p.Text) && !isBlogFoot(p.Text) {
+			break
+		}
+		if _, closes := phrase.ReadClosing(p.Text); closes {
+			break
+		}
+		if !linkLists[phrase.Small(strings.TrimRight(p.Text, " :"))] {
+			continue
+		}
+		for _, q := range paras[i:] {
+			r.furniture(q, "page-foot")
+		}
+		return r.withoutLinks(paras[:i])
 	}
 	return paras
 }
@@ -51,17 +88,112 @@ func (r *reading) signedBy(p *outline.Para) bool {
 	return true
 }
 
+// signatureLines is how many lines a signature takes at most, with the office and
+// the date below the name.
+const signatureLines = 4
+
+// signatureBlock reads a signature of several lines: who signed, the office, the
+// date. It gives the number of its paragraphs, 0 where the text ends in none.
+func (r *reading) signatureBlock(paras []*outline.Para) int {
+	m := r.meeting()
+	last := len(paras) - 1
+	if m.Signed != "" || !isDatedLabel(paras[last].Text) {
+		return 0
+	}
+	for n := 1; n < signatureLines && n <= last; n++ {
+		p := paras[last-n]
+		switch {
+		case p.Listed():
+			return 0
+		case isOffice(p.Text):
+		case phrase.ReadSignature(p.Text):
+			m.Signed = r.value(whole(p.With(paras[last-n+1:]...)), "signature", m, "signed")
+			return n + 1
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// isDatedLabel tells "Date: 21 December 2009".
+func isDatedLabel(t string) bool {
+	for _, w := range [...]string{"date: ", "dated: ", "date ", "dated "} {
+		if opens(t, w) {
+			return isDate(t[len(w):])
+		}
+	}
+	return false
+}
+
+// isValediction tells the words above a secretary's name.
+func isValediction(t string) bool {
+	switch phrase.Small(strings.Trim(t, " .,:")) {
+	case "respectfully submitted", "submitted by", "respectfully submitted by", "minutes taken by", "minuted by":
+		return true
+	}
+	return false
+}
+
+// isTypistsReference tells what a typist leaves below the text: "GH/12.19".
+func isTypistsReference(t string) bool {
+	initials, rest, ok := strings.Cut(t, "/")
+	return ok && len(initials) > 1 && len(initials) < 5 && len(rest) > 1 && len(rest) < 12 && phrase.IsCapitals(initials) && !strings.ContainsAny(t, " £") &&
+		strings.Trim(initials, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.Trim(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./-") == ""
+}
+
+// awaitsConfirmation tells the line above a signature that the next meeting is
+// still to fill: "Confirmed as a true record at a meeting held on".
+func awaitsConfirmation(t string) bool {
+	if _, dated := phrase.ReadDate(t); dated || len(t) > 160 {
+		return false
+	}
+	low := phrase.Small(strings.TrimRight(t, " .:_…"))
+	return (strings.HasPrefix(low, "confirmed ") || strings.HasPrefix(low, "signed ") || strings.HasPrefix(low, "approved ")) && (strings.HasSuffix(low, " on") || strings.HasSuffix(low, " this day of"))
+}
+
+// adjourned reads the last words of minutes where they say that the meeting
+// adjourned: it ended so.
+func (r *reading) adjourned(p *outline.Para) bool {
+	clock, at, ok := phrase.ReadAdjourned(p.Text)
+	m := r.meeting()
+	if !ok || m.EndTime != "" {
+		return false
+	}
+	m.EndTime = clock
+	c := whole(p)
+	r.account = append(r.account, entry{c.of(at).span(), Value, "closing-line", m, "end_time"})
+	r.markText(c.part(0, at.Start), "closing-line")
+	r.markText(c.from(at.End), "closing-line")
+	return true
+}
+
 // withoutTags takes the tags of the program that wrote the minutes.
 func (r *reading) withoutTags(paras []*outline.Para) []*outline.Para {
 	var out []*outline.Para
+	trailer := false
 	for _, p := range paras {
-		if isTag(p.Text) {
+		switch {
+		case isTag(p.Text):
+			trailer = p.Text == "<TRAILER_SECTION>"
 			r.furniture(p, "tag")
-			continue
+		case trailer && len(p.Text) < 60 && !p.Listed() && !strings.ContainsAny(p.Text, "0123456789"):
+			r.trailer(p)
+		default:
+			out = append(out, p)
 		}
-		out = append(out, p)
 	}
 	return out
+}
+
+// trailer reads a line of the section at the end of minutes that a program set
+// apart: the name of who answers for them, his office and his address.
+func (r *reading) trailer(p *outline.Para) {
+	if m := r.meeting(); m.Signed == "" && phrase.LooksLikeName(p.Text) && !isOffice(p.Text) {
+		m.Signed = r.value(whole(p), "signature", m, "signed")
+		return
+	}
+	r.furniture(p, "signature-office")
 }
 
 // agendaWords gives the number of an item's paragraphs that say what was to be
@@ -124,7 +256,8 @@ func namesOffices(t string) bool {
 
 // blogFoots stand below a post of a weblog, in small letters.
 var blogFoots = [...]string{"newer post", "older post", "no comments", "post a comment", "leave a reply", "leave a comment", "posted in", "posted by", "filed under", "share this", "previous post", "next post",
-	"subscribe to", "load more", "view more", "last updated", "page last updated", "copyright", "©", "site map", "printer friendly", "comments are closed", "related posts", "send an e-mail", "send an email", "top of page", "top view", "related documents", "download", "advertisement", "email this page", "print this page"}
+	"subscribe to", "load more", "view more", "last updated", "page last updated", "copyright", "©", "site map", "printer friendly", "comments are closed", "related posts", "send an e-mail", "send an email", "top of page", "top view", "related documents", "download", "advertisement", "email this page", "print this page",
+	"this entry was posted", "bookmark the permalink", "proudly powered by", "powered by", "search for:", "← ", "« "}
 
 func isBlogFoot(t string) bool {
 	if len(t) > 90 {

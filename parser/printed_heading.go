@@ -36,6 +36,9 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if opensMarker(t) {
 		return noDress
 	}
+	if _, side := phrase.ReadSides(t); side {
+		return noDress // "FOR: Cllrs. Marl and Fenwright (2)"
+	}
 	if _, proposal := phrase.ReadProposal(t); proposal {
 		return noDress
 	}
@@ -175,12 +178,23 @@ func headEnd(paras []*outline.Para) int {
 			continue // an item “Apologies” with its sentence
 		}
 		end = i + 1
-		for end < len(paras) && isRollLine(paras[end]) {
+		for end < len(paras) && isRollLine(paras[end]) && !headsFirstItem(paras, end) {
 			end++
 		}
 		i = end - 1
 	}
 	return end
+}
+
+// headsFirstItem tells a heading below a list of those present that might be a
+// name but for the small word in it and the sentence below: "Votes of Sympathy".
+func headsFirstItem(paras []*outline.Para, i int) bool {
+	if i+1 >= len(paras) || paras[i].Gap == 0 || paras[i].Listed() {
+		return false
+	}
+	t, next := paras[i].Text, paras[i+1].Text
+	joined := strings.Contains(t, " of ") || strings.Contains(t, " and ") || strings.Contains(t, " to ") || strings.Contains(t, " for ")
+	return joined && dressOf(paras, i) == bare && !isPostOrSeat(t) && !phrase.OpensWithTitle(t) && len(next) > 40 && tellsPast(next) && !presides(next)
 }
 
 // isRollLine tells a line that may stand in a list of those present.

@@ -85,6 +85,9 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 
 // names tells whether words name people.
 func (h *headReader) names(c piece) bool {
+	if n := endsJoined(c.text()); n > 0 {
+		c = c.part(0, n) // the next line goes on
+	}
 	people, ok := readPeople(c, true)
 	return ok && len(people) > 0
 }
@@ -250,7 +253,7 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	if l.gap == 0 && first >= 'a' && first <= 'z' && !strings.HasSuffix(before, ".") && len(spans) > 0 {
 		return true
 	}
-	if label, ok := h.readLabel(n); ok && all == 0 && !(first == '(' && label.senses == office && len(spans) == 1 && phrase.NameShape(before) != phrase.NoName) {
+	if label, ok := h.readLabel(n); ok && all == 0 && endsJoined(before) == 0 && !(first == '(' && label.senses == office && len(spans) == 1 && phrase.NameShape(before) != phrase.NoName) {
 		return false
 	}
 	switch {
@@ -269,6 +272,17 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	}
 	// Entries stand apart from each other; the lines of one do not.
 	return i > 0 && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
+}
+
+// endsJoined tells words that end in one which only joins, and gives where it
+// begins: "…, D Quill and the", with the clerk on the next line.
+func endsJoined(t string) int {
+	for _, w := range [...]string{" and the", " with the", " of the", " and", " &"} {
+		if strings.HasSuffix(t, w) {
+			return len(t) - len(w)
+		}
+	}
+	return 0
 }
 
 // full tells that the first word of t would not have fitted on the line before it.

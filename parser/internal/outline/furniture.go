@@ -69,7 +69,7 @@ func FurnitureRule(t string) string {
 	}
 	low := phrase.Small(t)
 	bare := strings.TrimRight(low, " ._…:")
-	if rule, ok := furnitureLines[bare]; ok && (rule != "empty-signature" || bare != low || strings.ToUpper(t) == t) {
+	if rule, ok := furnitureLines[bare]; ok && (rule != "empty-signature" || bare != low && t != bare+"." || strings.ToUpper(t) == t) {
 		return rule
 	}
 	return signatureRule(low)

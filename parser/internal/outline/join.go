@@ -18,7 +18,11 @@ func (b *builder) joins(p *Para, i int) bool {
 		return false
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
-		return (!b.opensList(l) || b.carriesOn(prev, l)) && !opensStructure(b.s[l.Start:l.End]) && !isStructure(b.s[prev.Start:prev.End]) && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
+		words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
+		if b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) || opensDecision(before, words) {
+			return false
+		}
+		return prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap) || b.nearlyFull(prev, l)
 	}
 	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l)
 }
@@ -56,6 +60,23 @@ func (b *builder) brokenSentence(prev, l Line) bool {
 		return false // "resolved:"
 	}
 	return !opensStructure(words) && !isStructure(before)
+}
+
+// opensDecision tells a line that a marker in capitals opens below a sentence that
+// has ended: clerks begin a paragraph with it, however full the line above may be.
+func opensDecision(before, words string) bool {
+	if !strings.HasSuffix(before, ".") {
+		return false
+	}
+	m, ok := phrase.ReadMarker(words, nil)
+	return ok && m.Start == 0 && m.Capitals && m.Rule == "marker-at-start"
+}
+
+// nearlyFull tells whether a sentence goes on from a line of broken text on which
+// the next word would just have fitted, or which is longer than the others: letters
+// are not of one width in print, and typists break a line where they like.
+func (b *builder) nearlyFull(prev, l Line) bool {
+	return b.gap == 0 && prev.Width*5 >= b.habits.Wrap*4 && b.brokenSentence(prev, l)
 }
 
 // carriesConjunction tells a line that begins with a word that goes on.

@@ -46,6 +46,17 @@ func TestParagraphs(t *testing.T) {
 		{"lines broken at a width", wrapped, []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},
+		{"a line shorter than the width in mid-sentence", wrapped + "\nThe Board did not think that the rope would last another winter, nor the\nbell that hangs from it, and said so.\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"The Board did not think that the rope would last another winter, nor the bell that hangs from it, and said so."}},
+		{"a marker below a full line", wrapped + "The cart was hired, and its driver told to go round by the head of the loch.\nRESOLVED: That the driver be paid.\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.", "The cart was hired, and its driver told to go round by the head of the loch.",
+			"RESOLVED: That the driver be paid."}},
+		{"a marker within a sentence", wrapped + "The cart was hired, and when its driver had been heard it was put and it was\nRESOLVED that the driver be paid.\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.", "The cart was hired, and when its driver had been heard it was put and it was RESOLVED that the driver be paid."}},
 		{"broken lines with a blank one after each", strings.ReplaceAll(wrapped, "\n", "\n\n"), []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},

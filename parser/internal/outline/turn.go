@@ -350,16 +350,38 @@ func markLone(s string, lines []Line, paged bool) {
 		}
 	}
 	ink, at := inked(lines)
-	if run := growing(s, lines, lone); len(run) > 1 && !markBeside(s, lines, run, ink, at) {
-		for _, i := range run {
-			if !standsAlone(s, lines, i) {
-				return
-			}
-		}
-		for _, i := range run {
-			turn(&lines[i], pageNumber)
+	run := growing(s, lines, lone)
+	if len(run) == 0 || len(run) > 1 && markBeside(s, lines, run, ink, at) {
+		return
+	}
+	if len(run) == 1 && len(ink) > 0 && run[0] != ink[len(ink)-1] {
+		return
+	}
+	last := endsText(s, lines, ink, at[run[len(run)-1]])
+	for _, i := range run {
+		if !standsAlone(s, lines, i) && !(last && (i == run[len(run)-1] || goesOnBelow(s, lines, i))) {
+			return
 		}
 	}
+	if !last && len(run) == 1 {
+		return
+	}
+	for _, i := range run {
+		turn(&lines[i], pageNumber)
+	}
+}
+
+// endsText tells whether the k-th line with words stands below the line that
+// closes the meeting, or the last that waits for a signature: nothing but a page's
+// number is a bare figure there.
+func endsText(s string, lines []Line, ink []int, k int) bool {
+	for n := k - 1; n >= max(0, k-besideReach); n-- {
+		words := s[lines[ink[n]].Start:lines[ink[n]].End]
+		if _, closes := phrase.ReadClosing(words); closes || FurnitureRule(words) == "empty-signature" {
+			return true
+		}
+	}
+	return false
 }
 
 // growing gives the longest series of lines whose numbers grow by one.
@@ -402,6 +424,9 @@ func markBeside(s string, lines []Line, run, ink []int, at map[int]int) bool {
 				if shape := besideShape(s, lines, ink, at[i]+step*d); shape != "" {
 					count[shape]++
 				}
+			}
+			if shape := besideShape(s, lines, ink, d-1); step > 0 && shape != "" {
+				count[shape]++ // the head of the first page, above which no number stands
 			}
 			found := false
 			for _, i := range run {
@@ -467,6 +492,11 @@ func standsAlone(s string, lines []Line, i int) bool {
 	if i > 0 && !lines[i-1].Blank || i+1 < len(lines) && !lines[i+1].Blank {
 		return false
 	}
+	return goesOnBelow(s, lines, i)
+}
+
+// goesOnBelow tells whether what follows a line is no title.
+func goesOnBelow(s string, lines []Line, i int) bool {
 	for i++; i < len(lines) && lines[i].Blank; i++ {
 	}
 	if i >= len(lines) {

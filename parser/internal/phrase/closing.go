@@ -11,6 +11,7 @@ type Closing struct {
 	Clock string // when it ended, "20:15"
 	At    Range  // where that stands
 	Start string // when it began, where the line tells
+	Bare  bool   // nothing says which half of the day it is: "11.52"
 }
 
 var closing = sync.OnceValue(func() *regexp.Regexp {
@@ -44,10 +45,15 @@ func ReadClosing(s string) (Closing, bool) {
 		return Closing{}, false
 	}
 	clock, at, ok := ReadTime(s[m[1]:])
+	bare := ok && strings.TrimLeft(s[m[1]:][at.Start:at.End], "0123456789:") == ""
+	if !ok {
+		clock, at, ok = bareTime(s[m[1]:])
+		bare = ok
+	}
 	if !ok || at.Start > 6 {
 		return Closing{}, false
 	}
-	c := Closing{Clock: clock, At: Range{m[1] + at.Start, m[1] + at.End}}
+	c := Closing{Clock: clock, At: Range{m[1] + at.Start, m[1] + at.End}, Bare: bare}
 	if rest := s[c.At.End:]; len(rest) > 14 {
 		// "…, having commenced at 6.30 pm."
 		i := indexFold(rest, "having commenced at ")
@@ -65,6 +71,34 @@ func ReadClosing(s string) (Closing, bool) {
 		c.Start = start
 	}
 	return c, true
+}
+
+// bareTime reads figures at the end of a sentence that can only be a time of day:
+// "11.52."
+func bareTime(s string) (string, Range, bool) {
+	d := digits(s)
+	if d == 0 || d > 2 || len(s) < d+3 || s[d] != '.' || digits(s[d+1:]) != 2 || strings.Trim(s[d+3:], " .)") != "" {
+		return "", Range{}, false
+	}
+	hour, _ := number(s[:d])
+	minute, _ := number(s[d+1 : d+3])
+	t, n, ok := clock(hour, minute, d+3)
+	return t, Range{0, n}, ok
+}
+
+// ReadAdjourned reads "The meeting adjourned at 8.21 pm." Only as the last words
+// of minutes it says when the meeting ended.
+func ReadAdjourned(s string) (clock string, at Range, ok bool) {
+	low := Small(s)
+	for _, w := range [...]string{"the meeting adjourned at ", "the meeting was adjourned at ", "meeting adjourned at ", "adjourned at ", "adjournment: "} {
+		if !strings.HasPrefix(low, w) {
+			continue
+		}
+		clock, at, ok = ReadTime(s[len(w):])
+		at = Range{at.Start + len(w), at.End + len(w)}
+		return clock, at, ok && at.Start == len(w) && strings.Trim(s[at.End:], " .)") == ""
+	}
+	return "", Range{}, false
 }
 
 // timeFirst are the endings of sentences that give the time before the deed: "At
@@ -114,8 +148,8 @@ func readSpan(s string) (Closing, bool) {
 
 // closes is the cheap test before the pattern.
 func closes(s string) bool {
-	for _, w := range [...]string{"clos", "CLOS", "ended", "ENDED", "finish", "conclud", "rose", "terminat"} {
-		if strings.Contains(s, w) {
+	for _, w := range [...]string{"clos", "ended", "finish", "conclud", "rose", "terminat"} {
+		if indexFold(s, w) >= 0 {
 			return true
 		}
 	}

@@ -18,6 +18,11 @@ func TestReadClosing(t *testing.T) {
 		{"There being no further business, the Chairman declared the meeting closed at 8.15 pm.", "20:15", ""},
 		{"The Committee rose at 12.20 pm.", "12:20", ""},
 		{"The meeting began at 6.00 pm and closed at 8.15 pm.", "20:15", "18:00"},
+		{"THE MEETING WAS CONCLUDED AT 8.12 PM", "20:12", ""},
+		{"The meeting closed at 11.52.", "11:52", ""},
+		{"The meeting closed at 19.05", "19:05", ""},
+		{text: "The meeting closed at 11.52 kilometres of road."},
+		{text: "The meeting closed at 11.75."},
 		{text: "The meeting closed."},
 		{text: "The meeting adjourned at 7.15 pm."},
 		{text: "The meeting closed at 25.99 pm."},
@@ -31,8 +36,26 @@ func TestReadClosing(t *testing.T) {
 		if assert.Equal(t, x.clock != "", ok, "%s: %+v", x.text, c) && ok {
 			assert.Equal(t, x.clock, c.Clock, x.text)
 			assert.Equal(t, x.start, c.Start, x.text)
-			at, _, _ := phrase.ReadTime(x.text[c.At.Start:c.At.End])
-			assert.Equal(t, x.clock, at, x.text)
+			if at, _, ok := phrase.ReadTime(x.text[c.At.Start:c.At.End]); !c.Bare || ok {
+				assert.Equal(t, x.clock, at, x.text)
+			}
+		}
+	}
+}
+
+func TestReadAdjourned(t *testing.T) {
+	for _, x := range []struct{ text, clock string }{
+		{"The meeting adjourned at 8:21 p.m.", "20:21"},
+		{"The meeting was adjourned at 9.05 pm", "21:05"},
+		{"Adjourned at 7:40 p.m.", "19:40"},
+		{"The meeting adjourned at 8:21 p.m. for ten minutes.", ""},
+		{"The meeting adjourned at the Chair’s request.", ""},
+		{"The meeting was adjourned to 8.21 pm.", ""},
+	} {
+		clock, at, ok := phrase.ReadAdjourned(x.text)
+		if assert.Equal(t, x.clock != "", ok, x.text) && ok {
+			assert.Equal(t, x.clock, clock, x.text)
+			assert.Equal(t, "at ", x.text[at.Start-3:at.Start], x.text)
 		}
 	}
 }

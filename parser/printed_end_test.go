@@ -1,0 +1,81 @@
+package parser_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/parser"
+)
+
+const headAndRoll = "ORRIN PARISH COUNCIL\n\nMinutes of the meeting held on Monday 4th June 2018 at 7.30 pm in the Reading Room\n\nPresent: Cllr A Marl (Chairman), Cllr B Fenwright, Cllr C Dray\n"
+
+func TestEndOfPrintedMinutes(t *testing.T) {
+	for _, c := range []struct {
+		name, end       string
+		endTime, signed string
+		below           int // blocks of the last item
+	}{
+		{"closed, no half of the day", "The meeting closed at 9.05.\n", "21:05", "", 1},
+		{"adjourned as the last words", "The meeting adjourned at 9:05 p.m.\n\nRespectfully submitted,\nAnn Marl, Secretary\n", "21:05", "Ann Marl, Secretary", 1},
+		{"adjourned, and gone on with", "The meeting adjourned at 8.05 p.m.\n\nOn its resumption the lamp was lit.\n", "", "", 3},
+		{"signature over three lines", "The meeting closed at 9 pm.\n\nSigned: A Marl\nChairman\n\nDate: 2nd July 2018\n", "21:00", "Signed: A Marl Chairman Date: 2nd July 2018", 1},
+		{"a date that is no signature's", "The ferry will be launched.\n\nDate: 2nd July 2018\n", "", "", 3},
+		{"a confirmation that waits", "The meeting closed at 9 pm.\n\nCONFIRMED AS A TRUE RECORD AT A MEETING OF THE COUNCIL HELD ON\n\nDATE: ..............\n", "21:00", "", 1},
+		{"a typist's reference", "The meeting closed at 9 pm.\n\nAM/6.18\n", "21:00", "", 1},
+		{"a sum is none", "The meeting closed at 9 pm.\n\nSold, 6/18\n", "21:00", "", 2},
+		{"a site's links", "The meeting closed at 9 pm.\n\nRelated documents\n\nPlan of the ford\n\nNewsletter\n", "21:00", "", 1},
+		{"a trailer", "</AI3>\n\n<TRAILER_SECTION>\n\nA Marl\nSolicitor to the Council\n\nQuay House\n\n</TRAILER_SECTION>\n", "", "A Marl", 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n"+c.end), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			rec := got.Records[0]
+			assert.Equal(t, c.endTime, rec.Meeting.EndTime)
+			assert.Equal(t, c.signed, rec.Meeting.Signed)
+			require.Len(t, rec.Items, 3)
+			assert.Len(t, rec.Items[2].Minutes, c.below)
+		})
+	}
+}
+
+func TestHeadingsOfPrintedMinutesWithoutNumbers(t *testing.T) {
+	const text = headAndRoll + `
+Apologies: Cllr D Quill
+
+Tokens of Regret
+
+The Council stood in memory of the late ferryman, who had rung the bell for forty years.
+
+Ferry Tolls
+
+The Clerk reported that the tolls had fallen.
+
+It was moved by Cllr Dray, seconded by Cllr Marl: “That the tolls be halved.”
+
+FOR: Cllrs. Dray, Marl (2)
+
+AGAINST: Cllrs. Fenwright, Quill, Tarn (3)
+
+The Chairman declared the motion lost.
+
+Lamp at the Ford
+
+The lamp has been lit since Monday by the miller, who asks for oil.
+`
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	var titles []string
+	for _, item := range got.Records[0].Items {
+		titles = append(titles, item.Title)
+	}
+	require.Equal(t, []string{"Tokens of Regret", "Ferry Tolls", "Lamp at the Ford"}, titles)
+	require.Len(t, got.Records[0].Items[1].Motions, 1)
+	vote := got.Records[0].Items[1].Motions[0].Vote
+	require.NotNil(t, vote)
+	assert.Equal(t, model.Lost, vote.Result)
+	assert.Equal(t, 2, *vote.For)
+	assert.Equal(t, 3, *vote.Against)
+}
