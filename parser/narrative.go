@@ -61,11 +61,18 @@ func (it *itemReader) isHeading(c piece) bool {
 		return !next.Listed() || !succeeds(c.p.Enum, next.Enum)
 	}
 	if prev := it.next(-1); prev != nil && isSubHeading(prev.Text) && !prev.Listed() && !prev.Bar && it.i > 0 {
-		if _, ok := prev.Label(); !ok && !it.lastIsHeading() {
+		if _, ok := prev.Label(); !ok && !it.lastIsHeading() && !headsBelowRow(prev.Text, c.text(), next.Text) {
 			return false // a run of short lines is a list or a table
 		}
 	}
 	return true
+}
+
+// headsBelowRow tells a heading below the last row of a table of figures: it has
+// none itself, and a sentence follows it.
+func headsBelowRow(row, t, next string) bool {
+	last := row[len(row)-1]
+	return last >= '0' && last <= '9' && !strings.ContainsAny(t, "0123456789-–") && strings.Count(t, " ") < 4 && strings.ContainsAny(next[len(next)-1:], ".:") && hasVerb(next)
 }
 
 // numberedCapitals tells a numbered line all in capitals, which is a heading.

@@ -19,12 +19,28 @@ func (b *builder) joins(p *Para, i int) bool {
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
 		words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
-		if b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) || opensDecision(before, words) {
+		if b.opensList(l) && !b.carriesOn(p, prev, l) || partStructures(before, words) || opensDecision(before, words) {
 			return false
 		}
 		return prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap) || b.nearlyFull(prev, l)
 	}
 	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l)
+}
+
+// partStructures tells whether one of two lines is a structure of its own. An
+// office on a line by itself waits for a signature, but not where the sentence
+// above was left open: "… signed by the" and "Chair."
+func partStructures(before, words string) bool {
+	return isStructure(before) || opensStructure(words) && !(leavesOpen(before) && FurnitureRule(words) != "")
+}
+
+// isProse tells a line of text from a title, a code or a row: letters open it, not
+// all capitals, and it fills the width or closes a sentence.
+func (b *builder) isProse(l Line) bool {
+	words := b.s[l.Start:l.End]
+	first, _ := utf8.DecodeRuneInString(words)
+	word, _, _ := strings.Cut(words, " ")
+	return unicode.IsLetter(first) && !strings.ContainsAny(word, "0123456789") && !phrase.IsCapitals(words) && (l.Width*5 >= b.habits.Wrap*4 || strings.HasSuffix(words, "."))
 }
 
 // nextEntry tells whether a line begins with the sign after the paragraph's own,
@@ -91,13 +107,13 @@ func carriesConjunction(words string) bool {
 
 // carriesOn tells whether a line of broken text that looks like an entry of a
 // list is none: a dash within a sentence, a count at its end.
-func (b *builder) carriesOn(prev, l Line) bool {
+func (b *builder) carriesOn(p *Para, prev, l Line) bool {
 	words := b.s[l.Start:l.End]
 	e, _ := phrase.ReadEnumerator(words)
 	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])
 	switch {
 	case e.Class == phrase.Bullet:
-		return strings.ContainsAny(e.Label, "-–—") && (unicode.IsLetter(last) || unicode.IsDigit(last))
+		return e.Label != p.Enum.Label && strings.ContainsAny(e.Label, "-–—") && (unicode.IsLetter(last) || unicode.IsDigit(last))
 	case e.Class == phrase.Digit && e.End == len(words):
 		return e.Value > 1 && !b.succeedsLast(e) || leavesOpen(b.s[prev.Start:prev.End])
 	}
@@ -122,7 +138,7 @@ func (b *builder) brokenByHand(p *Para, prev, l Line) bool {
 func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	prev, l := b.lines[p.Last], b.lines[i]
 	before, words := b.s[prev.Start:prev.End], b.s[l.Start:l.End]
-	if p.Bar || b.gap >= apart || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(prev, l) || opensStructure(words) || isStructure(before) {
+	if p.Bar || b.gap >= apart || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(p, prev, l) || partStructures(before, words) {
 		return false, false
 	}
 	if _, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) {
@@ -130,9 +146,9 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
-	if unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',' || last == ')' || last == '’' {
+	if unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",)’”;", last) {
 		return leavesOpen(before) || startsLower(words) || full, false
 	}
-	over := full && b.habits.Spacing == Close
+	over := full && (b.habits.Spacing == Close || b.habits.WrapGaps || b.isProse(l))
 	return over, over
 }

@@ -75,6 +75,14 @@ func TestParagraphs(t *testing.T) {
 		{"a year", "2019 had seen more fog than other years.\n", []string{"2019 had seen more fog than other years."}},
 		{"a year with a point", "The ferry was built in 1998.\n2019. A year of fog.\n", []string{"The ferry was built in 1998.", "2019. A year of fog."}},
 		{"a measure", "4.1 metres was the depth at the pier.\n", []string{"4.1 metres was the depth at the pier."}},
+		{"a time that opens a line", "The ferry was to leave at\n8.25 pm and not before.\n", []string{"The ferry was to leave at", "8.25 pm and not before."}},
+		{"an office at the end of a sentence", strings.Replace(wrapped, "over the moor", "over the moor, as was settled by him and then by the\nChair", 1), []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor, as was settled by him and then by the Chair."}},
+		{"a second entry with a dash", wrapped + "Asked about:\n- the tolls that were lost while the fog kept the ferry at its pier in May\n- the cart\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"Asked about:", "-|the tolls that were lost while the fog kept the ferry at its pier in May", "-|the cart"}},
 		{"a day", "12 March was the day of the launch.\n", []string{"12 March was the day of the launch."}},
 		{"I", "I thank the ferryman.\n", []string{"I thank the ferryman."}},
 		{"a total of names", "Councillors Frome and Reed\n(9)\n", []string{"Councillors Frome and Reed", "(9)"}},

@@ -136,6 +136,8 @@ func judge(e phrase.Enumerator, rest string, wide, alone bool) strength {
 		return weak
 	case e.Value >= 1900 && e.Value < 2100 && !alone && e.Class != phrase.Decimal:
 		return none // a year
+	case e.Class == phrase.Decimal && opensWithHalf(rest):
+		return none // a time
 	case e.Class == phrase.Decimal:
 		switch {
 		case e.Value > 999:
@@ -150,6 +152,17 @@ func judge(e phrase.Enumerator, rest string, wide, alone bool) strength {
 		return weak // "J. Smith"
 	}
 	return strong
+}
+
+// opensWithHalf tells words that begin with the half of a day: what stands before
+// them is a time.
+func opensWithHalf(rest string) bool {
+	for _, half := range [...]string{"am", "pm", "a.m", "p.m"} {
+		if phrase.HasFold(rest, half) && (len(rest) == len(half) || !unicode.IsLetter(rune(rest[len(half)]))) {
+			return true
+		}
+	}
+	return false
 }
 
 func judgeBare(e phrase.Enumerator, rest string, wide bool) strength {

@@ -215,7 +215,7 @@ func breaksOff(s string, lines []Line, i, step int) bool {
 	if listed && (first.End == a.End-a.Start || ok && isNext(first, e)) {
 		return false // an enumerator alone on its line, or two entries of a list
 	}
-	if ok && e.Bare && e.Class != phrase.Bullet {
+	if ok && (e.Bare && e.Class != phrase.Bullet || e.Class == phrase.Decimal) {
 		rest := s[b.Start+e.End : b.End]
 		trimmed := strings.TrimLeftFunc(rest, source.IsSpace)
 		ok = judge(e, trimmed, utf8.RuneCountInString(rest)-utf8.RuneCountInString(trimmed) > 1, trimmed == "") == strong

@@ -1,10 +1,8 @@
 package outline
 
 import (
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"minutebook/parser/internal/phrase"
 )
@@ -88,9 +86,11 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 	}
 	often := func(e edge) bool { n := count[sideKey(e)]; return n >= 2 && n*2 >= len(bounds) }
 	for _, run := range runs {
+		number := "" // a page has one, though it may be printed twice
 		for _, e := range run {
 			words := s[lines[e.line].Start:lines[e.line].End]
-			if isPageNumber(words) {
+			if isPageNumber(words) && (number == "" || number == figuresIn(words)) {
+				number = figuresIn(words)
 				turn(&lines[e.line], pageNumber)
 			} else if often(e) && !speaks(words) {
 				turn(&lines[e.line], RunningLine)
@@ -106,6 +106,16 @@ func sideKey(e edge) string {
 		return "foot " + e.shape
 	}
 	return "head " + e.shape
+}
+
+// figuresIn gives the figures of a line.
+func figuresIn(words string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, words)
 }
 
 // edges gives the lines nearest to a page's turn, outward from it.
@@ -327,88 +337,6 @@ func figuresOf(words string) []int {
 	return out
 }
 
-// markLone takes rules of dashes that cut a sentence in two and, in texts that
-// lost their form feeds, the numbers of pages on lines of their own: they grow by
-// one and stand between blank lines, or beside lines that recur with them.
-func markLone(s string, lines []Line, paged bool) {
-	var lone []int
-	for i, l := range lines {
-		if l.Blank {
-			continue
-		}
-		words := s[l.Start:l.End]
-		if len(words) > 2 && strings.Trim(words, "-_") == "" && cutsSentence(s, lines, i) {
-			turn(&lines[i], pageRule)
-			continue
-		}
-		if isDashedNumber(words) {
-			turn(&lines[i], pageNumber)
-			continue
-		}
-		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" {
-			lone = append(lone, i)
-		}
-	}
-	ink, at := inked(lines)
-	run := growing(s, lines, lone)
-	if len(run) == 0 || len(run) > 1 && markBeside(s, lines, run, ink, at) {
-		return
-	}
-	if len(run) == 1 && len(ink) > 0 && run[0] != ink[len(ink)-1] {
-		return
-	}
-	last := endsText(s, lines, ink, at[run[len(run)-1]])
-	for _, i := range run {
-		if !standsAlone(s, lines, i) && !(last && (i == run[len(run)-1] || goesOnBelow(s, lines, i))) {
-			return
-		}
-	}
-	if !last && len(run) == 1 {
-		return
-	}
-	for _, i := range run {
-		turn(&lines[i], pageNumber)
-	}
-}
-
-// endsText tells whether the k-th line with words stands below the line that
-// closes the meeting, or the last that waits for a signature: nothing but a page's
-// number is a bare figure there.
-func endsText(s string, lines []Line, ink []int, k int) bool {
-	for n := k - 1; n >= max(0, k-besideReach); n-- {
-		words := s[lines[ink[n]].Start:lines[ink[n]].End]
-		if _, closes := phrase.ReadClosing(words); closes || FurnitureRule(words) == "empty-signature" {
-			return true
-		}
-	}
-	return false
-}
-
-// growing gives the longest series of lines whose numbers grow by one.
-func growing(s string, lines []Line, lone []int) []int {
-	length, from, last := make([]int, len(lone)), make([]int, len(lone)), map[int]int{}
-	best := -1
-	for k, i := range lone {
-		v := figuresOf(s[lines[i].Start:lines[i].End])[0]
-		length[k], from[k] = 1, -1
-		if j, ok := last[v-1]; ok {
-			length[k], from[k] = length[j]+1, j
-		}
-		if j, ok := last[v]; !ok || length[k] > length[j] {
-			last[v] = k
-		}
-		if best < 0 || length[k] > length[best] {
-			best = k
-		}
-	}
-	var run []int
-	for k := best; k >= 0; k = from[k] {
-		run = append(run, lone[k])
-	}
-	slices.Reverse(run)
-	return run
-}
-
 // besideReach is how many lines of a running head or foot may stand above or
 // below its number.
 const besideReach = 3
@@ -463,47 +391,15 @@ func besideShape(s string, lines []Line, ink []int, k int) string {
 			letters++
 		}
 	}
-	if letters < 5 && strings.Trim(words, "_-=*") != "" || speaks(words) {
+	if letters < 5 && strings.Trim(words, "_-=*") != "" && !isBareDate(words) || speaks(words) {
 		return ""
 	}
 	return ShapeOf(words)
 }
 
-// cutsSentence tells whether the line stands between the halves of a sentence.
-func cutsSentence(s string, lines []Line, i int) bool {
-	above, below := i-1, i+1
-	for above >= 0 && lines[above].Blank {
-		above--
-	}
-	for below < len(lines) && lines[below].Blank {
-		below++
-	}
-	if above < 0 || below >= len(lines) {
-		return false
-	}
-	last, _ := utf8.DecodeLastRuneInString(s[lines[above].Start:lines[above].End])
-	first, _ := utf8.DecodeRuneInString(s[lines[below].Start:lines[below].End])
-	return unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',' || unicode.IsDigit(last))
-}
-
-// standsAlone tells whether blank lines stand about a line, and what follows is
-// no title, whose number it could be.
-func standsAlone(s string, lines []Line, i int) bool {
-	if i > 0 && !lines[i-1].Blank || i+1 < len(lines) && !lines[i+1].Blank {
-		return false
-	}
-	return goesOnBelow(s, lines, i)
-}
-
-// goesOnBelow tells whether what follows a line is no title.
-func goesOnBelow(s string, lines []Line, i int) bool {
-	for i++; i < len(lines) && lines[i].Blank; i++ {
-	}
-	if i >= len(lines) {
-		return true
-	}
-	words := s[lines[i].Start:lines[i].End]
-	_, entry := phrase.ReadEnumerator(words)
-	first, _ := utf8.DecodeRuneInString(words)
-	return entry || unicode.IsLower(first) || strings.HasSuffix(words, ".") || len(words) > 60
+// isBareDate tells a line that is a date: "16 May 2004" has fewer letters than
+// most running lines.
+func isBareDate(words string) bool {
+	d, ok := phrase.ReadDate(words)
+	return ok && d.Range.Start == 0 && d.Range.End == len(words)
 }

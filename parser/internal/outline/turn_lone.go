@@ -1,0 +1,189 @@
+package outline
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// markLone takes rules of dashes that cut a sentence in two and, in texts that
+// lost their form feeds, the numbers of pages on lines of their own: they grow by
+// one and stand between blank lines, or beside lines that recur with them.
+func markLone(s string, lines []Line, paged bool) {
+	var lone, rules []int
+	for i, l := range lines {
+		if l.Blank {
+			continue
+		}
+		words := s[l.Start:l.End]
+		if isDrawn(words) {
+			rules = append(rules, i)
+			continue
+		}
+		if isDashedNumber(words) {
+			turn(&lines[i], pageNumber)
+			continue
+		}
+		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" {
+			lone = append(lone, i)
+		}
+	}
+	markRules(s, lines, rules)
+	ink, at := inked(lines)
+	run := growing(s, lines, lone)
+	if len(run) == 0 || len(run) > 1 && markBeside(s, lines, run, ink, at) {
+		return
+	}
+	last := endsText(s, lines, ink, at[run[len(run)-1]])
+	if len(run) == 1 && (!last || run[0] != ink[len(ink)-1]) || !numberPages(s, lines, run, last) {
+		return
+	}
+	for _, i := range run {
+		turn(&lines[i], pageNumber)
+	}
+}
+
+// isDrawn tells a line of strokes only.
+func isDrawn(words string) bool { return len(words) > 2 && strings.Trim(words, "-_") == "" }
+
+// markRules takes rules of a form of which one cuts a sentence: it stands where
+// pages turn, and so do the others.
+func markRules(s string, lines []Line, rules []int) {
+	cuts := map[string]bool{}
+	for _, i := range rules {
+		if words := s[lines[i].Start:lines[i].End]; !cuts[words] && cutsSentence(s, lines, i) {
+			cuts[words] = true
+		}
+	}
+	for _, i := range rules {
+		if cuts[s[lines[i].Start:lines[i].End]] {
+			turn(&lines[i], pageRule)
+		}
+	}
+}
+
+// numberPages tells whether numbers on lines of their own are those of pages: all
+// stand apart from the text, or most of them between its sentences, as far from
+// one another as pages are long. The number of an item has its title above or
+// below it. The last of them may end the text.
+func numberPages(s string, lines []Line, run []int, ends bool) bool {
+	alone, cuts, within := 0, 0, 0
+	for _, i := range run {
+		switch {
+		case cutsSentence(s, lines, i):
+			cuts++
+			within++
+		case standsInText(s, lines, i):
+			within++
+		}
+		if standsAlone(s, lines, i) || ends && (i == run[len(run)-1] || goesOnBelow(s, lines, i)) {
+			alone++
+		}
+	}
+	return alone == len(run) || within*3 >= len(run)*2 && (cuts*2 >= len(run) || regular(run))
+}
+
+// standsInText tells whether what stands above and below a line reads like text
+// rather than like a title.
+func standsInText(s string, lines []Line, i int) bool {
+	above, below := neighbours(lines, i)
+	return (above < 0 || isText(s[lines[above].Start:lines[above].End])) && (below >= len(lines) || isText(s[lines[below].Start:lines[below].End]))
+}
+
+// isText tells a line of text from a title: it goes on with a sentence or closes
+// one, or is an entry of a list.
+func isText(words string) bool {
+	first, _ := utf8.DecodeRuneInString(words)
+	_, entry := phrase.ReadEnumerator(words)
+	last := words[len(words)-1]
+	return unicode.IsLower(first) || entry || last == ';' || last == '_' || len(words) > 60 && last != ':' || len(words) > 30 && last == '.'
+}
+
+// neighbours gives the lines with words above and below a line.
+func neighbours(lines []Line, i int) (above, below int) {
+	above, below = i-1, i+1
+	for above >= 0 && lines[above].Blank {
+		above--
+	}
+	for below < len(lines) && lines[below].Blank {
+		below++
+	}
+	return above, below
+}
+
+// endsText tells whether the k-th line with words stands below the line that
+// closes the meeting, or the last that waits for a signature: nothing but a page's
+// number is a bare figure there.
+func endsText(s string, lines []Line, ink []int, k int) bool {
+	for n := k - 1; n >= max(0, k-besideReach); n-- {
+		words := s[lines[ink[n]].Start:lines[ink[n]].End]
+		if _, closes := phrase.ReadClosing(words); closes || FurnitureRule(words) == "empty-signature" {
+			return true
+		}
+	}
+	return false
+}
+
+// growing gives the longest series of lines whose numbers grow by one.
+func growing(s string, lines []Line, lone []int) []int {
+	length, from, last := make([]int, len(lone)), make([]int, len(lone)), map[int]int{}
+	best := -1
+	for k, i := range lone {
+		v := figuresOf(s[lines[i].Start:lines[i].End])[0]
+		length[k], from[k] = 1, -1
+		if j, ok := last[v-1]; ok {
+			length[k], from[k] = length[j]+1, j
+		}
+		if j, ok := last[v]; !ok || length[k] > length[j] {
+			last[v] = k
+		}
+		if best < 0 || length[k] > length[best] {
+			best = k
+		}
+	}
+	var run []int
+	for k := best; k >= 0; k = from[k] {
+		run = append(run, lone[k])
+	}
+	slices.Reverse(run)
+	return run
+}
+
+// cutsSentence tells whether the line stands between the halves of a sentence.
+func cutsSentence(s string, lines []Line, i int) bool {
+	above, below := neighbours(lines, i)
+	if above < 0 || below >= len(lines) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(s[lines[above].Start:lines[above].End])
+	first, _ := utf8.DecodeRuneInString(s[lines[below].Start:lines[below].End])
+	if leavesOpen(s[lines[above].Start:lines[above].End]) {
+		return true
+	}
+	return unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',' || unicode.IsDigit(last))
+}
+
+// standsAlone tells whether blank lines stand about a line, and what follows is
+// no title, whose number it could be.
+func standsAlone(s string, lines []Line, i int) bool {
+	if i > 0 && !lines[i-1].Blank || i+1 < len(lines) && !lines[i+1].Blank {
+		return false
+	}
+	return goesOnBelow(s, lines, i)
+}
+
+// goesOnBelow tells whether what follows a line is no title.
+func goesOnBelow(s string, lines []Line, i int) bool {
+	for i++; i < len(lines) && lines[i].Blank; i++ {
+	}
+	if i >= len(lines) {
+		return true
+	}
+	words := s[lines[i].Start:lines[i].End]
+	_, entry := phrase.ReadEnumerator(words)
+	first, _ := utf8.DecodeRuneInString(words)
+	return entry || unicode.IsLower(first) || strings.HasSuffix(words, ".") || len(words) > 60
+}

@@ -1,0 +1,91 @@
+package outline_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/source"
+)
+
+// turnedOf gives the lines of a text that page turns left.
+func turnedOf(t *testing.T, text string) []string {
+	t.Helper()
+	src, err := source.Decode([]byte(text), source.UTF8)
+	require.NoError(t, err)
+	lines := outline.Lines(src)
+	outline.MarkTurns(src.S, lines)
+	var out []string
+	for _, l := range lines {
+		if l.Turn != "" {
+			out = append(out, src.S[l.Start:l.End])
+		}
+	}
+	return out
+}
+
+// sheets counts the sheets that were made, for no two hold the same words.
+var sheets int
+
+// sheet gives lines of text, as many as stand on a short page.
+func sheet(last string) string {
+	var b strings.Builder
+	for i := range 10 {
+		sheets++
+		b.WriteString("The ferryman told of " + strings.Repeat("fog and ", sheets%7+1) + strings.Repeat("of tolls ", i%3) + "at the pier.\n")
+	}
+	return b.String() + last + "\n"
+}
+
+func TestMarkTurns(t *testing.T) {
+	for _, x := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a date below the number of the page", sheet("He was thanked.") + "Pier Board\n1\n5 May 1908\n" + sheet("So was she.") + "Pier Board\n2\n5 May 1908\n" + sheet("All left."),
+			[]string{"Pier Board", "1", "5 May 1908", "Pier Board", "2", "5 May 1908"}},
+		{"numbers between sentences, as far apart as pages", sheet("He was thanked by the members.") + "1\n" + sheet("She was thanked by the members.") + "2\n" + sheet("They were thanked by the members.") + "3\nSo they left the pier in the dark.\n",
+			[]string{"1", "2", "3"}},
+		{"numbers that cut sentences", "It was left to the\n1\nferryman, who thanked the\n2\nboard.\n", []string{"1", "2"}},
+		{"numbers above titles", "1\nFog\n" + sheet("He was thanked by the members.") + "2\nTolls\n" + sheet("She was thanked by the members.") + "3\nBells\n" + sheet("They were thanked."), nil},
+		{"numbers below titles", "Fog\n1\n" + sheet("He was thanked by the members.") + "Tolls\n2\n" + sheet("She was thanked by the members.") + "Bells\n3\n" + sheet("They were thanked."), nil},
+		{"rules, of which one cuts a sentence", "It was left to the\n---\nFerry Board.\n---\nThe bell rang.\n", []string{"---", "---"}},
+		{"rules between matters", "The fog lifted.\n---\nThe bell rang.\n---\nThe boat left.\n", nil},
+		{"a year at a page's foot", "It had been so since\n\n1\n\fthe flood of\n1897.\n\n2\n\fThe bell rang in\n1898.\n\n3\n\fin the fog.\n", []string{"1", "2", "3"}},
+	} {
+		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })
+	}
+}
+
+func TestParagraphsOverPages(t *testing.T) {
+	const above = "The Chair told Members of the fog that had kept the ferry at its pier for\nthe whole of the week, and of the tolls that were lost by it in that week.\n"
+	parsed := func(text string) []string {
+		src, err := source.Decode([]byte(text), source.UTF8)
+		require.NoError(t, err)
+		lines := outline.Lines(src)
+		outline.MarkTurns(src.S, lines)
+		var out []string
+		for _, p := range outline.Paragraphs(src.S, lines, outline.Survey(src.S, lines)) {
+			out = append(out, p.Text)
+		}
+		return out
+	}
+	for _, x := range []struct {
+		name, below string
+		joined      bool
+	}{
+		{"a full line, and a sentence below the turn", "Members asked when the new bell would come.\n", true},
+		{"a title below the turn", "THE NEW BELL AND ITS ROPE\n", false},
+		{"a code and a title below the turn", "C/14/1908 The new bell and its rope.\n", false},
+		{"a short line without a stop below the turn", "Bell Committee – 4 May 1908\n", false},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			out := parsed(strings.ReplaceAll(above, "fog", "rain") + "\n" + above + "\nPage 1\n\f" + x.below)
+			require.NotEmpty(t, out)
+			assert.Equal(t, x.joined, len(out) == 2, "%q", out)
+		})
+	}
+}
