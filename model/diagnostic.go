@@ -163,6 +163,10 @@ var Codes = []Code{
 		"A heading without a number stands among numbered items, with a text of its own; it was taken for an item.",
 		"14. MINUTES / The minutes were signed. / PLANNING APPLICATIONS / The plans were shown. / 15. …",
 		"Check that the heading is no sub-heading of the item above it."},
+	{"no-items", Info,
+		"Neither numbers nor headings part the minutes; all their text stands in one item without number and title.",
+		"Minutes of the meeting held on 4 May 2018 / The clerk told of a letter. / It was resolved to answer it.",
+		"Nothing need be done unless the minutes have items."},
 }
 
 // LookUp returns the entry of a diagnostic code, and whether there is one.

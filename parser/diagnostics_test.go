@@ -114,6 +114,9 @@ var signs = []struct {
 	{code: "item-unnumbered", words: "HARBOUR DUES",
 		source:   printedItems("The tolls were considered.", "HARBOUR DUES", "The Panel had asked in March what the dues came to."),
 		nearMiss: printedItems("The tolls were considered.", "2. HARBOUR DUES", "The Panel had asked in March what the dues came to.")},
+	{code: "no-items", words: "The clerk had heard from the ferryman about the state of the pier.",
+		source:   "Minutes of a meeting of the Ferries Panel held on 4 May 2018\n\nPresent: Councillors Marl and Fenwright\n\nThe clerk had heard from the ferryman about the state of the pier.\n\nIt was resolved that the letter be answered.\n",
+		nearMiss: printedItems("The clerk had heard from the ferryman about the state of the pier.")},
 }
 
 // printedItems is printed minutes of two items, the first with these paragraphs.

@@ -102,7 +102,7 @@ func (r *reading) chooseLayout() string {
 	case minutes == 1 || supporting > 0:
 		return model.LayoutAgendaItem
 	}
-	if r.isPrinted() {
+	if r.isPrinted() || r.isLikeMinutes() {
 		return model.LayoutPrinted
 	}
 	if r.opensWithItem() {

@@ -12,7 +12,10 @@ import (
 func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 	chain := numberChain(paras, r.openings(paras))
 	if len(chain) == 0 {
-		return r.cutAtHeadings(paras)
+		if out, top := r.cutAtHeadings(paras); len(out) > 0 {
+			return out, top
+		}
+		return r.uncut(paras)
 	}
 	joint := habitOfJoints(chain)
 	top := chain[0].index - chain[0].above
@@ -31,6 +34,20 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 		}
 	}
 	return r.beforeFirst(paras[:top], r.withUnnumbered(out), top)
+}
+
+// uncut gives minutes that neither numbers nor headings part as one item: all
+// that stands below the head and the roll, from where the text tells what was done.
+func (r *reading) uncut(paras []*outline.Para) ([]*printedEntry, int) {
+	for i := headEnd(paras); i < len(paras); i++ {
+		p := paras[i]
+		if low := phrase.Small(p.Text); len(p.Text) < 40 || !tellsPast(p.Text) || isHeadSentence(p.Text) || tellsHeld(low) || presides(p.Text) || opensRoll(p) || strings.Contains(low, "polog") && i < nearHead {
+			continue
+		}
+		r.diagnose("no-items", outline.Span{Start: p.Start(), End: p.End()}, "neither numbers nor headings part these minutes: "+quote(p.Text))
+		return []*printedEntry{{first: p, paras: paras[i:]}}, i
+	}
+	return nil, len(paras)
 }
 
 // habitOfJoints gives the sign with which the minutes part titles from text on

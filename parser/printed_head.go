@@ -93,7 +93,7 @@ func (h *headReader) above(top int) {
 // to the roll.
 func (h *headReader) block(top int) {
 	date := -1
-	for i := 0; i < top; i++ {
+	for i := 0; i < h.tellsFrom(top); i++ {
 		if _, ok := readAnyDate(h.lines[i].text()); ok && len(h.lines[i].text()) < 160 && !strings.HasPrefix(phrase.Small(h.lines[i].text()), "agenda item") {
 			date = i
 		}
@@ -126,6 +126,17 @@ func (h *headReader) block(top int) {
 			h.use(i, i+1)
 		}
 	}
+}
+
+// tellsFrom gives the first line above top that tells what was done: a date from
+// there on is that of another meeting.
+func (h *headReader) tellsFrom(top int) int {
+	for i, l := range h.lines[:top] {
+		if t := l.text(); len(t) > 50 && tellsPast(t) && (headSubject(t) == 0 || i > 0 && tellsDone(phrase.Small(t))) && !tellsHeld(phrase.Small(t)) {
+			return i
+		}
+	}
+	return top
 }
 
 // farBelow is how many lines that say nothing of the meeting end its head, where

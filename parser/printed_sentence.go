@@ -32,7 +32,11 @@ func (h *headReader) sentenceRank(i, end int) int {
 		return 4
 	case subject > 0:
 		return 3
-	case strings.Contains(low, "next meeting"), hasVerb(t):
+	case strings.Contains(low, "next meeting"):
+		return 0
+	case dated && at >= 0 && at < 40 && tellsHeld(low) && len(t) < 260 && (opens(t, "a ") || opens(t, "an ") || opens(t, "the ")):
+		return 2
+	case hasVerb(t):
 		return 0
 	case at >= 0 && held && at < 120 && startsUpper(t):
 		return 2
@@ -167,7 +171,11 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 	if cut < subject {
 		cut = len(t)
 	}
-	if words := lessTail(c.part(subject, cut)); !words.empty() {
+	words := lessTail(c.part(subject, cut))
+	if was := " was"; strings.HasSuffix(words.text(), was) {
+		words = words.part(0, len(words.text())-len(was)) // "A meeting of the Council was held on …"
+	}
+	if !words.empty() {
 		h.name(readMeeting(words))
 	}
 	h.whenAndWhere(c.from(cut))

@@ -139,6 +139,17 @@ func tellsDone(low string) bool {
 	return false
 }
 
+// tellsHeld tells a sentence that a meeting was held: "A meeting of the Council
+// was held on 4 May 2018".
+func tellsHeld(low string) bool {
+	for _, w := range [...]string{" was held ", " met in ", " met on ", " met at ", " convened ", " took place "} {
+		if i := strings.Index(low, w); i >= 0 && i < 120 {
+			return true
+		}
+	}
+	return false
+}
+
 // namesMinutes tells a title that calls the text minutes.
 func namesMinutes(t string) bool {
 	if len(t) > 120 || strings.HasSuffix(t, ".") || strings.HasSuffix(t, ":") {

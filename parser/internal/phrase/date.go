@@ -59,6 +59,9 @@ func ReadDate(s string) (Date, bool) {
 			continue
 		}
 		end = i + gluedEnd(s[i:end])
+		if n := partedOrdinal(s, i, end); n > 0 {
+			end = n
+		}
 		words = append(words, token{s[i:end], i, end})
 		i = end
 	}
@@ -110,13 +113,28 @@ func gluedEnd(w string) int {
 	return len(w)
 }
 
-// dayOf reads the day of a month: "22nd", "1", "3rd".
+// partedOrdinal gives where the day of a month ends whose raised ending a
+// converter set apart: "22 nd September", "1 st". 0 where s[i:end] is no such day.
+func partedOrdinal(s string, i, end int) int {
+	if n := digits(s[i:]); n == 0 || n > 2 || i+n != end || end+3 >= len(s) || s[end] != ' ' && s[end] != '\n' {
+		return 0
+	}
+	switch Small(s[end+1 : end+3]) {
+	case "st", "nd", "rd", "th":
+		if next := s[end+3]; !isLetter(next) && !isDigit(next) || next >= 'A' && next <= 'Z' {
+			return end + 3
+		}
+	}
+	return 0
+}
+
+// dayOf reads the day of a month: "22nd", "22 nd", "1", "3rd".
 func dayOf(w string) int {
 	n := digits(w)
 	if n == 0 || n > 2 {
 		return 0
 	}
-	switch Small(w[n:]) {
+	switch Small(strings.TrimLeft(w[n:], " \n")) {
 	case "", "st", "nd", "rd", "th":
 		day, _ := number(w[:n])
 		return day

@@ -50,6 +50,10 @@ var dates = []struct {
 	{"September 16, 2009", "2009-09-16", "", "September 16, 2009"},
 	{"Tue 3 Feb 1998", "1998-02-03", "Tue", "Tue 3 Feb 1998"},
 	{"on Monday the 1st of June 1931", "1931-06-01", "Monday", "Monday the 1st of June 1931"},
+	{"held on Tuesday 22 nd September 2016 at 7", "2016-09-22", "Tuesday", "Tuesday 22 nd September 2016"}, // a raised ending set apart
+	{"the 1 st of June 1931", "1931-06-01", "", "1 st of June 1931"},
+	{"1 St June 1931", "1931-06-01", "", "1 St June 1931"},
+	{text: "1 standing June 1931"},
 	{"31st February 2019", "", "", "31st February 2019"},
 	{text: "The Council resolved in October 2017 to build"},
 	{text: "2019 had seen many ferries"},
