@@ -42,8 +42,8 @@ func TestShowPrintedForms(t *testing.T) {
 func TestFormsOfPrinted(t *testing.T) {
 	const (
 		n          = 3000
-		leastRight = 0.48
-		leastWhole = 0.77
+		leastRight = 0.50
+		leastWhole = 0.80
 	)
 	trs := trialsOf(model.LayoutPrinted, n)
 	var failed []trial

@@ -86,7 +86,7 @@ func (r *reading) chooseLayout() string {
 			return model.LayoutMeeting
 		case hasWord(t, "Decision Maker:") || strings.HasPrefix(t, "Decision status:"):
 			decisionMaker++
-		case strings.EqualFold(t, "Minutes:"):
+		case strings.EqualFold(t, "Minutes:") && !p.Listed():
 			minutes++
 		case strings.EqualFold(t, "Supporting documents:"):
 			supporting++

@@ -88,7 +88,7 @@ func announcesEntries(paras []*outline.Para, i int) bool {
 // isOutcomeWord tells a line that reports a vote or names its sides.
 func isOutcomeWord(t string) bool {
 	words := strings.Join(strings.FieldsFunc(phrase.Small(t), func(c rune) bool { return !unicode.IsLetter(c) && c != '’' }), " ")
-	if strings.Contains(words, "resolution") && len(words) < 40 {
+	if strings.HasSuffix(words, "resolution") || strings.HasPrefix(words, "resolution n") || strings.HasPrefix(words, "resolution record") {
 		return true // its number: what is resolved follows
 	}
 	switch words {

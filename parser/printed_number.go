@@ -21,8 +21,11 @@ type opening struct {
 	alone   bool  // nothing does: the title is the next paragraph
 	cells   bool  // its letters stand in one paragraph and its figures in the next
 	above   int   // the paragraphs above it that hold the title, where the number stands below it
-	worth   int   // how far what follows looks like an item's title
+	worth   int   // how far what follows, or stands above, looks like an item's title
 }
+
+// atTheRight opens the forms of numbers that stand at the right of their titles.
+const atTheRight = "at the right "
 
 // longestCode is the length of the longest number of an item: "ABC/2122/180/17".
 const longestCode = 18
@@ -40,8 +43,12 @@ func (r *reading) openings(paras []*outline.Para) []*opening {
 				continue
 			}
 		}
-		if n := len(out); n > 0 && out[n-1].index == i-1 && !out[n-1].alone && unfinishedTitle(out[n-1].title.text()) {
-			out[n-1].worth-- // nothing stands below it: a list, or a table of contents
+		if n := len(out); n > 0 && out[n-1].index == i-1 && out[n-1].form == o.form && !out[n-1].alone && unfinishedTitle(out[n-1].title.text()) {
+			if out[n-1].printed == o.printed {
+				o.worth-- // the title again, at the head of a new page
+			} else {
+				out[n-1].worth-- // nothing stands below it: a list, or a table of contents
+			}
 		}
 		out = append(out, o)
 	}
@@ -124,44 +131,16 @@ func (r *reading) codeInTwoCells(paras []*outline.Para, i int) (*opening, bool) 
 	return o, len(o.figures) == 1
 }
 
-// rate tells how far what follows the number, or stands above it, looks like a title.
+// rate tells how far what follows the number looks like a title.
 func (o *opening) rate(paras []*outline.Para) {
-	i := o.index
-	o.worth = titleWorth(o.title.text())
-	if o.alone {
-		o.worth = titleWorth(paras[i+1].Text) - 1
-	} else if paras[i].EnumAlone() {
-		o.worth--
+	switch {
+	case o.alone:
+		o.worth = titleWorth(paras[o.index+1].Text) - 1
+	case paras[o.index].EnumAlone():
+		o.worth = titleWorth(o.title.text()) - 1
+	default:
+		o.worth = titleWorth(o.title.text())
 	}
-	words := o.title.text()
-	if o.alone {
-		words = paras[i+1].Text
-	}
-	if o.worth > 0 || i == 0 || o.alone && opensMarker(words) {
-		return // a number before a marker counts resolutions
-	}
-	n := 0
-	for n < 2 && i-n-1 >= 0 && overNumber(paras, i-n-1) {
-		n++
-	}
-	if n == 2 && !phrase.IsCapitals(paras[i-2].Text) {
-		n = 1
-	}
-	if n > 0 {
-		o.above, o.worth = n, 2
-		o.form = "below " + o.form
-	}
-}
-
-// overNumber tells a heading that may stand over the number of its item.
-func overNumber(paras []*outline.Para, i int) bool {
-	switch dressOf(paras, i) {
-	case capitals:
-		return true
-	case bare:
-		return paras[i].Gap > 0
-	}
-	return false
 }
 
 // wordsWithin gives how much of the raw words at a paragraph's start stands in
@@ -200,7 +179,7 @@ func (r *reading) trailingOpening(paras []*outline.Para, i int) (*opening, bool)
 	o := &opening{index: i, printed: code, title: whole(p).part(0, at), number: whole(p).from(at)}
 	o.span = o.number.span()
 	o.form, o.figures = formOf(code)
-	o.form = "at the right " + o.form
+	o.form = atTheRight + o.form
 	o.worth = titleWorth(o.title.text())
 	return o, len(o.figures) > 0
 }
@@ -346,10 +325,10 @@ func titleWorth(t string) int {
 	if closed := strings.TrimRight(t, " :-–—"); len(closed) < len(t) && closed != "" {
 		t = closed
 	}
-	if !startsTitle(t) {
+	if !startsTitle(t) || opensThat(t) {
 		return -4
 	}
-	if opensThat(t) {
+	if _, reference := itemInBrackets(t); reference {
 		return -4
 	}
 	if opensMarker(t) && !isSubHeading(t) {
@@ -358,8 +337,11 @@ func titleWorth(t string) int {
 	if capitalRun(t) > 0 {
 		return 3
 	}
+	if unfinishedTitle(t) {
+		t = lessNote(t)
+	}
 	switch {
-	case isSubHeading(t):
+	case isSubHeading(t) || isTitleCased(t):
 		return 2
 	case leadsOn(t):
 		return -3

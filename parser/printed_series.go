@@ -17,11 +17,12 @@ const (
 )
 
 // numberChain chooses the openings that number the items: of all series that
-// grow through the text, the one whose paragraphs look most like titles.
+// grow through the text, with their titles behind or above the numbers, the one
+// whose titles look most like such.
 func numberChain(paras []*outline.Para, all []*opening) []*opening {
 	forms := map[string][]*opening{}
 	var order []string
-	for _, o := range all {
+	for _, o := range append(all, belowTitles(paras, all)...) {
 		if forms[o.form] == nil {
 			order = append(order, o.form)
 		}
@@ -37,31 +38,7 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 			}
 		}
 	}
-	return strayed(belowTitles(paras, best, forms), forms)
-}
-
-// belowTitles puts among numbers that stand below their titles those of the
-// series whose own line looks like a title too.
-func belowTitles(paras []*outline.Para, chain []*opening, forms map[string][]*opening) []*opening {
-	if len(chain) < 2 || chain[0].above == 0 || len(chain[0].figures) != 1 {
-		return chain
-	}
-	in := map[int]bool{}
-	for _, o := range chain {
-		in[o.figures[0]] = true
-	}
-	out := slices.Clone(chain)
-	for _, o := range forms[strings.TrimPrefix(chain[0].form, "below ")] {
-		v := o.figures[0]
-		if in[v] || !in[v-1] && !in[v+1] || o.index == 0 || !overNumber(paras, o.index-1) {
-			continue
-		}
-		in[v] = true
-		o.above = 1
-		out = append(out, o)
-	}
-	slices.SortStableFunc(out, func(a, b *opening) int { return a.index - b.index })
-	return out
+	return strayed(best, forms)
 }
 
 // headed tells whether most numbers of a series stand at something like a title.
@@ -175,7 +152,11 @@ func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening 
 	var out []*opening
 	for _, o := range all {
 		rest, ok := strings.CutPrefix(o.printed, stem)
-		if !ok || rest == "" || o.worth < 2 || rest[0] == '.' && !o.alone && !unfinishedTitle(o.title.text()) || !subNumber(rest, len(out)+1) {
+		least := 2
+		if len(out) == 0 && o.index == 0 || len(out) > 0 && out[0].index == 0 {
+			least = 1 // nothing stands between: an empty item over others
+		}
+		if !ok || rest == "" || o.worth < least || rest[0] == '.' && !o.alone && !unfinishedTitle(o.title.text()) || !subNumber(rest, len(out)+1) {
 			continue
 		}
 		if len(out) == 0 && tellsAmong(paras[:o.index]) {

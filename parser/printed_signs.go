@@ -178,5 +178,6 @@ func opensRoll(p *outline.Para) bool {
 		return true // a column of names beside it
 	}
 	label, _, ok := strings.Cut(p.Text[:min(len(p.Text), 40)], ":")
-	return ok && strings.HasSuffix(phrase.Small(label), " present")
+	low := phrase.Small(label)
+	return ok && (strings.HasSuffix(low, " present") || low == "members")
 }

@@ -1,0 +1,95 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+
+	"minutebook/parser/internal/outline"
+)
+
+// belowTitles gives of each opening the reading in which its number stands below
+// the title: on a line of its own, or at the first paragraph of the text.
+func belowTitles(paras []*outline.Para, all []*opening) []*opening {
+	var out []*opening
+	for k, o := range all {
+		worth := headWorth(paras, o.index-1)
+		if worth == 0 || o.cells || strings.HasPrefix(o.form, atTheRight) || k > 0 && numbersHead(all[k-1], o) {
+			continue
+		}
+		below := *o
+		below.form = "below " + o.form
+		below.above = 1
+		if o.index > 1 && dressOf(paras, o.index-2) == capitals && dressOf(paras, o.index-1) != noDress {
+			below.above = 2
+		}
+		// What follows may be a title as well; then the number is rather its.
+		below.worth = worth - 2*max(0, o.worth)
+		out = append(out, &below)
+	}
+	return out
+}
+
+// numbersHead tells whether what stands above a number has one of its series: it
+// is an item, or the number counts its paragraphs.
+func numbersHead(above, o *opening) bool {
+	return above.index == o.index-1 && (above.form == o.form || strings.HasPrefix(o.printed, above.printed))
+}
+
+// headWorth tells how far a paragraph looks like the title of an item whose
+// number stands below it; 0 where it can't be one.
+func headWorth(paras []*outline.Para, i int) int {
+	if i < 0 {
+		return 0
+	}
+	p := paras[i]
+	t := strings.TrimRight(p.Text, " :|-–")
+	if p.Listed() || p.Row || t == "" || len(t) > longestTitle || isOutcomeWord(t) || isTag(t) || isDate(t) || opensRoll(p) || hasDots(t) || !startsTitle(t) || outline.FurnitureRule(t) != "" {
+		return 0
+	}
+	if _, reference := itemInBrackets(t); reference {
+		return 0
+	}
+	if capitalRun(t) == len(t) {
+		return 3
+	}
+	if !unfinishedTitle(t) {
+		return 0
+	}
+	t = lessNote(t)
+	switch {
+	case isSubHeading(t) || isTitleCased(t):
+		return 2
+	case finite(t) || tellsPast(t):
+		return 0
+	}
+	return 1
+}
+
+// lessNote takes a note in brackets from the end of a title: "(verbal item)",
+// "(amended plans received)".
+func lessNote(t string) string {
+	if i := strings.LastIndex(t, " ("); i > 0 && strings.HasSuffix(t, ")") {
+		return t[:i]
+	}
+	return t
+}
+
+// smallWords stand in small letters in titles whose other words have capitals.
+var smallWords = map[string]bool{"a": true, "an": true, "the": true, "and": true, "or": true, "of": true, "for": true, "from": true, "to": true, "in": true, "on": true, "at": true,
+	"by": true, "with": true, "under": true, "into": true, "re": true, "as": true}
+
+// isTitleCased tells words that all begin with a capital as those of titles do:
+// "Ferry Tolls and Agreed Charges" says nothing of what was agreed.
+func isTitleCased(t string) bool {
+	capitals := 0
+	for w := range strings.FieldsSeq(t) {
+		first := firstRune(strings.TrimLeft(w, "(“‘\"'"))
+		switch {
+		case unicode.IsUpper(first):
+			capitals++
+		case unicode.IsLower(first) && !smallWords[w]:
+			return false
+		}
+	}
+	return capitals > 1 && unfinishedTitle(t)
+}

@@ -1,0 +1,64 @@
+package parser_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/parser"
+)
+
+// itemsHead is a head and a roll above the items of these tests.
+const itemsHead = `MINUTES of a meeting of Orrin Parish Council held in the Reading Room on Monday 4 June 2018 at 7.00 pm.
+
+Present: Councillors A Marl (Chairman), J Quaye and P Tarn
+
+`
+
+func TestItemsOfPrintedMinutes(t *testing.T) {
+	for _, c := range []struct {
+		name, body string
+		want       []string // number and title of each item, parted by a bar
+	}{
+		{"numbers on lines of their own below the titles",
+			"FLOOD GATES\n\n41.\n\nThe clerk reported that they were shut.\n\nRESOLUTION OF DISPUTES\n\n42.\n\nThere were none.\n\nSTALLS\n\n43.\n\nIt was said that two were let.\n",
+			[]string{"41|FLOOD GATES", "42|RESOLUTION OF DISPUTES", "43|STALLS"}},
+		{"numbers at the text, titles in small letters closed by colons",
+			"Ferry Tolls and Agreed Charges:\n\n41. The clerk reported that they were paid.\n\nMinutes of the Fairs Panel:\n\n42. These were read.\n\nStalls:\n\n43. Two were let.\n",
+			[]string{"41|Ferry Tolls and Agreed Charges", "42|Minutes of the Fairs Panel", "43|Stalls"}},
+		{"a reference below the number",
+			"FLOOD GATES\n\nC.041\n\n(Item A1)\n\nThe clerk reported that they were shut.\n\nSTALLS\n\nC.042\n\n(Item A2)\n\nTwo were let.\n\nNOTICES\n\nC.043\n\nThere were none.\n",
+			[]string{"C.041|FLOOD GATES", "C.042|STALLS", "C.043|NOTICES"}},
+		{"applications, told whole",
+			"18/00031/FUL - Flood gates at Weir Lane, with a path (amended plans received)\n\n41. The officer spoke to the report.\n\n18/00031/FUL - A shed at Weir Lane, with a path (amended plans received)\n\n42. The officer spoke to the report.\n\nNotices\n\n43. There were none.\n",
+			[]string{"41|18/00031/FUL - Flood gates at Weir Lane, with a path (amended plans received)", "42|18/00031/FUL - A shed at Weir Lane, with a path (amended plans received)", "43|Notices"}},
+		{"an empty item over others, with text on their lines",
+			"41. Flood Gates – The clerk reported that they were shut.\n\n42. Licences\n\n42a. Stalls – The clerk reported that two were let.\n\n43. Notices – There were none.\n",
+			[]string{"41|Flood Gates", "42|Licences", "42a|Stalls", "43|Notices"}},
+		{"numbered paragraphs below numbered titles are no items",
+			"C.41 FLOOD GATES\n\nC.41.1 The clerk reported that they were shut.\n\nC.42 STALLS\n\nC.42.1 It was said that two were let.\n\nC.43 NOTICES\n\nC.43.1 There were none.\n",
+			[]string{"C.41|FLOOD GATES", "C.42|STALLS", "C.43|NOTICES"}},
+		{"a numbered list below a heading is none",
+			"41. FLOOD GATES\n\nThe clerk read a list.\n\nGates shut\n\n1. The first gate was shut on Monday.\n\n2. The second gate was shut on Friday.\n\n42. STALLS\n\nTwo were let.\n\n43. NOTICES\n\nThere were none.\n",
+			[]string{"41|FLOOD GATES", "42|STALLS", "43|NOTICES"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(itemsHead+c.body), parser.Options{})
+			require.NoError(t, err)
+			require.Equal(t, model.LayoutPrinted, got.Records[0].Source.Layout)
+			assert.Equal(t, c.want, titlesOf(got.Records[0]))
+		})
+	}
+}
+
+// titlesOf gives numbers and titles of a record's items.
+func titlesOf(rec *model.Record) []string {
+	var out []string
+	for _, item := range rec.Items {
+		out = append(out, strings.Join([]string{item.Number, item.Title}, "|"))
+	}
+	return out
+}
