@@ -1,6 +1,7 @@
 package encode_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -90,6 +91,23 @@ func checkJSON(t *testing.T, records []*model.Record) {
 		require.Equal(t, want, got)
 	}
 	require.Empty(t, lines[len(records)])
+}
+
+// TestJSONIsThatOfThePackageJSON holds the fields that are written by hand to the
+// tags of the types, and every escape to that of encoding/json.
+func TestJSONIsThatOfThePackageJSON(t *testing.T) {
+	for _, r := range append(randomRecords(300), short(), &model.Record{
+		Meeting: &model.Meeting{}, Items: []*model.Item{{Resolutions: []*model.Resolution{{Vote: &model.Vote{Names: &model.Names{}}}}}},
+		Source: model.Source{File: "\xff \xe2\x80 \xe2\x80\xa8\"\\\x7f"},
+	}) {
+		var line, array bytes.Buffer
+		e := json.NewEncoder(&line)
+		e.SetEscapeHTML(false)
+		require.NoError(t, e.Encode(r))
+		require.Equal(t, line.String(), encodeAll(t, "ndjson", encode.Options{}, r))
+		require.NoError(t, json.Indent(&array, line.Bytes(), " ", " "))
+		require.Equal(t, "[\n "+strings.TrimSuffix(array.String(), "\n")+"\n]\n", encodeAll(t, "json", encode.Options{}, r))
+	}
 }
 
 func TestJSONRoundTrip(t *testing.T) { checkJSON(t, append(randomRecords(300), short())) }
