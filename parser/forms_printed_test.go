@@ -42,8 +42,8 @@ func TestShowPrintedForms(t *testing.T) {
 func TestFormsOfPrinted(t *testing.T) {
 	const (
 		n          = 3000
-		leastRight = 0.50
-		leastWhole = 0.80
+		leastRight = 0.62
+		leastWhole = 0.92
 	)
 	trs := trialsOf(model.LayoutPrinted, n)
 	var failed []trial

@@ -50,7 +50,7 @@ func headWorth(paras []*outline.Para, i int) int {
 		return 0
 	}
 	if capitalRun(t) == len(t) {
-		return 3
+		return titleInCapitals
 	}
 	if !unfinishedTitle(t) {
 		return 0

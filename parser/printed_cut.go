@@ -11,8 +11,8 @@ import (
 // the head.
 func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 	chain := numberChain(paras, r.openings(paras))
-	if len(chain) == 0 {
-		if out, top := r.cutAtHeadings(paras); len(out) > 0 {
+	if list := headings(paras, headEnd(paras)); len(chain) == 0 || headsMore(list, chain) {
+		if out, top := r.cutAtHeadings(paras, list); len(out) > 0 {
 			return out, top
 		}
 		return r.uncut(paras)

@@ -44,6 +44,18 @@ func TestItemsOfPrintedMinutes(t *testing.T) {
 		{"a numbered list below a heading is none",
 			"41. FLOOD GATES\n\nThe clerk read a list.\n\nGates shut\n\n1. The first gate was shut on Monday.\n\n2. The second gate was shut on Friday.\n\n42. STALLS\n\nTwo were let.\n\n43. NOTICES\n\nThere were none.\n",
 			[]string{"41|FLOOD GATES", "42|STALLS", "43|NOTICES"}},
+		{"titles in capitals without numbers, references below them",
+			"FLOOD GATES\n\n(Item B1)\n\n(1) The clerk reported that they were shut.\n\n(2) They were oiled.\n\nSTALLS\n\n(Item B2)\n\n(1) It was said that two were let.\n\nNOTICES\n\nThere were none.\n",
+			[]string{"|FLOOD GATES", "|STALLS", "|NOTICES"}},
+		{"titles in capitals with text on their lines",
+			"FLOOD GATES – The clerk reported that they were shut.\n\nSTALLS\n\n(a) two were let; and\n\n(b) one was not.\n\nNOTICES – There were none.\n\nREASON: It was late.\n",
+			[]string{"|FLOOD GATES", "|STALLS", "|NOTICES"}},
+		{"an unnumbered title with a reference among numbered ones",
+			"41. FLOOD GATES\n\n(Agenda item 3)\n\nThe clerk reported that they were shut.\n\nMARKET STALLS\n\n(Agenda item 4)\n\nTwo were let.\n\n42. NOTICES\n\nThere were none.\n",
+			[]string{"41|FLOOD GATES", "|MARKET STALLS", "42|NOTICES"}},
+		{"a heading over each item's decision heads no item",
+			"1. Flood Gates\n\nThe clerk reported that they were shut.\n\nDISCUSSION POINTS\n\nThey were said to leak.\n\n2. Stalls\n\nTwo were let.\n\nDISCUSSION POINTS\n\nThey were said to be cold.\n\n3. Notices\n\nThere were none.\n\nDISCUSSION POINTS\n\nNobody had seen any.\n",
+			[]string{"1|Flood Gates", "2|Stalls", "3|Notices"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := parser.Parse("minutes.txt", []byte(itemsHead+c.body), parser.Options{})

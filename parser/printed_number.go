@@ -335,7 +335,7 @@ func titleWorth(t string) int {
 		return -3
 	}
 	if capitalRun(t) > 0 {
-		return 3
+		return titleInCapitals
 	}
 	if unfinishedTitle(t) {
 		t = lessNote(t)

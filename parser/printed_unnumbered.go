@@ -1,0 +1,195 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// heading is a paragraph that may head an item without a number.
+type heading struct {
+	index     int
+	worn      dress
+	end, rest int // where its title ends, and where text on its line begins; its length where there is none
+}
+
+// headingAt reads the heading of an item: a line of its own, or words in capitals
+// with text on their line: "VOTES OF SYMPATHY – The Chairman spoke of …".
+func headingAt(paras []*outline.Para, i int) heading {
+	t := paras[i].Text
+	if d := dressOf(paras, i); d != noDress {
+		return heading{i, d, len(strings.TrimRight(t, " :-–|")), len(t)}
+	}
+	if end, rest := runIn(paras[i]); end > 0 {
+		return heading{i, capitals, end, rest}
+	}
+	return heading{index: i}
+}
+
+// runIn parts words in capitals that head a paragraph from its text; 0 where none do.
+func runIn(p *outline.Para) (end, rest int) {
+	t := p.Text
+	run := capitalRun(t)
+	if run == 0 || run == len(t) || p.Listed() || p.Row || p.Bar || opensMarker(t) {
+		return 0, 0
+	}
+	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
+		return 0, 0
+	}
+	end, rest = splitCapitals(t, run)
+	if end == 0 || rest >= len(t) || !strings.ContainsAny(t[end:rest], ":-–—") || isOutcomeWord(t[:end]) || opensRoll(p) || !tellsIn(t[rest:], ": ") {
+		return 0, 0
+	}
+	return end, rest
+}
+
+// headings gives the paragraphs that may head items without a number, each with a
+// text of its own: those of the dress that most of them wear.
+func headings(paras []*outline.Para, from int) []heading {
+	all := make([]heading, 0, len(paras)-from)
+	count := map[dress]int{}
+	seen := map[string]bool{}
+	for i := from; i < len(paras); i++ {
+		h := headingAt(paras, i)
+		all = append(all, h)
+		if title := paras[i].Text[:h.end]; h.worn != noDress && !seen[title] && (h.rest < len(paras[i].Text) || headsText(paras, i)) {
+			seen[title] = true // what stands over each item is the heading of none
+			count[h.worn]++
+		}
+	}
+	chosen := noDress
+	for _, d := range [...]dress{capitals, colon, bare} {
+		if count[d] > 2 && (chosen == noDress || count[d] > 3*count[chosen]) {
+			chosen = d
+		}
+	}
+	var out []heading
+	for _, h := range all {
+		if h.worn == chosen && chosen != noDress {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// cutAtHeadings cuts the items of minutes that number none. A heading right above
+// another is the part of what follows.
+func (r *reading) cutAtHeadings(paras []*outline.Para, list []heading) ([]*printedEntry, int) {
+	if len(list) == 0 {
+		return nil, len(paras)
+	}
+	var out []*printedEntry
+	var part *outline.Para
+	for k, h := range list {
+		p := paras[h.index]
+		next := len(paras)
+		if k+1 < len(list) {
+			next = list[k+1].index
+		}
+		if h.rest == len(p.Text) && next == h.index+1 && next < len(paras) {
+			part = p
+			continue
+		}
+		e := &printedEntry{first: p, part: part, title: whole(p).part(0, h.end)}
+		r.markText(whole(p).part(h.end, h.rest), "title-joint")
+		if h.rest < len(p.Text) {
+			e.paras = cutAt(whole(p), h.rest)
+		}
+		e.paras = append(e.paras, paras[h.index+1:next]...)
+		out = append(out, e)
+		part = nil
+	}
+	return out, list[0].index
+}
+
+// headsMore tells whether headings explain a text better than a series of numbers:
+// the numbers count paragraphs within the items then.
+func headsMore(list []heading, chain []*opening) bool {
+	in := map[int]bool{}
+	worth := nextNumber * (len(chain) - 1)
+	for _, o := range chain {
+		for i := o.index - o.above; i <= o.index+1; i++ {
+			in[i] = true
+		}
+		worth += o.worth
+	}
+	n := 0
+	for _, h := range list {
+		if h.worn == capitals && !in[h.index] {
+			n++
+		}
+	}
+	return n*titleInCapitals > worth
+}
+
+// titleInCapitals is the worth of a title in capitals.
+const titleInCapitals = 3
+
+func headingWords(p *outline.Para) piece {
+	c := whole(p)
+	return c.part(0, len(strings.TrimRight(p.Text, " :-–|")))
+}
+
+// headsText tells whether a heading has a text of its own: what follows is no
+// heading of its kind, nor a line of a list or table.
+func headsText(paras []*outline.Para, i int) bool {
+	next := paras[i+1]
+	if _, reference := itemInBrackets(next.Text); reference {
+		return true
+	}
+	return next.Listed() || len(next.Text) > 50 || hasVerb(next.Text) || strings.HasSuffix(next.Text, ".")
+}
+
+// unnumberedWithin parts the items that stand without a number among numbered
+// ones: headings dressed like the items' titles with a text of their own. The
+// last heading above the next number is the part of what follows.
+func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*printedEntry {
+	out := []*printedEntry{e}
+	paras := e.paras
+	for i := 0; i < len(paras); i++ {
+		cur := out[len(out)-1]
+		d := dressOf(paras[i:], 0)
+		if i+1 == len(paras) {
+			d = dressOf([]*outline.Para{paras[i], {}}, 0) // the next item stands below it
+		}
+		t := paras[i].Text
+		switch {
+		case phrase.IsResolutionNumber(t): // it heads a resolution, not an item
+		case !last && i == len(paras)-1 && (isPart(t) || d == capitals || d == bare && i > 0 && paras[i].Gap > 0 && strings.HasSuffix(paras[i-1].Text, ".") && !phrase.OpensWithTitle(t)):
+			cur.paras = paras[:i]
+			return append(out, &printedEntry{part: paras[i]})
+		case d == capitals && i+2 < len(paras) && worn == capitals && isPart(t) && dressOf(paras, i+1) == capitals && headsText(paras, i+1):
+			cur.paras = paras[:i]
+			next := &printedEntry{first: paras[i+1], title: headingWords(paras[i+1]), part: paras[i]}
+			r.markText(whole(paras[i+1]).from(len(next.title.text())), "title-joint")
+			out = append(out, next)
+			paras = paras[i+2:]
+			i = -1
+			next.paras = paras
+		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && strings.Contains(t, " ") || opens(t, "appendix ") && d != noDress && i+1 < len(paras):
+			cur.paras = paras[:i]
+			next := &printedEntry{first: paras[i], title: headingWords(paras[i])}
+			r.markText(whole(paras[i]).from(len(next.title.text())), "title-joint")
+			out = append(out, next)
+			paras = paras[i+1:]
+			i = -1
+			next.paras = paras
+		}
+	}
+	return out
+}
+
+// dressOfTitles tells how most of the titles are dressed.
+func dressOfTitles(entries []*printedEntry) dress {
+	n := 0
+	for _, e := range entries {
+		if !e.title.empty() && phrase.IsCapitals(e.title.text()) {
+			n++
+		}
+	}
+	if n*2 > len(entries) {
+		return capitals
+	}
+	return bare
+}
