@@ -63,7 +63,8 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 		return o, true
 	}
 	start := p.Start()
-	lead := seriesWord(r.src.S[start:min(len(r.src.S), start+longestCode)])
+	star := starOf(r.src.S[start:])
+	lead := star + seriesWord(r.src.S[start+star:min(len(r.src.S), start+star+longestCode)])
 	code := codeAt(r.src.S[start+lead : min(len(r.src.S), start+lead+2*longestCode)])
 	if code == "" || p.Bar && p.Text == "" && !p.Listed() {
 		return nil, false
@@ -94,7 +95,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	if o.form, o.figures = formOf(code); len(o.figures) == 0 {
 		return nil, false
 	}
-	o.form = phrase.Small(r.src.S[start:start+lead]) + o.form
+	o.form = phrase.Small(r.src.S[start+star:start+lead]) + o.form
 	o.alone = o.title.empty()
 	if o.alone && i+1 == len(paras) {
 		return nil, false
@@ -184,6 +185,17 @@ func (r *reading) trailingOpening(paras []*outline.Para, i int) (*opening, bool)
 	return o, len(o.figures) > 0
 }
 
+// starOf gives the length of a star and the space behind it, which mark before
+// its number an item that is left to others to decide.
+func starOf(s string) int {
+	rest, ok := strings.CutPrefix(s, "*")
+	words := strings.TrimLeftFunc(rest, unicode.IsSpace)
+	if !ok || words == rest || len(rest)-len(words) > 4 {
+		return 0
+	}
+	return len(s) - len(words)
+}
+
 // seriesWords may stand before an item's number and are no part of it.
 var seriesWords = [...]string{"minute no. ", "minute no ", "minute number ", "minute ref ", "minute ref: ", "minute ", "min. no. ", "min no. ", "min ", "min. ", "item no. ", "item no ", "item ", "agenda item ", "no. "}
 
@@ -207,7 +219,7 @@ func codeAt(s string) string {
 	}
 	if !strings.ContainsAny(word, "0123456789") {
 		// A series in capitals before the figures: "PAR 1", "GMCA 96/19", "Minute 12".
-		if roman := strings.TrimRight(word, ".):"); phrase.IsCapitals(word) && romanNumber(roman) > 0 && (len(roman) < len(word) || strings.HasPrefix(strings.ReplaceAll(s[end:], "\u00a0", " "), "  ")) {
+		if roman := strings.TrimRight(word, ".):"); phrase.IsCapitals(word) && romanNumber(roman) > 0 && (len(roman) < len(word) || overCapitals(roman, s[end:])) {
 			return word
 		}
 		if end > 6 || !phrase.IsCapitals(word) || strings.ContainsAny(word, ".,:;") {
@@ -224,6 +236,13 @@ func codeAt(s string) string {
 		return ""
 	}
 	return word
+}
+
+// overCapitals tells a Roman number without a sign from initials and from the
+// word "I": a gap follows it, or a title in capitals.
+func overCapitals(roman, rest string) bool {
+	words := strings.ReplaceAll(rest, "\u00a0", " ")
+	return strings.HasPrefix(words, "  ") || (len(roman) > 1 || strings.Contains("IVX", roman)) && capitalRun(strings.TrimLeft(words, " ")) > 0
 }
 
 // wordOf gives the length of the first word of s, at white space of any kind.

@@ -299,16 +299,21 @@ func (h *headReader) rollText(c piece, line int) bool {
 	if !h.fits(people, c, line) {
 		return false
 	}
+	h.markRoll(c, people)
+	h.enter(people)
+	return true
+}
+
+// markRoll accounts for the words between names; coming and going stay unread.
+func (h *headReader) markRoll(c piece, people []person) {
 	at := 0
 	for _, p := range people {
 		if g := p.going; g.p == c.p && !g.empty() {
-			h.markText(c.part(at, g.lo-c.lo), "roll") // coming and going stay unread
+			h.markText(c.part(at, g.lo-c.lo), "roll")
 			at = g.hi - c.lo
 		}
 	}
 	h.markText(c.from(at), "roll")
-	h.enter(people)
-	return true
 }
 
 // fits tells whether names look like those of the list being read: a heading

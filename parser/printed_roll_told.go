@@ -205,7 +205,7 @@ func (h *headReader) rollSentence(c piece) {
 	t := c.text()
 	for at := 0; at < len(t); {
 		end := rollStop(t, at)
-		one := c.part(at, end)
+		one, stop := c.part(at, end), c.part(end, min(end+1, len(t)))
 		at = end + 1
 		if one.empty() {
 			continue
@@ -215,6 +215,8 @@ func (h *headReader) rollSentence(c piece) {
 			continue
 		}
 		if people, ok := readPeople(one, true); ok {
+			h.markRoll(one, people)
+			h.markText(stop, "roll")
 			h.enter(people)
 		}
 	}

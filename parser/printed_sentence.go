@@ -94,6 +94,9 @@ var carriers = [...]string{"held ", "on ", "at ", "in ", "of ", "commencing ", "
 func (h *headReader) carries(i, n int) bool {
 	l, words := h.lines[n], h.joined(i, n).text()
 	t := l.text()
+	if datedLead(words) > 0 {
+		return l.para == h.lines[i].para // a sentence for the meeting, and one for those present
+	}
 	if l.gap > 2 || l.apart || h.isLabelLine(n) || isRule(t) || len(words) > longestHead {
 		return false
 	}
@@ -131,7 +134,8 @@ func hasMeeting(t string) bool {
 }
 
 // rollLeads stand in a head's sentence before those who attended.
-var rollLeads = [...]string{" when there were present", " at which there were present", " at which were present", " when the following were present", " at which the following were present", " at which the following members were present"}
+var rollLeads = [...]string{" when there were present", " at which there were present", " at which were present", " when the following were present", " at which the following were present", " at which the following members were present",
+	" present:-", " present: -", " present:", " present –", " present -"}
 
 // readSentence reads the sentence that heads minutes, and gives what stands in
 // it of those who attended.
@@ -153,6 +157,9 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 	subject := subjectOf(t)
 	if lead := lessTail(c.part(0, subject)); strings.Contains(lead.text(), ":") || strings.Contains(lead.text(), " – ") {
 		h.name(naming{authority: c.part(0, strings.IndexAny(t, ":–"))})
+	}
+	if lead := datedLead(t); lead > 0 {
+		h.whenAndWhere(c.part(strings.IndexByte(t, ',')+1, lead))
 	}
 	if subject > 0 && strings.Contains(low[:subject], "draft") {
 		h.draft(c.part(0, subject))

@@ -106,12 +106,34 @@ func headSubject(t string) int {
 			}
 		}
 	}
+	if at == 0 {
+		at = datedLead(t)
+	}
 	for _, w := range minutesWords {
 		if opens(t[at:], w) {
 			return at + len(w)
 		}
 	}
 	return 0
+}
+
+// datedLead gives the length of a place and a date in front of a head's sentence:
+// "ORRINTON, 13 June 2013. - Minute of Meeting of the Harbour Committee."
+func datedLead(t string) int {
+	place, _, ok := strings.Cut(t[:min(len(t), 40)], ", ")
+	if !ok || !phrase.IsCapitals(place) {
+		return 0
+	}
+	d, ok := phrase.ReadDate(t[:min(len(t), 80)])
+	if !ok || d.Range.Start > len(place)+len(", Wednesday, ") {
+		return 0
+	}
+	rest := t[d.Range.End:]
+	words := strings.TrimLeft(rest, " .-–—")
+	if words == rest || !opens(words, "minute") {
+		return 0
+	}
+	return len(t) - len(words)
 }
 
 // isHeadSentence tells "Minutes of a meeting of the Council held in the Town Hall
