@@ -199,3 +199,24 @@ func TestListOfThosePresentIsAnItem(t *testing.T) {
 	assert.Equal(t, "Present", r.Items[0].Title)
 	assert.Empty(t, r.Items[0].Minutes)
 }
+
+func TestHeadThatBeginsWithPlaceAndDate(t *testing.T) {
+	rec := printed(t, "ORRINTON, 13 June 2013. - Minute of Meeting of the HARBOUR AND FERRIES COMMITTEE. Present:- Councillor Tern, Convener; Councillor Lisle, Vice Convener; and Councillors Marl, Pask (as substitute for Councillor Moyle) and Tarn.\n")
+	assert.Equal(t, "HARBOUR AND FERRIES COMMITTEE", rec.Meeting.Body)
+	assert.Equal(t, "2013-06-13", rec.Meeting.Date)
+	assert.Len(t, rec.Attendance, 5, "%v", roll(rec))
+	assert.Empty(t, rec.Unplaced)
+}
+
+func TestRomanNumbersWithoutSigns(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte("At a MEETING of the FERRIES COMMITTEE held at Orrinton on 28th October, 2013.\n\nPresent:-\n\nBAILIES\n\nAda TERN\nColm LISLE\n\nCOUNCILLORS\n\nOona MARL\nRafe PASK\n\n"+
+		"I DECLARATION OF INTEREST\n\nThere were none.\n\nII FERRY TOLLS\n\nThe tolls were looked at.\n\n* III PIER\n\nThe Committee agreed to mend it.\n"), parser.Options{})
+	require.NoError(t, err)
+	rec := got.Records[0]
+	var numbers []string
+	for _, item := range rec.Items {
+		numbers = append(numbers, item.Number+" "+item.Title)
+	}
+	assert.Equal(t, []string{"I DECLARATION OF INTEREST", "II FERRY TOLLS", "III PIER"}, numbers)
+	assert.Len(t, rec.Attendance, 4)
+}
