@@ -232,6 +232,9 @@ func (it *itemReader) words(c piece) {
 	if it.detail != nil && it.takeDetailValue(c) {
 		return
 	}
+	if it.ownerBelow(c) || it.actionRows(c) {
+		return
+	}
 	if rule := outline.FurnitureRule(c.text()); rule != "" {
 		it.furniture(c.p, rule)
 		return

@@ -272,9 +272,33 @@ func (it *itemReader) actionLabel(c piece, l outline.Label) bool {
 	if rest.empty() {
 		return it.actionsBelow(c)
 	}
+	if owner := ownerInLabel(c.part(0, l.End)); !owner.empty() {
+		a := &model.Action{At: it.at(c.place())}
+		a.Text = it.value(rest, "action", a, "text")
+		a.Owner = it.value(owner, "action-owner", a, "owner")
+		it.markText(c.part(0, l.Rest), "label-action")
+		it.item.Actions = append(it.item.Actions, a)
+		it.suspendResolution()
+		return true
+	}
 	it.markText(c.part(0, l.Rest), "label-action")
 	it.addAction(rest)
 	return true
+}
+
+// ownerInLabel gives who is to act where an action's label names it: "ACTION (GP)",
+// "Action by the Clerk".
+func ownerInLabel(label piece) piece {
+	t := strings.TrimRight(label.text(), " )]")
+	if i := strings.IndexAny(t, "(["); i > 0 {
+		return label.part(i+1, len(t))
+	}
+	for _, w := range [...]string{"action by ", "action for "} {
+		if opens(t, w) {
+			return label.part(len(w), len(t))
+		}
+	}
+	return piece{}
 }
 
 // actionsBelow reads what stands below the label of actions: a list, or one paragraph.

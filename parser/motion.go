@@ -53,6 +53,8 @@ func (it *itemReader) motionText(c piece) bool {
 		return false
 	}
 	switch {
+	case pr.open && isNote(c.text()):
+		return false // "(See document 2)" before its words
 	case pr.open && (!c.listed() || succeeds(it.outer, c.p.Enum) && motionWords(c.text())):
 		if pr.mover.empty() && pr.heading.empty() && !motionWords(c.text()) {
 			return false

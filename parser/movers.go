@@ -228,15 +228,21 @@ func (it *itemReader) noticeOfMotion(c piece) bool {
 		return false
 	}
 	low := phrase.Small(t)
-	if !strings.Contains(low, "motion") && !strings.Contains(low, "would move") || strings.Contains(low, "amendment") {
+	kind := model.KindMotion
+	if strings.Contains(low, "notice") && strings.Contains(low, "following amendment") {
+		kind = model.KindAmendment
+	} else if !strings.Contains(low, "motion") && !strings.Contains(low, "would move") || strings.Contains(low, "amendment") {
 		return false
 	}
 	next := it.next(1)
+	if next != nil && isNote(next.Text) {
+		next = it.next(2) // "(See document 2)"
+	}
 	if next == nil || next.Listed() || !isQuotation(next.Text) {
 		return false
 	}
 	it.suspendResolution()
-	it.push(&proposal{kind: model.KindMotion, section: it.section, open: true})
+	it.push(&proposal{kind: kind, section: it.section, open: true})
 	it.add(c, "notice-of-motion")
 	return true
 }

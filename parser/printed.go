@@ -44,6 +44,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 	if len(paras) == 0 {
 		return
 	}
+	r.ownerLines = countOwners(paras)
 	entries, top := r.printedItems(paras)
 	r.printedHead(paras[:top])
 	r.tellUnnumbered(entries)

@@ -1,8 +1,11 @@
 package parser
 
 import (
+	"strings"
+
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
 	"minutebook/parser/internal/source"
 )
 
@@ -13,4 +16,91 @@ func (it *itemReader) owners(p *outline.Para) {
 		it.account = append(it.account, entry{t, Value, "owner-column", a, "owner"})
 		it.item.Actions = append(it.item.Actions, a)
 	}
+}
+
+// countOwners tells how many lines of printed minutes name who is to act on what
+// stands above them: a converter put the column of owners below the text.
+func countOwners(paras []*outline.Para) int {
+	n := 0
+	for i := 1; i < len(paras); i++ {
+		if ownsAbove(paras, i) {
+			n++
+		}
+	}
+	return n
+}
+
+// ownsAbove tells a line that names nothing but an office or a person, below a
+// text that came to its end.
+func ownsAbove(paras []*outline.Para, i int) bool {
+	p, above := paras[i], paras[i-1]
+	if p.Listed() || p.Gap > 0 || p.Row || len(p.Bars) > 0 || !namesActor(p.Text) {
+		return false
+	}
+	return strings.HasSuffix(above.Text, ".") && len(above.Text) > 20 && strings.Contains(above.Text, " ")
+}
+
+// namesActor tells "Clerk", "Cllr. Marl", "Clerk/Chair", and nothing else.
+func namesActor(t string) bool {
+	if len(t) > 40 {
+		return false
+	}
+	for who := range strings.FieldsFuncSeq(t, func(c rune) bool { return c == '/' || c == '&' || c == ',' }) {
+		switch who = strings.TrimSpace(who); phrase.Small(strings.TrimPrefix(who, "The ")) {
+		case "clerk", "town clerk", "parish clerk", "deputy clerk", "assistant clerk", "clerk to the council", "chair", "chairman", "vice chairman", "vice chair", "secretary", "treasurer", "all councillors", "all members":
+			continue
+		}
+		if !phrase.OpensWithTitle(who) || phrase.NameShape(who) != phrase.TitledName {
+			return false
+		}
+	}
+	return t != ""
+}
+
+// ownerBelow reads a line that names who is to act on the paragraph above it,
+// where these minutes do so as a habit: one such line might be a heading.
+func (it *itemReader) ownerBelow(c piece) bool {
+	if it.ownerLines < 2 || it.i == 0 || c.lo > 0 || !ownsAbove(it.paras, it.i) {
+		return false
+	}
+	a := &model.Action{At: it.at(c.place())}
+	a.Owner = it.value(c, "owner-below", a, "owner")
+	it.item.Actions = append(it.item.Actions, a)
+	return true
+}
+
+// actionRows reads the rows of a table of actions that was saved with its cells
+// on one line: "ACTION / OWNER", and below it what is asked and of whom.
+func (it *itemReader) actionRows(c piece) bool {
+	sep := cellsOfActions(c.text())
+	if sep == "" {
+		return false
+	}
+	it.mark(c, "label-action")
+	for next := it.next(1); next != nil && !next.Listed(); next = it.next(1) {
+		row := whole(next)
+		at := strings.LastIndex(row.text(), sep)
+		if at <= 0 || !isOwner(row.text()[at+len(sep):]) {
+			break
+		}
+		it.i++
+		a := &model.Action{At: it.at(row.place())}
+		a.Text = it.value(row.part(0, at), "action", a, "text")
+		a.Owner = it.value(row.from(at+len(sep)), "action-owner", a, "owner")
+		it.markText(row, "cell-bar")
+		it.item.Actions = append(it.item.Actions, a)
+	}
+	it.suspendResolution()
+	return true
+}
+
+// cellsOfActions gives what parts the cells of the head of a table of actions.
+func cellsOfActions(t string) string {
+	for _, sep := range [...]string{" / ", " | "} {
+		what, who, ok := strings.Cut(t, sep)
+		if ok && strings.HasPrefix(phrase.Small(what), "action") && outline.IsOwnerHead(who) && !strings.Contains(what, " ") {
+			return sep
+		}
+	}
+	return ""
 }

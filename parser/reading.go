@@ -29,6 +29,8 @@ type reading struct {
 	rec     *model.Record // the record being read
 	roll    string        // what the list being read says of those in it: present, apologies
 	cast    []castVote    // the votes of all records, for the checks at the end
+
+	ownerLines int // lines of printed minutes that name who is to act on what stands above
 }
 
 // entry says what became of a run of the source. The owner is the part of a

@@ -53,6 +53,10 @@ func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
 
 // marker reads a paragraph that a marker opens, or whose last sentence one closes.
 func (it *itemReader) marker(c piece) bool {
+	if n := numberBeforeMarker(c); n > 0 {
+		it.markText(c.part(0, n), "marker-number")
+		c = c.from(n)
+	}
 	m, ok := phrase.ReadMarker(c.text(), it.deciders(c))
 	if !ok || !it.admits(c, m) || m.Start == 0 && it.res.headed(m) {
 		return false
@@ -83,6 +87,26 @@ func (it *itemReader) marker(c piece) bool {
 	res.pointing = strings.HasPrefix(phrase.Small(c.text()[m.Verb:]), "decision")
 	it.resolutionWords(it.unquoted(c, m))
 	return true
+}
+
+// numberBeforeMarker gives the length of a number that stands before a marker on
+// its line and is no enumerator: minute books count some resolutions as they do
+// items, "19114 RESOLVED:-".
+func numberBeforeMarker(c piece) int {
+	t := c.text()
+	if c.listed() || t[0] < '0' || t[0] > '9' && !unicode.IsUpper(rune(t[0])) {
+		return 0
+	}
+	code := codeAt(t)
+	if code == "" || len(code) == len(t) || !strings.ContainsAny(code, "0123456789") {
+		return 0
+	}
+	rest := strings.TrimLeft(t[len(code):], " ")
+	m, ok := phrase.ReadMarker(rest, nil)
+	if !ok || m.Verb > 0 || !m.Capitals {
+		return 0
+	}
+	return len(t) - len(rest)
 }
 
 // unquoted gives the words after a marker, less the mark that closes a quotation
@@ -404,7 +428,7 @@ func (it *itemReader) furtherClause(c piece) bool {
 		if res.pointing && res.Text == "" {
 			return false
 		}
-		return announcesList(res.Text) && (len(res.list.top) == 0 || unfinished(last)) && !isNarrative(t)
+		return announcesList(res.Text) && (len(res.list.top) == 0 || unfinished(last)) && !isNarrative(t) && (it.layout != model.LayoutPrinted || readsOn(t) || len(res.list.top) > 0)
 	}
 	next := it.next(1)
 	for n := 1; next != nil && !next.Listed() && n < 12 && len(next.Text) < 80; n++ {
@@ -426,6 +450,12 @@ func announcesList(s string) bool {
 		}
 	}
 	return false
+}
+
+// readsOn tells an entry of a list that lost its sign from a row of a table: it
+// reads on from the words above, or ends so that another entry follows.
+func readsOn(t string) bool {
+	return !startsUpper(t) || opensThat(t) || opensTo(t) || strings.IndexByte(";,", t[len(t)-1]) >= 0 || strings.HasSuffix(t, " and") || strings.HasSuffix(t, ".") && !strings.Contains(t, " – ")
 }
 
 // unfinished tells whether a line of a list ends so that another follows.

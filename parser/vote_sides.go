@@ -76,6 +76,9 @@ func (it *itemReader) namesNext() bool {
 	if low := phrase.Small(strings.Trim(p.Text, " .")); low == "none" || low == "nil" {
 		return true
 	}
+	if cells := it.columnsOf(whole(p)); len(cells) > 1 {
+		return it.voters(cells) != nil
+	}
 	_, ok := phrase.ReadNames(p.Text, 0, namesEnd(p.Text))
 	return ok && !opens(p.Text, "resolved") && !strings.Contains(p.Text, ":")
 }
@@ -130,7 +133,7 @@ func (it *itemReader) ballotOpen(side phrase.Side) bool {
 		return false
 	}
 	// After other narrative the names belong to the vote that it speaks of.
-	if n := len(it.slots); n > 0 && !it.slots[n-1].drop && it.slots[n-1].rule == "narrative" {
+	if n := len(it.slots); side.Subject == "" && n > 0 && !it.slots[n-1].drop && it.slots[n-1].rule == "narrative" {
 		low := phrase.Small(it.slots[n-1].c.text())
 		if b.subject == phrase.OnAmendment && !strings.Contains(low, "amendment") && (it.main != nil || it.comes()) {
 			return false
@@ -167,13 +170,16 @@ func (it *itemReader) ballotNames(c piece) bool {
 		it.dropInto(c)
 		return true
 	}
+	if it.votersInColumns(c) {
+		return true
+	}
 	end := namesEnd(c.text())
 	names, ok := phrase.ReadNames(c.text(), 0, end)
 	if !ok || strings.Contains(c.text(), ":") {
 		it.side = phrase.Side{}
 		return false
 	}
-	if side.Count.Set && len(names) != side.Count.N && len(names) == 1 {
+	if before := len(it.ballot.names[side.Side]); side.Count.Set && len(names) == 1 && (before == 0 && side.Count.N != 1 || before >= side.Count.N) {
 		it.side = phrase.Side{}
 		return false // a heading that looks like a name
 	}

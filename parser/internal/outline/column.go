@@ -22,7 +22,7 @@ type tail struct {
 // the right, such as "Action", whose words belong to no sentence, and rows of
 // cells, which are no lines of a paragraph. It tells whether there are any.
 func MarkColumns(s string, lines []Line) bool {
-	some := false
+	some := markTabs(s, lines)
 	var tails []tail
 	count := map[int]int{}
 	for i := range lines {

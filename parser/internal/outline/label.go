@@ -218,6 +218,9 @@ func kindOfLabel(words string, colon, alone bool) LabelKind {
 	if words == "" {
 		return NoLabel
 	}
+	if colon && namesInAction(words) {
+		return ActionLabel
+	}
 	for _, p := range prefixesBy[words[0]] {
 		if !strings.HasPrefix(words, p.prefix) {
 			continue
@@ -233,4 +236,15 @@ func kindOfLabel(words string, colon, alone bool) LabelKind {
 		}
 	}
 	return NoLabel
+}
+
+// namesInAction tells the label of an action that names who is to act:
+// "ACTION (GP):", "Action by the Clerk:".
+func namesInAction(words string) bool {
+	for _, w := range [...]string{"action (", "actions (", "action [", "action for ", "action by "} {
+		if strings.HasPrefix(words, w) && len(words) < len(w)+30 {
+			return w[len(w)-1] == ' ' || strings.HasSuffix(words, ")") || strings.HasSuffix(words, "]")
+		}
+	}
+	return false
 }

@@ -20,6 +20,10 @@ func (b *builder) readEnumerator(p *Para, l *Line) {
 	trimmed := strings.TrimLeftFunc(rest, func(r rune) bool { return source.IsSpace(r) || source.IsInvisible(r) })
 	gap := utf8.RuneCountInString(rest[:len(rest)-len(trimmed)])
 	wide := gap > 1 || strings.HasPrefix(rest, "\t") || strings.HasPrefix(rest, "\u00a0")
+	if cell := strings.TrimPrefix(trimmed, "/ "); len(cell) < len(trimmed) && cell != "" {
+		p.Bars = append(p.Bars, Span{l.End - len(trimmed), l.End - len(trimmed) + 1}) // between the cells of a row
+		trimmed = strings.TrimLeftFunc(cell, source.IsSpace)
+	}
 	alone := trimmed == ""
 	strength := judge(e, trimmed, wide, alone)
 	if alone && l.Bar.End > 0 && e.Class == phrase.Decimal {

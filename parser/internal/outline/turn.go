@@ -84,6 +84,7 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 			note(edges(s, lines, b, 1))
 		}
 	}
+	headed := headDate(s, lines[:bounds[0]])
 	often := func(e edge) bool { n := count[sideKey(e)]; return n >= 2 && n*2 >= len(bounds) }
 	for _, run := range runs {
 		number := "" // a page has one, though it may be printed twice
@@ -92,13 +93,56 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 			if isPageNumber(words) && (number == "" || number == figuresIn(words)) {
 				number = figuresIn(words)
 				turn(&lines[e.line], pageNumber)
-			} else if often(e) && !speaks(words) {
+			} else if often(e) && !speaks(words) || datesPage(words, headed) && besideNumber(s, lines, e.line) {
 				turn(&lines[e.line], RunningLine)
 			} else {
 				break // a line of text parts what lies beyond it from the turn
 			}
 		}
 	}
+}
+
+// headReach is how many lines of a text's head are looked at for its date.
+const headReach = 25
+
+// headDate gives the first date in the head of a text, empty where it has none.
+func headDate(s string, lines []Line) string {
+	for i, n := 0, 0; i < len(lines) && n < headReach; i++ {
+		if lines[i].Blank {
+			continue
+		}
+		n++
+		if d, ok := phrase.ReadDate(s[lines[i].Start:lines[i].End]); ok {
+			return d.ISO
+		}
+	}
+	return ""
+}
+
+// besideNumber tells whether the next line with words above or below is a page's number.
+func besideNumber(s string, lines []Line, i int) bool {
+	for _, step := range [...]int{-1, 1} {
+		k := i + step
+		for k >= 0 && k < len(lines) && lines[k].Start == lines[k].End {
+			k += step
+		}
+		if k >= 0 && k < len(lines) && isPageNumber(s[lines[k].Start:lines[k].End]) {
+			return true
+		}
+	}
+	return false
+}
+
+// datesPage tells a line at a page's edge that holds the date of the text's head
+// and a few words before it: "City Council – 5 February 2019". Beside a page's
+// number it is a running head even where it stands once.
+func datesPage(words, headed string) bool {
+	d, ok := phrase.ReadDate(words)
+	if !ok || d.ISO != headed || len(words) > 90 || strings.HasSuffix(words, ".") && d.Range.End < len(words)-1 {
+		return false
+	}
+	before := strings.TrimRight(words[:d.Range.Start], " -–—,(")
+	return strings.Trim(words[d.Range.End:], " .)0123456789") == "" && strings.Count(before, " ") < 6 && (before == "" || before != strings.TrimRight(words[:d.Range.Start], " ")) && !startsLower(words)
 }
 
 func sideKey(e edge) string {

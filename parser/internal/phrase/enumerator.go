@@ -113,7 +113,24 @@ func readNumber(s string) (Enumerator, bool) {
 	if end < len(s) && isLetter(s[end]) && (end+1 == len(s) || !isLetter(s[end+1])) {
 		return readNumberLetter(s, end)
 	}
+	if e, ok := readNumberRoman(s, end); ok {
+		return e, true
+	}
 	return closeNumber(s, end)
+}
+
+// readNumberRoman reads "4.4.7ii)": a small Roman number close to the number of
+// an earlier minute.
+func readNumberRoman(s string, end int) (Enumerator, bool) {
+	at := end
+	for at < len(s) && at < end+5 && (s[at] == 'i' || s[at] == 'v' || s[at] == 'x') {
+		at++
+	}
+	if at < end+2 || at >= len(s) || s[at] != ')' || !spaced(s[at+1:]) {
+		return Enumerator{}, false
+	}
+	roman := Roman(s[end:at])
+	return Enumerator{Label: s[:at+1], End: at + 1, Class: Decimal, Stem: s[:end], Value: roman, Spaced: true}, roman > 0
 }
 
 // readNumberLetter reads "8a." and "2b)": a letter close to its number.

@@ -1,0 +1,40 @@
+package parser_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/parser"
+)
+
+func TestActionsOfPrintedMinutes(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []model.Action // of the last item
+		blocks     int
+	}{
+		{"the owner in the label", "ACTION (AM): to buy oil for the lamp.\n", []model.Action{{Owner: "AM", Text: "to buy oil for the lamp."}}, 1},
+		{"the owner in words", "Action by the Clerk: oil for the lamp.\n", []model.Action{{Owner: "the Clerk", Text: "oil for the lamp."}}, 1},
+		{"action taken is prose", "Action in the harbour was seen from the pier.\n", nil, 2},
+		{"owners below the text", "The lamp wants oil for the winter.\nClerk\nThe rope has been cut through by the ice.\nCllr. Marl/Clerk\n", []model.Action{{Owner: "Clerk"}, {Owner: "Cllr. Marl/Clerk"}}, 3},
+		{"one such line may be a heading", "The lamp wants oil for the winter.\nClerk\nShe has been ill since the frost.\n", nil, 4},
+		{"a list of names is none", "The following were chosen:\nCllr. Marl\nCllr. Dray\n", nil, 4},
+		{"rows of actions", "ACTION / OWNER\nOil for the lamp / Harbour Master\nA rope / The Clerk\n", []model.Action{{Owner: "Harbour Master", Text: "Oil for the lamp"}, {Owner: "The Clerk", Text: "A rope"}}, 1},
+		{"rows of another table", "OIL / ROPE\n12 barrels / 40 fathoms\n", nil, 3},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n"+c.text), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			last := got.Records[0].Items[2]
+			var actions []model.Action
+			for _, a := range last.Actions {
+				actions = append(actions, model.Action{Owner: a.Owner, Text: a.Text})
+			}
+			assert.Equal(t, c.want, actions)
+			assert.Len(t, last.Minutes, c.blocks)
+		})
+	}
+}
