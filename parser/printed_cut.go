@@ -15,6 +15,9 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 		if out, top := r.cutAtHeadings(paras, list); len(out) > 0 {
 			return out, top
 		}
+		if out, top := r.cutAtRunIns(paras); len(out) > 0 {
+			return out, top
+		}
 		return r.uncut(paras)
 	}
 	joint := habitOfJoints(chain)

@@ -63,7 +63,7 @@ func (r *reading) readWeakSigns() (weakSigns, bool) {
 	kinds := map[string]bool{}
 	for i, p := range r.paras[:min(len(r.paras), likenessDeep)] {
 		t := p.Text
-		if i < signsOfHead && isAgendaHead(t) {
+		if i < signsOfHead && (isAgendaHead(t) || callsMeeting(phrase.Small(t))) {
 			return s, false
 		}
 		if i < likenessOfHead {
@@ -83,6 +83,12 @@ func (r *reading) readWeakSigns() (weakSigns, bool) {
 		}
 	}
 	return s, true
+}
+
+// callsMeeting tells a sentence that calls a meeting: what stands below it has
+// not been done yet.
+func callsMeeting(low string) bool {
+	return strings.Contains(low, "notice is hereby given") && strings.Contains(low, "meeting") && !strings.Contains(low, "was held") || strings.Contains(low, "summoned to") || strings.Contains(low, "invited to attend")
 }
 
 // readHead reads the signs of a head in a paragraph near the top.
