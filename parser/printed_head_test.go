@@ -130,6 +130,16 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 			[]string{"present: Councillor Marl", "present: Councillor Fenwright (Cathaoirleach)"}},
 		{"posts alone", "Present: Councillor A Marl\n\nIn attendance: Director of Harbours and Quays, Head of Nets, Clerk to the Council\n",
 			[]string{"present: Councillor A Marl", "in_attendance: Director of Harbours and Quays", "in_attendance: Head of Nets", "in_attendance: Clerk to the Council"}},
+		{"a sentence of apologies and a count behind the list", "PRESENT: Councillor A. Marl (chairman), who presided, Councillors Mrs O. Fenwright, T. Sallow and U. Pask, and the clerk R. Moyle. There were apologies from Councillors R. Lisle and J. Moyle. There were 8 members of the public present.\n",
+			[]string{"present: Councillor A. Marl (chairman)", "present: Mrs O. Fenwright", "present: T. Sallow", "present: U. Pask", "in_attendance: R. Moyle (the clerk)", "apologies: R. Lisle", "apologies: J. Moyle", "in_attendance: 8 members of the public"}},
+		{"the public counted behind a label, nobody elsewhere", "Present: Anna Marl (Chairman), Olive Fenwright, Tess Sallow. Public: 3\n\nThere were no members of the press present.\n",
+			[]string{"present: Anna Marl (Chairman)", "present: Olive Fenwright", "present: Tess Sallow", "in_attendance: Public: 3"}},
+		{"a civic office before a title", "PRESENT: The Right Worshipful the Mayor Councillor A T Marl\n\nAldermen O Fenwright, T Sallow and U Pask\n",
+			[]string{"present: Councillor A T Marl (The Right Worshipful the Mayor)", "present: O Fenwright", "present: T Sallow", "present: U Pask"}},
+		{"no label but the title", "Councillors A. Marl, O. Fenwright, T Sallow, U. Pask.\nApologies were received from councillors R. Lisle and J. Moyle and were accepted\n",
+			[]string{"present: A. Marl", "present: O. Fenwright", "present: T Sallow", "present: U. Pask", "apologies: R. Lisle", "apologies: J. Moyle"}},
+		{"apologies behind a dash within the list", "Present; Anna Marl, Olive Fenwright and Tess Sallow. Apologies for absence - Una Pask.\n",
+			[]string{"present: Anna Marl", "present: Olive Fenwright", "present: Tess Sallow", "apologies: Una Pask"}},
 		{"rows with bars", "Present: | Cllrs. Marl, Fenwright & Pask |\nMinute Secretary | Una Sallow |\nAlso Present: | 4 Members of the Public |\n",
 			[]string{"present: Marl", "present: Fenwright", "present: Pask", "in_attendance: Una Sallow (Minute Secretary)", "in_attendance: 4 Members of the Public"}},
 	} {
@@ -155,6 +165,15 @@ func roll(r *model.Record) []string {
 		out = append(out, s)
 	}
 	return out
+}
+
+// TestListWithRemarks keeps the names of a list that holds a stray remark, and
+// takes no name from words that are no list.
+func TestListWithRemarks(t *testing.T) {
+	r := printed(t, sentence+"Present: Councillors A Marl (AM), O Fenwright (OF),), T Sallow (TS), who had come on foot through the snow, and U Pask\n")
+	assert.Equal(t, []string{"present: A Marl", "present: O Fenwright", "present: T Sallow", "present: U Pask"}, roll(r))
+	r = printed(t, sentence+"Present: the Chairman had asked that nobody be named, the clerk having lost the list, and A Marl said no more\n")
+	assert.Empty(t, roll(r))
 }
 
 func TestHeadingBelowTheRollIsNobody(t *testing.T) {

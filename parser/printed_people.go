@@ -97,11 +97,8 @@ func lessPredicate(c piece) (piece, string) {
 
 // sentence reads the names of one sentence.
 func (r *peopleReader) sentence(c piece) bool {
-	if i := strings.IndexByte(c.text(), ':'); i > 0 && i < 50 && !strings.ContainsAny(c.text()[:i], "([") {
-		words := c.part(0, i)
-		if _, ok := labelSenses(words.text(), true); ok && titleAlone(words.text()) == 0 {
-			r.label, c, r.plural = words, c.from(i+1), false
-		}
+	if words, rest, ok := labelOf(c); ok {
+		r.label, c, r.plural = words, rest, false
 	}
 	segments := segmentsOf(c)
 	r.posts = true
@@ -116,6 +113,22 @@ func (r *peopleReader) sentence(c piece) bool {
 		}
 	}
 	return true
+}
+
+// labelOf parts a label of the roll within a list from the names behind it:
+// "Clerk: A Marl", "Apologies for absence - A Marl".
+func labelOf(c piece) (words, rest piece, ok bool) {
+	for _, sign := range [...]string{":", " - ", " – "} {
+		i := strings.Index(c.text(), sign)
+		if i <= 0 || i >= 50 || strings.ContainsAny(c.text()[:i], "([") {
+			continue
+		}
+		words = c.part(0, i)
+		if senses, ok := labelSenses(words.text(), true); ok && titleAlone(words.text()) == 0 && (sign == ":" || senses&(sorry|away) != 0) {
+			return words, c.from(i + len(sign)), true
+		}
+	}
+	return piece{}, c, false
 }
 
 // segment is a part of a list, and the sign before it.
@@ -151,6 +164,8 @@ func segmentsOf(c piece) []segment {
 			cut(i, i+len(" and "), '&')
 		case opens(t[i:], " & "):
 			cut(i, i+len(" & "), '&')
+		case opens(t[i:], " plus "):
+			cut(i, i+len(" plus "), '&')
 		}
 	}
 	cut(len(t), len(t), 0)
@@ -187,6 +202,9 @@ func titleAlone(t string) int {
 // segment reads one part of the list: a person, or what is said of the last.
 func (r *peopleReader) segment(s segment) bool {
 	c := s.c
+	if strings.Trim(c.text(), " ().,;*") == "" {
+		return true // a stray sign
+	}
 	if n := titleAlone(c.text()); n > 0 && n <= len(c.text()) && !isPublic(c.text()) {
 		r.plural = true
 		if c = c.from(n); c.empty() {
@@ -300,7 +318,7 @@ func firstDash(t string) string {
 // post reads a post that stands for its holder, or before its holder's name.
 func (r *peopleReader) post(c piece, last *person) bool {
 	t := c.text()
-	if r.posts && last != nil && len(t) < 60 && !isPostOrSeat(t) && startsUpper(t) && !hasVerb(t) && last.name.p == c.p {
+	if r.posts && last != nil && len(t) < 60 && !isPostOrSeat(t) && startsUpper(t) && !hasVerb(t) && last.name.p == c.p && last.name.hi <= c.lo && !strings.Contains(c.p.Text[last.name.hi:c.lo], ".") {
 		last.name = piece{c.p, last.name.lo, c.hi} // "Director of Care and Learning"
 		return true
 	}

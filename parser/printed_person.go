@@ -162,12 +162,36 @@ func (r *peopleReader) named(p *person, c piece) bool {
 			return true
 		}
 	}
+	if n := officeBefore(t); n > 0 {
+		p.name, p.shape = c.from(n), phrase.TitledName
+		if p.role.p == nil {
+			p.role, p.joint = c.part(0, len(strings.TrimRight(t[:n], " ,"))), '('
+		}
+		return true
+	}
 	shape := phrase.NameShape(t)
 	if shape == phrase.NoName || shape == phrase.BareName && len(words) == 1 && !r.plural && len(r.out) == 0 {
 		return false
 	}
 	p.name, p.shape = c, shape
 	return true
+}
+
+// officeBefore gives the length of a civic office before a member's title and
+// name: "The Right Worshipful the Mayor Councillor A Marl". 0 where none stands so.
+func officeBefore(t string) int {
+	for i := wordOf(t) + 1; i < len(t); i += wordOf(t[i:]) + 1 {
+		office := phrase.Small(strings.TrimRight(t[:i], " ,"))
+		if !strings.HasSuffix(office, "mayor") && !strings.HasSuffix(office, "provost") {
+			continue
+		}
+		for _, title := range [...]string{"councillor ", "cllr ", "cllr. ", "alderman ", "bailie "} {
+			if opens(t[i:], title) && phrase.NameShape(t[i:]) == phrase.TitledName {
+				return i
+			}
+		}
+	}
+	return 0
 }
 
 // clerkBefore gives the length of a post before its holder's name: "Clerk M

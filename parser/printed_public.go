@@ -23,7 +23,7 @@ func sharesPost(t string) bool {
 // isPublic tells "Two members of the public", "Members of the public 14".
 func isPublic(t string) bool {
 	low := phrase.Small(t)
-	if len(low) > 90 {
+	if len(low) > 90 || strings.Contains(low, " there w") {
 		return false
 	}
 	for _, w := range publicWords {
@@ -35,7 +35,7 @@ func isPublic(t string) bool {
 		if strings.HasPrefix(low, "members of the p") || strings.HasPrefix(low, "member of the p") || strings.HasPrefix(low, "a ") || strings.HasPrefix(low, "no ") {
 			return true
 		}
-		if numerals[first] || unicode.IsDigit(rune(first[0])) || strings.HasPrefix(low, "approximately") || strings.HasPrefix(low, "about ") || strings.HasPrefix(low, "several ") || strings.HasPrefix(low, "some ") {
+		if numerals[first] || unicode.IsDigit(rune(first[0])) || strings.HasPrefix(low, "approximately") || strings.HasPrefix(low, "about ") || strings.HasPrefix(low, "around ") || strings.HasPrefix(low, "several ") || strings.HasPrefix(low, "some ") {
 			return true
 		}
 	}

@@ -65,8 +65,9 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 	if l.senses&(presence|visiting|sorry|away) == 0 && !(l.senses&office != 0 && (!l.bare || len(l.cells) > 0)) && depth > 1 {
 		return false
 	}
+	there := l.senses&(presence|visiting) != 0
 	if !l.rest.empty() {
-		return h.names(l.rest)
+		return h.names(l.rest) || there && mostlyNames(l.rest)
 	}
 	if len(l.cells) > 0 {
 		if _, ok := labelSenses(strings.Trim(l.cells[0].c.text(), " :-–"), true); ok {
@@ -80,7 +81,7 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 	if i+2 < len(h.lines) && h.parts(i+1) {
 		return true
 	}
-	return h.opensRollAt(i+1, depth) || h.opensRollAt(i+1, depth-1) || h.names(h.lines[i+1].c) || slices.ContainsFunc(h.lines[i+1].cells, func(x cell) bool { return h.names(x.c) })
+	return h.opensRollAt(i+1, depth) || h.opensRollAt(i+1, depth-1) || h.names(h.lines[i+1].c) || there && mostlyNames(h.lines[i+1].c) || slices.ContainsFunc(h.lines[i+1].cells, func(x cell) bool { return h.names(x.c) })
 }
 
 // names tells whether words name people.
@@ -114,11 +115,14 @@ func (h *headReader) rollAt(i int) int {
 	if n := h.markedLine(i); n > i {
 		return n
 	}
-	if !h.roll.open {
-		return h.toldOfRoll(i)
-	}
 	if n := h.toldOfRoll(i); n > i {
 		return n
+	}
+	if !h.roll.open {
+		if h.roll.people > 0 || titleAlone(h.lines[i].text()) == 0 || !listsNames(h.lines[i].c) {
+			return i
+		}
+		h.openRoll(model.Present) // "Councillors A Marl, B Fenn and C Reed" without a label
 	}
 	return h.rollRow(i, h.lines[i].cells)
 }
@@ -225,6 +229,7 @@ func (h *headReader) rollRow(i int, row []cell) int {
 		spans = append(spans, h.lines[n].c)
 		n++
 	}
+	all, most := joinPieces(h.src.S, spans), n
 	for ; n > i; n-- {
 		if h.rollText(joinPieces(h.src.S, spans), i) {
 			return n
@@ -233,6 +238,9 @@ func (h *headReader) rollRow(i int, row []cell) int {
 			break
 		}
 		spans = spans[:len(spans)-1]
+	}
+	if h.roll.list == 0 && h.rollMost(all, i) {
+		return most
 	}
 	return i
 }

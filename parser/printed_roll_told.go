@@ -91,6 +91,8 @@ func (h *headReader) toldOfRoll(i int) int {
 		return i
 	}
 	switch {
+	case h.toldPublic(h.lines[i].c):
+		return i + 1
 	case strings.Contains(low, "apolog") && h.toldApologies(c, low):
 		return n
 	case h.roll.people > 0 || h.rec.Meeting.Date != "":
@@ -99,6 +101,39 @@ func (h *headReader) toldOfRoll(i int) int {
 		}
 	}
 	return i
+}
+
+// toldPublic reads "There were 8 members of the public present." and "Public: 3".
+// A sentence that tells of nobody is read, and enters nobody.
+func (h *headReader) toldPublic(all piece) bool {
+	c := all.part(0, len(strings.TrimRight(all.text(), " .;,")))
+	who := c
+	for _, w := range [...]string{"there were ", "there was ", "the meeting was attended by ", "also "} {
+		if opens(who.text(), w) {
+			who = who.from(len(w))
+			break
+		}
+	}
+	for _, w := range [...]string{" also present", " also in attendance", " also attended", " present", " in attendance", " attended", " were", " was", " also"} {
+		if t := who.text(); len(t) > len(w) && strings.EqualFold(t[len(t)-len(w):], w) {
+			who = who.part(0, len(t)-len(w))
+		}
+	}
+	low := phrase.Small(who.text())
+	count, labelled := strings.CutPrefix(low, "public")
+	count = strings.TrimLeft(count, ": -–")
+	labelled = labelled && (count == "nil" || count == "none" || count != "" && strings.Trim(count, "0123456789") == "")
+	switch {
+	case len(low) > 60 || !labelled && (who.lo == c.lo && who.hi == c.hi || !isPublic(who.text())):
+		return false
+	case strings.HasPrefix(low, "no ") || strings.HasPrefix(low, "none") || count == "nil" || count == "none" || count == "0":
+		h.markText(all, "roll-sentence")
+		return true
+	}
+	h.markText(all, "roll-sentence")
+	h.roll.people++
+	h.person(&person{name: who, shape: phrase.TitledName}, piece{}, model.InAttendance)
+	return true
 }
 
 // apologyLeads stand between the word "apologies" and the names.
@@ -120,6 +155,11 @@ func (h *headReader) toldApologies(c piece, low string) bool {
 			continue
 		}
 		names := c.part(k+j+len(lead), stop)
+		for _, w := range [...]string{" and were ", " and was ", " which were ", " were ", " was "} {
+			if i := strings.Index(names.text(), w); i > 0 {
+				names = names.part(0, i) // "and were accepted"
+			}
+		}
 		people, ok := readPeople(names, true)
 		if !ok {
 			continue
