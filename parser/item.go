@@ -70,6 +70,7 @@ type itemReader struct {
 	ballot       *ballot     // the vote that names and totals belong to
 	side         phrase.Side // a side whose names follow in the next paragraph
 	outer        phrase.Enumerator
+	counted      int                                               // the last of the paragraphs that count under the item's number ("27.3")
 	facts        func(label string, c piece, l outline.Label) bool // on pages of labelled facts, takes those that have a key
 	detail       *model.Detail                                     // a label whose value stands in the next paragraph
 	detailAt     piece
@@ -220,11 +221,16 @@ func (it *itemReader) isStray(c piece) bool {
 		}
 		return true
 	}
-	if t := c.text(); len(t) < 200 && !startsUpper(t) && strings.Trim(c.text(), " .,:;_-–—…*|·•") == "" {
+	if isStrayMark(c.text()) {
 		it.mark(c, "stray-punctuation")
 		return true
 	}
 	return false
+}
+
+// isStrayMark tells words of punctuation alone.
+func isStrayMark(t string) bool {
+	return len(t) < 200 && !startsUpper(t) && strings.Trim(t, " .,:;_-–—…*|·•") == ""
 }
 
 // words reads a paragraph that no label opens.
@@ -330,6 +336,9 @@ func (it *itemReader) add(c piece, rule string) *slot {
 	it.told = it.told || it.section != inAgenda
 	if c.listed() {
 		it.outer = c.p.Enum
+		if it.ownNumber(c.p.Enum) {
+			it.counted = c.p.Enum.Value
+		}
 	}
 	return s
 }

@@ -194,8 +194,11 @@ func (it *itemReader) takeTail(s piece) {
 // It marks a decision; over a marker it only counts.
 func (it *itemReader) resolutionNumber(c piece) bool {
 	next := it.next(1)
-	if next == nil || c.listed() || !phrase.IsResolutionNumber(c.text()) {
+	if next == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || !phrase.IsResolutionNumber(c.text()) {
 		return false
+	}
+	if c.listed() {
+		it.outer = c.p.Enum // the paragraph's own number falls with the marker
 	}
 	marker, _ := it.glance(it.i + 1)
 	if marker {
@@ -206,6 +209,7 @@ func (it *itemReader) resolutionNumber(c piece) bool {
 		return false
 	}
 	it.dropLeadIn()
+	it.markSpan(c.p.EnumSpan, "marker-number")
 	res := it.openResolution(model.KindResolved, c.span())
 	res.Marker = it.value(c, "resolution-number", res.Resolution, "marker")
 	res.waiting = true

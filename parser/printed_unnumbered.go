@@ -156,6 +156,7 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 		t := paras[i].Text
 		switch {
 		case phrase.IsResolutionNumber(t): // it heads a resolution, not an item
+		case reportsVote(t):
 		case !last && i == len(paras)-1 && (isPart(t) || d == capitals || d == bare && i > 0 && paras[i].Gap > 0 && strings.HasSuffix(paras[i-1].Text, ".") && !phrase.OpensWithTitle(t)):
 			cur.paras = paras[:i]
 			return append(out, &printedEntry{part: paras[i]})

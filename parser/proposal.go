@@ -56,6 +56,9 @@ func (it *itemReader) proposal(c piece) bool {
 		return false
 	}
 	s, rest := sentences[at], sentences[at+1:]
+	if at > 0 && found.Text.End > 0 && agreedInPassing(s.text()[found.Vote.Start:found.Vote.End]) {
+		return false
+	}
 	pr := it.moversOfResolution(c, found)
 	if pr == nil {
 		if found.Mover.End == 0 && found.Seconder.End > 0 && found.Seconder.Start == 0 && !it.wantsSeconder() {
@@ -115,6 +118,21 @@ func pick(old, found piece) piece {
 		return old
 	}
 	return found
+}
+
+// agreedInPassing tells the end of a sentence by which a narrative tells of a
+// decision in passing: "The Clerk had asked three firms. Councillor A proposed
+// that the lowest be taken, Councillor B seconded, and all agreed."
+func agreedInPassing(vote string) bool {
+	if vote == "" {
+		return false
+	}
+	for _, t := range phrase.ReadTail(vote) {
+		if t.Result == model.Lost || t.For.Set || t.Against.Set || t.Abstain.Set {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyVotes tells whether sentences only announce a vote, or name the seconder.

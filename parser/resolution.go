@@ -25,6 +25,7 @@ type resolution struct {
 	entered   int               // entries of the account before it
 	pointing  bool              // opened by the heading "Decision" alone
 	quoted    bool              // the quotation that holds its words goes on in the next paragraph
+	earlier   *ballot           // the vote last told of when it began, if that is another's
 }
 
 // openResolution begins a resolution of a kind at a piece.
@@ -47,6 +48,9 @@ func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
 	}
 	it.main = nil
 	res.ballot, it.loose = it.loose, nil
+	if it.ballot != res.ballot && (res.main == nil || it.ballot != res.main.ballot) {
+		res.earlier = it.ballot
+	}
 	it.resList = append(it.resList, res)
 	return res
 }
@@ -285,7 +289,7 @@ func (it *itemReader) fillClause(cl *model.Clause, c piece) {
 func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	res := it.res
 	outer := res.outer
-	if it.ownNumber(e) && (it.outer.Class == phrase.Decimal || !res.waiting && !announcesList(res.Text) && len(res.list.top) == 0) {
+	if it.ownNumber(e) && (it.outer.Class == phrase.Decimal || it.counted > 0 && e.Value == it.counted+1 || !res.waiting && !announcesList(res.Text) && len(res.list.top) == 0) {
 		return false
 	}
 	if res.parted || res.suspended && !res.reasoned && e.Class == phrase.Bullet {

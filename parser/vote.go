@@ -238,7 +238,7 @@ func (it *itemReader) comes() bool {
 		if l, ok := p.Label(); ok && (l.Kind == outline.MinutesLabel || l.Kind == outline.DecisionLabel) {
 			return l.Kind == outline.DecisionLabel && it.section == inMinutes
 		}
-		if marker, vote := it.glance(it.i + n); marker || !vote {
+		if marker, vote := it.glance(it.i + n); marker || !vote && !isStrayMark(p.Text) {
 			return marker
 		}
 	}
@@ -278,6 +278,16 @@ func isVoteLine(t string) bool {
 	}
 	_, names := phrase.ReadNames(t, 0, len(t))
 	return names || hasMoverCue(t)
+}
+
+// reportsVote tells a line that gives the sides of a vote or its outcome, and so
+// heads nothing.
+func reportsVote(t string) bool {
+	if sides, ok := phrase.ReadSides(t); ok {
+		return sides[0].Count.Set || len(sides[0].Names) > 0
+	}
+	tallies, ok := phrase.ReadOutcome(t)
+	return ok && (tallies[0].Result != "" || tallies[0].For.Set || tallies[0].Against.Set)
 }
 
 func (p *proposal) votes() *ballot {

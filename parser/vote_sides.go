@@ -108,10 +108,16 @@ func (it *itemReader) setSide(b *ballot, side int, c phrase.Count) {
 // last told of, unless its counts are others.
 func (it *itemReader) ballotForSides(sides []phrase.Side, i int) *ballot {
 	side := sides[i]
-	if b := it.ballot; b != nil && (side.Subject == "" || side.Subject == b.subject) && it.ballotOpen(side) && b.agrees(sides) {
+	if b := it.ballot; b != nil && (side.Subject == "" && !it.overtaken(b) || side.Subject == b.subject) && it.ballotOpen(side) && b.agrees(sides) {
 		return b
 	}
 	return it.ballotFor(phrase.Tally{Subject: side.Subject, Reported: true})
+}
+
+// overtaken tells whether a resolution came after a vote, and nothing after it
+// but the lines of its own vote.
+func (it *itemReader) overtaken(b *ballot) bool {
+	return it.res != nil && it.res.earlier == b && !it.res.parted && !it.res.waiting
 }
 
 // agrees tells whether no count of these sides is another than was told before.

@@ -112,6 +112,8 @@ func (b *builder) carriesOn(p *Para, prev, l Line) bool {
 	e, _ := phrase.ReadEnumerator(words)
 	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])
 	switch {
+	case e.Class == phrase.Bullet && endsEntry(b.s[prev.Start:prev.End]):
+		return false
 	case e.Class == phrase.Bullet:
 		return e.Label != p.Enum.Label && strings.ContainsAny(e.Label, "-–—") && (unicode.IsLetter(last) || unicode.IsDigit(last))
 	case e.Class == phrase.Digit && e.End == len(words):
@@ -144,6 +146,12 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	if _, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) {
 		return false, false
 	}
+	if b.entryOver(before, words) {
+		return false, false
+	}
+	if words == "and" || words == "or" {
+		return strings.HasSuffix(before, ";"), false // the entry's last word alone
+	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
 	if unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",)’”;", last) {
@@ -151,4 +159,46 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	}
 	over := full && (b.habits.Spacing == Close || b.habits.WrapGaps || b.isProse(l))
 	return over, over
+}
+
+// entryOver tells whether the first line of a page is the next entry of the list
+// whose last one ended the page before it: "A a report; and" / "B the consent".
+// Signs without brackets or points may be words of a sentence that goes on ("at
+// least" / "2 metres"), so the entry before must have come to its end.
+func (b *builder) entryOver(before, words string) bool {
+	e, ok := phrase.ReadEnumerator(words)
+	if !ok {
+		return false
+	}
+	if n := len(b.out); n > 0 && (isNext(b.out[n-1].Enum, e) || e.Class == phrase.Bullet && b.out[n-1].Enum.Label == e.Label) && (strings.HasSuffix(before, ",") || strings.HasSuffix(before, ", and") || strings.HasSuffix(before, ", or")) {
+		return true
+	}
+	if !endsEntry(before) {
+		return false
+	}
+	for i := len(b.out) - 1; i >= max(0, len(b.out)-listReach); i-- {
+		p := b.out[i]
+		switch {
+		case p.Enum.Class != e.Class:
+		case e.Class == phrase.Bullet:
+			return p.Enum.Label == e.Label
+		default:
+			return isNext(p.Enum, e)
+		}
+	}
+	return false
+}
+
+// listReach is how many paragraphs may stand between two entries of a list, those
+// of lists within it included.
+const listReach = 40
+
+// endsEntry tells whether words end as the entry of a list does that another follows.
+func endsEntry(before string) bool {
+	for _, end := range [...]string{";", "; and", "; or", "; and/or"} {
+		if strings.HasSuffix(before, end) {
+			return true
+		}
+	}
+	return false
 }

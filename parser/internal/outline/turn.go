@@ -85,7 +85,13 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 		}
 	}
 	headed := headDate(s, lines[:bounds[0]])
-	often := func(e edge) bool { n := count[sideKey(e)]; return n >= 2 && n*2 >= len(bounds) }
+	often := func(e edge) bool {
+		n := count[sideKey(e)]
+		if goesOnWithText(s[lines[e.line].Start:lines[e.line].End]) {
+			return n >= 3 && n*4 >= len(bounds)*3
+		}
+		return n >= 2 && n*2 >= len(bounds)
+	}
 	for _, run := range runs {
 		number := "" // a page has one, though it may be printed twice
 		for _, e := range run {
@@ -192,7 +198,18 @@ func speaks(words string) bool {
 		return true
 	}
 	l, label := ReadLabel(words)
-	return label && (l.Colon || l.Kind == DroppedLabel)
+	return label && (l.Colon || l.Kind == DroppedLabel || l.Kind == ReasonsLabel || l.Kind == AlternativesLabel)
+}
+
+// goesOnWithText tells a line that is rather the second half of a sentence, or an
+// entry of a list, than a running head: "meet the cost of the works from",
+// "2) agree the terms of the licence". Two pages may begin with the same one.
+func goesOnWithText(words string) bool {
+	if e, ok := phrase.ReadEnumerator(words); ok && e.End < len(words) {
+		rest := strings.TrimLeft(words[e.End:], " \t\u00a0")
+		return startsLower(rest) || strings.HasPrefix(rest, "That ") || strings.HasPrefix(rest, "To ")
+	}
+	return leavesOpen(words) || startsLower(words) && strings.Count(words, " ") > 3 && !strings.ContainsAny(words, "/\\@")
 }
 
 // ShapeOf gives a line as it is compared from page to page: figures and the

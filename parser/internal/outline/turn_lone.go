@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"minutebook/model"
 	"minutebook/parser/internal/phrase"
 )
 
@@ -185,5 +186,8 @@ func goesOnBelow(s string, lines []Line, i int) bool {
 	words := s[lines[i].Start:lines[i].End]
 	_, entry := phrase.ReadEnumerator(words)
 	first, _ := utf8.DecodeRuneInString(words)
-	return entry || unicode.IsLower(first) || strings.HasSuffix(words, ".") || len(words) > 60
+	if m, marker := phrase.ReadMarker(words, nil); marker && m.Kind == model.KindResolved {
+		return true
+	}
+	return entry || unicode.IsLower(first) || strings.HasSuffix(words, ".") || len(words) > 60 || phrase.IsCounts(words)
 }

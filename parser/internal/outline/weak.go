@@ -100,8 +100,13 @@ func inlineFirst(text string, e phrase.Enumerator) bool {
 	if first == "" || word == "" {
 		return false
 	}
-	i := strings.Index(" "+text, " "+strings.Replace(e.Label, word, first, 1)+" ")
-	return i > 0 && i < 80
+	sign := strings.Replace(e.Label, word, first, 1) + " "
+	for _, before := range [...]string{" ", ":", "–"} { // "RESOLVED:A. That …"
+		if i := strings.Index(" "+text, before+sign); i > 0 && i < 80 {
+			return true
+		}
+	}
+	return false
 }
 
 // follows tells whether b is the decimal number after a.

@@ -29,11 +29,20 @@ func namedNext(s string, at, end int) bool {
 	switch {
 	case at == 0:
 		return titled || !afterNames[Small(word)] && !that(next) && Small(word) != "the"
-	case strings.HasSuffix(s[:at], ", ") || strings.HasSuffix(s[:at], "; ") || strings.HasSuffix(s[:at], "(") || strings.HasSuffix(s[:at], "and "):
-		return titled
+	case titled && (strings.HasSuffix(s[:at], ", ") || strings.HasSuffix(s[:at], "; ") || strings.HasSuffix(s[:at], "(") || strings.HasSuffix(s[:at], "and ")):
+		return true
+	case opensByMover(s) && strings.HasSuffix(s[:at], ", ") && hasFold(s[at:], "seconded "):
+		return !afterNames[Small(word)] && strings.Contains(strings.TrimRight(next[:len(next)-len(afterName(next))], " "), " ")
 	}
 	return titled && (hasFold(s, "proposed ") || hasFold(s, "moved ")) // columns run together
 }
+
+// opensByMover tells a line that begins with who moved: "MOVED by Ida Frome,
+// seconded Max Reed:" then names a person without a title too.
+func opensByMover(s string) bool { return hasFold(s, "moved by ") || hasFold(s, "proposed by ") }
+
+// afterName gives what follows the name with which s begins.
+func afterName(s string) string { return s[nameAfter(s, 0).End:] }
 
 // pronouns stand for a person whom only the text before names.
 var pronouns = wordSet("he she they it we who members this these")

@@ -46,6 +46,8 @@ var proposals = []struct {
 	{"Motion by Trustee Frome, second by Trustee Reed, to sell the ferry.", "Trustee Frome", "Trustee Reed", "motion", "to sell the ferry.", false},
 	{"A motion was moved by Councillors Frome and Reed that the ferry be sold.", "Frome", "Reed", "motion", "that the ferry be sold.", false},
 	{"Mr I Frome, as an amendment, seconded by Ms M Reed, moved that the ferry be sold.", "Mr I Frome", "Ms M Reed", "amendment", "that the ferry be sold.", false},
+	{"MOVED by Ida Frome, seconded Max Reed:", "Ida Frome", "Max Reed", "motion", "", true},
+	{"Proposed by I Frome, seconded Cllr Reed, all in favour", "I Frome", "Cllr Reed", "motion", "", true},
 	{"Councillor Reed seconded the proposal.", "", "Councillor Reed", "motion", "", true},
 }
 
@@ -74,6 +76,7 @@ func TestReadProposalRefuses(t *testing.T) {
 		"Members proposed a visit.",
 		"The proposed tolls were read.",
 		"Officers were seconded to the ferry.",
+		"Moved by the tide, seconded Monday",
 		"They were moved by the song.",
 		"Removed by the tide",
 		"",
