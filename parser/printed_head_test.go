@@ -140,6 +140,19 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 			[]string{"present: A. Marl", "present: O. Fenwright", "present: T Sallow", "present: U. Pask", "apologies: R. Lisle", "apologies: J. Moyle"}},
 		{"apologies behind a dash within the list", "Present; Anna Marl, Olive Fenwright and Tess Sallow. Apologies for absence - Una Pask.\n",
 			[]string{"present: Anna Marl", "present: Olive Fenwright", "present: Tess Sallow", "apologies: Una Pask"}},
+		{"one word is a name among names", "Present: P Orme, Pask and Una Sallow\n", []string{"present: P Orme", "present: Pask", "present: Una Sallow"}},
+		{"one word first, with the chair", "Present: Pask (Chair), Una Sallow and P Orme\n", []string{"present: Pask (Chair)", "present: Una Sallow", "present: P Orme"}},
+		{"a place behind each name", "Present: Mrs A Marl, Quayside, Mr R Lisle, Milltown\n", []string{"present: Mrs A Marl (Quayside)", "present: Mr R Lisle (Milltown)"}},
+		{"one name and where the person is from", "Present: Cllr A Marl\nAlso present:\nMr R Lisle, Quayside and Mill Trust\n", []string{"present: Cllr A Marl", "in_attendance: Mr R Lisle (Quayside and Mill Trust)"}},
+		{"a word among the lines of a list", "Present:\nP Orme\nPask\nUna Sallow\n", []string{"present: P Orme", "present: Pask", "present: Una Sallow"}},
+		{"bullets", "Present:\n• Pask\n• P Orme\n• Una Sallow (substituting for Mr R Lisle)\n", []string{"present: Pask", "present: P Orme", "substitute: Una Sallow for Mr R Lisle"}},
+		{"none is nobody", "Present: Cllr A Marl\nApologies:\nNone\n", []string{"present: Cllr A Marl"}},
+		{"members, and who attended", "Chairman: Cllr A Marl\nMembers:\nCllr R Lisle\nCllr T Sallow\nATTENDING:\nMrs U Pask (Harbour Master)\nFour members of the public\n",
+			[]string{"present: Cllr A Marl (Chairman)", "present: Cllr R Lisle", "present: Cllr T Sallow", "in_attendance: Mrs U Pask (Harbour Master)", "in_attendance: Four members of the public"}},
+		{"all who attended", "Attending:\nCllr R Lisle\nCllr T Sallow\n", []string{"present: Cllr R Lisle", "present: Cllr T Sallow"}},
+		{"two names a line with offices and wards", "Present:\nP Orme – Chairman                   Mrs A Marl – Quay Ward\nUna Sallow\n", []string{"present: P Orme (Chairman)", "present: Mrs A Marl (Quay Ward)", "present: Una Sallow"}},
+		{"an office ends what is said of the chair", "Present: P Orme – Chairman, Mrs A Marl – Vice-Chairman, Una Sallow and R Lisle\n", []string{"present: P Orme (Chairman)", "present: Mrs A Marl (Vice-Chairman)", "present: Una Sallow", "present: R Lisle"}},
+		{"the public below wards", "Present:\nQuay Ward:\nCllr A Marl\nFour members of the public\n", []string{"present: Cllr A Marl (Quay Ward)", "in_attendance: Four members of the public"}},
 		{"rows with bars", "Present: | Cllrs. Marl, Fenwright & Pask |\nMinute Secretary | Una Sallow |\nAlso Present: | 4 Members of the Public |\n",
 			[]string{"present: Marl", "present: Fenwright", "present: Pask", "in_attendance: Una Sallow (Minute Secretary)", "in_attendance: 4 Members of the Public"}},
 	} {
@@ -147,6 +160,35 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 			r := printed(t, sentence+c.roll)
 			assert.Equal(t, c.want, roll(r))
 			assert.Empty(t, r.Unplaced)
+		})
+	}
+}
+
+// folded is prose whose lines are broken at a width.
+const folded = `The ferryman asked who was to mend the pier before the winter came on.
+He was told that the men of the mill had been sent for, and that he could
+count on them by the end of the week at the latest, which he doubted then.
+It was said too that the wood for it lay in the yard of the old mill, where
+it had been since the flood, and that nobody had paid for it as yet, so that
+the clerk was to write to the owner and ask what he wanted for it before the
+men came.
+`
+
+func TestRollOverBrokenLines(t *testing.T) {
+	for _, c := range []struct {
+		name, roll string
+		want       []string
+	}{
+		{"a name", "Present: Cllr P Orme (Quayside Ward), Cllr T Sallow (Mill Ward) and R\nLisle (Hill Ward)\n", []string{"present: Cllr P Orme (Quayside Ward)", "present: Cllr T Sallow (Mill Ward)", "present: R Lisle (Hill Ward)"}},
+		{"a post", "Present: Cllr P Orme\nOfficers in attendance: Ms U Pask – Head of the Department of Harbour\nOfficers\n", []string{"present: Cllr P Orme", "in_attendance: Ms U Pask (Head of the Department of Harbour Officers)"}},
+		{"a substitute", "Present: Councillors P Orme – Quayside Ward and T Sallow – Milltown Ward\n(substitute)\n", []string{"present: P Orme (Quayside Ward)", "substitute: T Sallow (Milltown Ward)"}},
+		{"full lines with a name each", "Present:\nCouncillor P Orme, Deputy Leader and Cabinet Member for the Old Harbour\nCouncillor T Sallow, Leader\n", []string{"present: Councillor P Orme (Deputy Leader and Cabinet Member for the Old Harbour)", "present: Councillor T Sallow (Leader)"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			text := sentence + c.roll + strings.Replace(items, "None.", folded, 1)
+			got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{})
+			require.NoError(t, err)
+			assert.Equal(t, c.want, roll(got.Records[0]))
 		})
 	}
 }

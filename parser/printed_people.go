@@ -24,6 +24,8 @@ type person struct {
 type peopleReader struct {
 	out     []person
 	plural  bool
+	single  bool  // one word may be a name, for others stand beside it
+	places  bool  // a place stands behind each name
 	posts   bool  // the list names posts, not people
 	pending piece // a post whose holder is to follow: "the Clerk, Mrs T Marrick"
 	label   piece // a label that no name has taken yet
@@ -32,8 +34,11 @@ type peopleReader struct {
 
 // readPeople reads names in running words, parted by commas, semicolons, points
 // and "and". It reads all of the words, or fails.
-func readPeople(c piece, plural bool) ([]person, bool) {
-	r := &peopleReader{plural: plural}
+func readPeople(c piece, plural bool) ([]person, bool) { return readList(c, plural, false) }
+
+// readList reads names as readPeople does; in a list one word may be a name.
+func readList(c piece, plural, single bool) ([]person, bool) {
+	r := &peopleReader{plural: plural, single: single}
 	c, r.status = lessPredicate(c)
 	t := c.text()
 	if t == "" || len(t) > 6000 {
@@ -101,6 +106,7 @@ func (r *peopleReader) sentence(c piece) bool {
 		r.label, c, r.plural = words, rest, false
 	}
 	segments := segmentsOf(c)
+	r.survey(segments)
 	r.posts = true
 	for _, s := range segments {
 		if _, _, ok := r.one(s.c); ok || isPublic(s.c.text()) {
@@ -129,6 +135,31 @@ func labelOf(c piece) (words, rest piece, ok bool) {
 		}
 	}
 	return piece{}, c, false
+}
+
+// survey tells what the parts of a list have in common: whether a place stands
+// behind each name, or one name stands before all that is said of the person; and
+// whether names stand beside a word that may be one.
+func (r *peopleReader) survey(segments []segment) {
+	names, sure, body := 0, 0, false
+	r.places = len(segments)%2 == 0
+	for k, s := range segments {
+		t := s.c.text()
+		shape := phrase.NameShape(firstBracket(firstDash(t)))
+		one := !strings.Contains(t, " ")
+		if shape != phrase.NoName && !one {
+			names++
+		}
+		if shape >= phrase.Initialled {
+			sure++
+		}
+		body = body || k > 0 && phrase.HasBody(t)
+		if k%2 == 1 && (s.sign != ',' || shape != phrase.BareName) || k%2 == 0 && (one || shape == phrase.NoName) {
+			r.places = false
+		}
+	}
+	r.places = r.places || names == 1 && sure == 1 && body // "Mrs T Lisle, Quayside and Mill Trust"
+	r.single = r.single || names > 0 && len(segments) > 1
 }
 
 // segment is a part of a list, and the sign before it.
@@ -267,10 +298,10 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 		case role && s.sign == '&' && !r.plural && !strings.ContainsAny(t, "([–—"):
 		case r.plural || strings.ContainsAny(t, "([") && strings.Contains(t, " "):
 			return false
-		case role && last.joint == '-':
-		case last.role.p == nil && s.sign == ',' && last.shape >= phrase.Initialled && len(r.out) == 1:
-		case last.role.p == nil && s.sign == ',' && !strings.Contains(t, " ") && strings.Contains(last.name.text(), " "):
-		case role && last.joint == ',' && last.shape >= phrase.Initialled:
+		case role && last.joint == '-' && !hasChair(last.role.text()):
+		case last.role.p == nil && r.places && last.shape >= phrase.Initialled && len(r.out) == 1:
+		case last.role.p == nil && r.places && !strings.Contains(t, " ") && strings.Contains(last.name.text(), " "):
+		case role && last.joint == ',' && last.shape >= phrase.Initialled && !hasChair(last.role.text()):
 		default:
 			return false
 		}

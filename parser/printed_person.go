@@ -132,6 +132,10 @@ func (r *peopleReader) dashed(p *person, c, head piece) bool {
 			p.substitute(role)
 		case role.empty():
 		default:
+			if i := strings.LastIndex(low, " (substitut"); i > 0 && strings.HasSuffix(low, ")") {
+				p.substitute(role.part(i+2, len(low)-1))
+				role = role.part(0, i)
+			}
 			p.role, p.joint = role, '-'
 		}
 		return true
@@ -170,7 +174,7 @@ func (r *peopleReader) named(p *person, c piece) bool {
 		return true
 	}
 	shape := phrase.NameShape(t)
-	if shape == phrase.NoName || shape == phrase.BareName && len(words) == 1 && !r.plural && len(r.out) == 0 {
+	if shape == phrase.NoName || shape == phrase.BareName && len(words) == 1 && !r.plural && !r.single && len(r.out) == 0 {
 		return false
 	}
 	p.name, p.shape = c, shape
@@ -265,7 +269,7 @@ func (r *peopleReader) behind(p *person, c piece) (rest piece, ok bool) {
 	case p.role.p == nil && (phrase.HasPost(t) || phrase.HasBody(t)) && !hasVerb(t):
 		p.role, p.joint = c, ','
 		return piece{}, true
-	case phrase.NameShape(t) == phrase.BareName && p.role.p == nil:
+	case phrase.NameShape(t) == phrase.BareName && p.role.p == nil && !isPublic(t):
 		p.role, p.joint = c, ','
 		return piece{}, true
 	}
@@ -302,6 +306,13 @@ func (p *person) substitute(c piece) {
 
 // chairWords are the offices that preside.
 var chairWords = map[string]bool{"chair": true, "chairman": true, "chairwoman": true, "chairperson": true, "convener": true, "convenor": true, "cathaoirleach": true, "presiding": true, "president": true}
+
+// hasChair tells a role that names the chair or who stands in for it: nothing more
+// is said behind it.
+func hasChair(role string) bool {
+	last := strings.Trim(role[strings.LastIndexAny(role, " -")+1:], "()[].")
+	return chairWords[phrase.Small(last)]
+}
 
 // isChair tells whether a role is that of whoever presides: "Chair", "in the
 // Chair", "Clinical Chair", but not "Vice-Chair" nor "Chair of Finance".

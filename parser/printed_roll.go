@@ -34,11 +34,30 @@ type rollState struct {
 func (h *headReader) firstRoll() int {
 	for i := range h.lines {
 		if !h.lines[i].used && (h.opensRollAt(i, 2) || h.markOf(i).p != nil || i > 0 && h.presides(i)) {
-			return i
+			return h.membersAbove(i)
 		}
 	}
 	return len(h.lines)
 }
+
+// membersAbove gives the index of a label "Members:" with names above line i, which
+// begins another list of those who attended; i where there is none. No date stands
+// between the lists of one roll.
+func (h *headReader) membersAbove(i int) int {
+	for k := i - 1; k >= max(0, i-rollReach); k-- {
+		l := h.lines[k]
+		if _, dated := readAnyDate(l.text()); dated || l.used {
+			break
+		}
+		if label, ok := h.readLabel(k); ok && !label.bare && label.senses == sitting && (label.rest.empty() || h.names(label.rest)) {
+			return k
+		}
+	}
+	return i
+}
+
+// rollReach is how many lines the list of a body's members runs to.
+const rollReach = 30
 
 // presides tells a line that names who was in the chair, and nothing else.
 func (h *headReader) presides(i int) bool {
@@ -62,7 +81,8 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 	if !ok || depth == 0 {
 		return false
 	}
-	if l.senses&(presence|visiting|sorry|away) == 0 && !(l.senses&office != 0 && (!l.bare || len(l.cells) > 0)) && depth > 1 {
+	headed := !l.bare && l.senses&sitting != 0 && h.rec.Meeting.Date != "" // "Members:" below the head of a meeting
+	if l.senses&(presence|visiting|sorry|away) == 0 && !headed && !(l.senses&office != 0 && (!l.bare || len(l.cells) > 0)) && depth > 1 {
 		return false
 	}
 	there := l.senses&(presence|visiting) != 0
@@ -90,6 +110,9 @@ func (h *headReader) names(c piece) bool {
 		c = c.part(0, n) // the next line goes on
 	}
 	people, ok := readPeople(c, true)
+	if i := strings.LastIndexAny(c.text(), ",;"); !ok && i > 0 {
+		people, ok = readPeople(c.part(0, i), true) // in the midst of a name
+	}
 	return ok && len(people) > 0
 }
 
@@ -124,8 +147,15 @@ func (h *headReader) rollAt(i int) int {
 		}
 		h.openRoll(model.Present) // "Councillors A Marl, B Fenn and C Reed" without a label
 	}
+	if h.roll.list == 0 && nobody[phrase.Small(strings.Trim(h.lines[i].text(), " .-–"))] {
+		h.markText(h.lines[i].c, "roll")
+		return i + 1
+	}
 	return h.rollRow(i, h.lines[i].cells)
 }
+
+// nobody are the words that stand in a list of nobody.
+var nobody = map[string]bool{"none": true, "nil": true, "none received": true, "no apologies": true, "none recorded": true}
 
 // rollLabelled reads a label and what stands behind it.
 func (h *headReader) rollLabelled(i int, l rollHeading) int {
@@ -253,12 +283,18 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	}
 	before := spans[len(spans)-1].text()
 	t := l.text()
+	if isPublic(t) && (startsUpper(t) || t[0] <= '9') && !endsOpen(before) && endsJoined(before) == 0 {
+		return false // they stand on a line of their own
+	}
 	all := 0
 	for _, s := range spans {
 		all += strings.Count(s.text(), "(") - strings.Count(s.text(), ")")
 	}
 	first := []rune(t)[0]
 	if l.gap == 0 && first >= 'a' && first <= 'z' && !strings.HasSuffix(before, ".") && len(spans) > 0 {
+		return true
+	}
+	if h.broken(i, n) {
 		return true
 	}
 	if label, ok := h.readLabel(n); ok && all == 0 && endsJoined(before) == 0 && !(first == '(' && label.senses == office && len(spans) == 1 && phrase.NameShape(before) != phrase.NoName) {
@@ -282,6 +318,29 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	return i > 0 && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
 }
 
+// broken tells whether line n begins with a word for which there was no room on
+// the line above it, in a text whose lines were broken at a width.
+func (h *headReader) broken(i, n int) bool {
+	l, prev := h.lines[n], h.lines[n-1]
+	gap := 0
+	if h.habits.WrapGaps {
+		gap = 1
+	}
+	t := l.text()
+	if h.habits.Wrap == 0 || l.gap != gap || l.listed || prev.edge > h.habits.Wrap || prev.edge+1+utf8.RuneCountInString(t[:wordOf(t)]) <= h.habits.Wrap {
+		return false
+	}
+	before := prev.c.text()
+	if next := firstDash(firstBracket(firstSegment(t))); !endsOpen(before) && endsJoined(before) == 0 {
+		shape := phrase.NameShape(next)
+		if shape >= phrase.Initialled || shape == phrase.BareName && strings.Contains(next, " ") && !strings.ContainsAny(before, ",;") {
+			return false // the next of a list with a name a line
+		}
+	}
+	label, ok := h.readLabel(n)
+	return !ok || label.bare && len(label.cells) == 0 && label.rest.empty() && !phrase.IsCapitals(t)
+}
+
 // endsJoined tells words that end in one which only joins, and gives where it
 // begins: "…, D Quill and the", with the clerk on the next line.
 func endsJoined(t string) int {
@@ -300,13 +359,15 @@ func (h *headReader) full(prev *headLine, t string) bool {
 
 // rollText reads names in running words. It reads all of them or none.
 func (h *headReader) rollText(c piece, line int) bool {
-	people, ok := readPeople(c, h.roll.plural)
+	listed := h.lines[line].listed
+	people, ok := readList(c, h.roll.plural, listed || h.within(line))
 	if !ok || len(people) == 0 {
 		return false
 	}
 	if !h.fits(people, c, line) {
 		return false
 	}
+	h.roll.bullets = h.roll.bullets || listed
 	h.markRoll(c, people)
 	h.enter(people)
 	return true
@@ -334,12 +395,29 @@ func (h *headReader) fits(people []person, c piece, line int) bool {
 		return true
 	}
 	switch {
-	case s.bullets && !l.listed:
-		return false
-	case s.titled == s.list && !s.plural && (l.gap > 0 || s.list > 1):
+	case s.bullets:
+		return l.listed
+	case s.titled == s.list && !s.plural && (l.gap > 0 || s.list > 1) && len(c.text()) < len(first.name.text())+3 && !h.within(line):
 		return false
 	case phrase.IsCapitals(c.text()) && s.capital == 0:
 		return false
 	}
 	return true
+}
+
+// within tells whether a line stands in the midst of a list, or at its end: as
+// far from the line above as the lines of the list from each other, with no
+// sentence below it. Below its label only another name shows a list.
+func (h *headReader) within(line int) bool {
+	if line == 0 || h.roll.list > 1 && h.lines[line].gap != h.lines[line-1].gap {
+		return false
+	}
+	if line+1 == len(h.lines) {
+		return h.roll.list > 1
+	}
+	next := h.lines[line+1]
+	if h.roll.list == 0 {
+		return next.gap <= h.lines[line].gap && phrase.NameShape(firstDash(firstBracket(next.text()))) != phrase.NoName && strings.Contains(next.text(), " ")
+	}
+	return next.gap > h.lines[line].gap || h.isLabelLine(line+1) || h.names(next.c)
 }

@@ -31,7 +31,7 @@ func (h *headReader) enter(people []person) {
 		if status == model.Apologies || status == model.Absent {
 			role = lessReason(role)
 		}
-		if role.p == nil && s.role.p != nil {
+		if role.p == nil && s.role.p != nil && !isPublic(p.name.text()) {
 			role = s.role
 		}
 		if role.p != nil && isClerk(role.text()) && status == model.Present {

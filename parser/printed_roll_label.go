@@ -22,6 +22,7 @@ const (
 	away                       // absent
 	standIn                    // substitutes
 	guest                      // the public, the press
+	coming                     // they came: members, unless those are listed above
 )
 
 // rollWords are the words of labels over lists of those who attended.
@@ -143,7 +144,7 @@ func labelSenses(t string, closed bool) (sense, bool) {
 	all &^= filler
 	small := phrase.Small(t)
 	if strings.HasPrefix(small, "attend") || strings.HasPrefix(small, "those attend") || strings.HasPrefix(small, "in attendance/present") || strings.HasPrefix(small, "present and in") {
-		all = all&^visiting | presence
+		all = all&^visiting | presence | coming
 	}
 	switch {
 	case isPublic(t) && (known < 2 || strings.ContainsAny(t, "0123456789") || !strings.HasPrefix(small, "member")):
@@ -215,7 +216,7 @@ func (s *rollState) statusOf(senses sense) string {
 		return model.Absent
 	case senses&standIn != 0:
 		return model.Substitute
-	case senses&(serving|guest) != 0:
+	case senses&(serving|guest) != 0, senses&coming != 0 && s.present > 0:
 		return model.InAttendance
 	case senses&visiting != 0:
 		if s.present == 0 && senses&sitting != 0 || s.present == 0 && senses&presence != 0 && senses&office != 0 {

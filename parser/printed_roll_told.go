@@ -40,7 +40,7 @@ func (h *headReader) cellsOf(row []cell) bool {
 		found, ok := readPeople(c, plural)
 		isName := ok && !(k == 1 && len(row) == 2 && h.roll.right && found[0].shape == phrase.BareName) && (len(found) > 1 || found[0].shape != phrase.BareName || !phrase.HasPost(found[0].name.text()))
 		switch {
-		case isName && !(len(people) > 0 && k > 0 && found[0].shape == phrase.BareName && phrase.HasBody(c.text())):
+		case isName && !(len(people) > 0 && k > 0 && found[0].shape == phrase.BareName && phrase.HasBody(found[0].name.text())):
 			people = append(people, found...)
 		case len(people) > 0 && people[len(people)-1].role.p == nil && startsUpper(c.text()) && !hasVerb(c.text()):
 			people[len(people)-1].role = c
@@ -69,6 +69,9 @@ func (h *headReader) leftColumn(left, right piece) bool {
 	people, ok := readPeople(right, false)
 	if !ok || len(people) != 1 || strings.ContainsAny(left.text(), "(,;") {
 		return false
+	}
+	if named, ok := readPeople(left, false); ok && len(named) == 1 && named[0].role.p != nil && named[0].shape != phrase.BareName {
+		return false // a name and its office
 	}
 	shape := phrase.NameShape(left.text())
 	if shape <= phrase.BareName && (people[0].shape == phrase.TitledName || h.roll.left) {
