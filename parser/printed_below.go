@@ -35,6 +35,9 @@ func numbersHead(above, o *opening) bool {
 	return above.index == o.index-1 && (above.form == o.form || strings.HasPrefix(o.printed, above.printed))
 }
 
+// doubtful is the worth of words that can be a title only if the titles about them are.
+const doubtful = -1
+
 // headWorth tells how far a paragraph looks like the title of an item whose
 // number stands below it; 0 where it can't be one.
 func headWorth(paras []*outline.Para, i int) int {
@@ -43,7 +46,7 @@ func headWorth(paras []*outline.Para, i int) int {
 	}
 	p := paras[i]
 	t := strings.TrimRight(p.Text, " :|-–")
-	if p.Listed() || p.Row || t == "" || len(t) > longestTitle || isOutcomeWord(t) || isTag(t) || isDate(t) || opensRoll(p) || hasDots(t) || !startsTitle(t) || outline.FurnitureRule(t) != "" {
+	if p.Listed() || p.Row || t == "" || len(t) > longestTitle || isOutcomeWord(t) || isTag(t) || isDate(t) || opensRoll(p) || hasDots(t) || strings.ContainsAny(t, "£€$") || !startsTitle(t) || outline.FurnitureRule(t) != "" {
 		return 0
 	}
 	if _, reference := itemInBrackets(t); reference {
@@ -59,8 +62,10 @@ func headWorth(paras []*outline.Para, i int) int {
 	switch {
 	case isSubHeading(t) || isTitleCased(t):
 		return 2
-	case finite(t) || tellsPast(t):
+	case finite(t):
 		return 0
+	case tellsPast(t):
+		return doubtful
 	}
 	return 1
 }

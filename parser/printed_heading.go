@@ -20,14 +20,18 @@ const (
 	bare           // Public Forum
 )
 
-// longestHeading is the length of the longest heading of an item without number.
-const longestHeading = 110
+// The length of the longest heading of an item without number, in small letters
+// and in capitals.
+const (
+	longestHeading  = 110
+	longestCapitals = 180
+)
 
 // dressOf tells how a paragraph is dressed that may be the heading of an item.
 func dressOf(paras []*outline.Para, i int) dress {
 	p := paras[i]
 	t := strings.TrimRight(p.Text, " |")
-	if p.Listed() || p.Row || len(p.Tails) > 0 || t == "" || utf8.RuneCountInString(t) > longestHeading || i+1 >= len(paras) || hasDots(t) || outline.FurnitureRule(t) != "" {
+	if p.Listed() || p.Row || len(p.Tails) > 0 || t == "" || len(t) > longestCapitals || i+1 >= len(paras) || hasDots(t) || outline.FurnitureRule(t) != "" {
 		return noDress
 	}
 	if isOutcomeWord(t) || isTag(t) || isDate(t) {
@@ -49,6 +53,8 @@ func dressOf(paras []*outline.Para, i int) dress {
 	switch {
 	case phrase.IsCapitals(words) && capitalRun(words) == len(words) && !strings.HasSuffix(words, ","):
 		return capitals
+	case utf8.RuneCountInString(t) > longestHeading:
+		return noDress
 	case strings.ContainsAny(t, "£€$|"):
 		return noDress // a sum, a row
 	case strings.HasSuffix(t, ":") && !announcesEntries(paras, i) && !finite(words) && startsUpper(words):
@@ -102,14 +108,18 @@ func isOutcomeWord(t string) bool {
 
 // headEnd gives the index below the lists of those who attended.
 func headEnd(paras []*outline.Para) int {
-	end := 0
+	end, rolled := 0, false
 	for i := 0; i < len(paras) && i < signsOfRoll; i++ {
 		p := paras[i]
-		if isHeadSentence(p.Text) {
+		if isHeadSentence(p.Text) && !rolled { // below the roll it is the title of an item
 			end = i + 1
 			continue
 		}
 		status, rest := rollLabel(p.Text)
+		if told, at := runIn(p); told > 0 && tellsPast(p.Text[at:]) {
+			status = "" // "APOLOGIES – Apologies were received from …"
+		}
+		rolled = rolled || opensRoll(p)
 		if status == "" && !opensRoll(p) {
 			if end > 0 && tellsPast(p.Text) && !presides(p.Text) && !strings.Contains(p.Text, "polog") {
 				return end // the minutes have begun

@@ -66,7 +66,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	star := starOf(r.src.S[start:])
 	lead := star + seriesWord(r.src.S[start+star:min(len(r.src.S), start+star+longestCode)])
 	code := codeAt(r.src.S[start+lead : min(len(r.src.S), start+lead+2*longestCode)])
-	if code == "" || p.Bar && p.Text == "" && !p.Listed() {
+	if code == "" || p.Bar && p.Text == "" && !p.Listed() || !p.Listed() && isDate(p.Text) {
 		return nil, false
 	}
 	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–—"), title: whole(p)}
@@ -337,6 +337,9 @@ func formOf(code string) (string, []int) {
 	return strings.TrimRight(form.String(), ".:-"), figures
 }
 
+// longestLead bounds what stands before who moved in a line that tells just that.
+const longestLead = 20
+
 // titleWorth tells how far words look like the title of an item.
 func titleWorth(t string) int {
 	if t == "" {
@@ -351,7 +354,10 @@ func titleWorth(t string) int {
 	if _, reference := itemInBrackets(t); reference {
 		return -4
 	}
-	if opensMarker(t) && !isSubHeading(t) {
+	if opensMarker(t) && !isSubHeading(t) || isOutcomeWord(t) || phrase.IsResolutionNumber(t) {
+		return -3
+	}
+	if p, moved := phrase.ReadProposal(t); moved && (p.Bare || p.Mover.Start < longestLead) {
 		return -3
 	}
 	if capitalRun(t) > 0 {

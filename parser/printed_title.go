@@ -92,7 +92,10 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 	if !alone && joint == "" && (isSubHeading(t) || isQuestionTitle(t)) {
 		return len(t), len(t)
 	}
-	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && isSubHeading(trimmed) && closesTitle(t[len(trimmed):]) && (joint == "" || !strings.Contains(trimmed, joint)) {
+	if trimmed := strings.TrimRight(t, " :"); !alone && strings.HasSuffix(t, ":") && unfinishedTitle(trimmed) && (isTitleCased(trimmed) || joint == "" && !strings.Contains(trimmed, ": ") && !finite(trimmed) && !tellsPast(trimmed)) {
+		return len(trimmed), len(t)
+	}
+	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && (isSubHeading(trimmed) || isTitleCased(trimmed)) && closesTitle(t[len(trimmed):]) && (joint == "" || !strings.Contains(trimmed, joint)) {
 		return len(trimmed), len(t)
 	}
 	list := joints(t)
@@ -200,6 +203,9 @@ func splitCapitals(t string, run int) (end, rest int) {
 	}
 	// The last word before the text may be its first letter: "MINUTES – A copy".
 	head := t[:run]
+	if end := markerBehind(head, t); end > 0 {
+		head = t[:end] // "MINUTES – RESOLVED – T H A T …"
+	}
 	if i := strings.LastIndexByte(head, ' '); i > 0 && len(head)-i <= 2 && head[len(head)-1] != '-' && !strings.HasSuffix(head, "–") && !strings.HasSuffix(head, "—") {
 		head = head[:i]
 	}
@@ -228,6 +234,25 @@ func splitCapitals(t string, run int) (end, rest int) {
 		rest++
 	}
 	return len(bare), rest
+}
+
+// markerBehind gives where a marker begins behind a joint in a title's capitals; 0
+// where none does.
+func markerBehind(head, t string) int {
+	for _, joint := range [...]string{" – ", " - ", ": "} {
+		for i := strings.Index(head, joint); i > 0; {
+			at := i + len(joint)
+			if opensMarker(t[at:]) {
+				return at
+			}
+			next := strings.Index(head[at:], joint)
+			if next < 0 {
+				break
+			}
+			i = at + next
+		}
+	}
+	return 0
 }
 
 // isTitleTail tells a date, or words in small letters that belong to a title.

@@ -31,7 +31,7 @@ func headingAt(paras []*outline.Para, i int) heading {
 func runIn(p *outline.Para) (end, rest int) {
 	t := p.Text
 	run := capitalRun(t)
-	if run == 0 || run == len(t) || p.Listed() || p.Row || p.Bar || opensMarker(t) {
+	if run == 0 || run == len(t) || p.Listed() || p.Row || p.Bar || !startsUpper(t) || opensMarker(t) {
 		return 0, 0
 	}
 	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
