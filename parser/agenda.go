@@ -109,6 +109,14 @@ var pastVerbs = map[string]bool{
 // words. In the minutes the same word in capitals marks a decision.
 func (it *itemReader) recommendationsLabel(c piece, l outline.Label, alone bool) bool {
 	word := c.text()[:l.End]
+	if it.section != inAgenda && alone && strings.Contains(strings.TrimSpace(word), " ") && it.recommendedBelow() {
+		it.endMode()
+		it.closeResolution()
+		it.mark(c, "label-recommendations")
+		it.openProposing(c.place())
+		it.mode = plain
+		return true
+	}
 	if it.section != inAgenda {
 		if phrase.IsCapitals(word) || strings.HasPrefix(phrase.Small(word), "recommended") || !l.Colon {
 			return false
@@ -127,6 +135,13 @@ func (it *itemReader) recommendationsLabel(c piece, l outline.Label, alone bool)
 		it.proposeWords(rest)
 	}
 	return true
+}
+
+// recommendedBelow tells whether below a heading that says who recommends, in the
+// minutes, stand the words of a recommendation: what was decided follows apart.
+func (it *itemReader) recommendedBelow() bool {
+	next := it.next(1)
+	return it.layout == model.LayoutPrinted && next != nil && (opensThat(next.Text) || opens(next.Text, "that:") || next.Listed() && starts(next.Enum))
 }
 
 // minutesBegan tells whether something before tells what was done.

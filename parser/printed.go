@@ -132,6 +132,7 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 		item.Title = r.value(e.title, "title", item, "title")
 	}
 	e.paras = r.attendanceOfItem(item.Title, e.paras)
+	e.paras = r.factsBelowTitle(item, e.paras)
 	it := &itemReader{reading: r, item: item, paras: e.paras, section: inMinutes, bodies: r.bodyNames(), agendaEnd: agendaWords(e.paras)}
 	if it.agendaEnd > 0 {
 		it.section = inAgenda

@@ -326,6 +326,9 @@ func isChair(role piece) bool {
 			return false
 		}
 	}
+	if strings.HasSuffix(low, "(presiding") || strings.HasSuffix(low, "(in the chair") {
+		return true
+	}
 	words := strings.Fields(low)
 	if len(words) == 0 || len(words) > 8 {
 		return false

@@ -14,7 +14,7 @@ func (h *headReader) cellsOf(row []cell) bool {
 	plural, coded := true, false
 	for k := 0; k < len(row); k++ {
 		c := row[k].c
-		if titleAlone(c.text()) == len(c.text()) {
+		if titleAlone(c.text()) == len(c.text()) && len(people) == 0 {
 			h.roll.plural = true
 			h.markText(c, "roll-label")
 			continue
@@ -38,7 +38,7 @@ func (h *headReader) cellsOf(row []cell) bool {
 			break
 		}
 		found, ok := readPeople(c, plural)
-		isName := ok && !(k == 1 && len(row) == 2 && h.roll.right && found[0].shape == phrase.BareName) && (len(found) > 1 || found[0].shape != phrase.BareName || !phrase.HasPost(found[0].name.text()))
+		isName := ok && !(k == 1 && len(row) == 2 && len(people) == 1 && namesOffices(firstBracket(c.text()))) && !(k == 1 && len(row) == 2 && h.roll.right && found[0].shape == phrase.BareName) && (len(found) > 1 || found[0].shape != phrase.BareName || !phrase.HasPost(found[0].name.text()))
 		switch {
 		case isName && !(len(people) > 0 && k > 0 && found[0].shape == phrase.BareName && phrase.HasBody(found[0].name.text())):
 			people = append(people, found...)

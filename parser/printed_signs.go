@@ -81,7 +81,15 @@ func (r *reading) hasRoll() bool {
 // been done yet.
 func isAgendaHead(t string) bool {
 	low := phrase.Small(t)
-	return low == "agenda" || low == "notice of meeting" || strings.HasPrefix(low, "you are hereby summoned") || strings.HasPrefix(low, "you are summoned") || strings.HasPrefix(low, "agenda for ")
+	if low == "agenda" || low == "a g e n d a" || low == "notice of meeting" {
+		return true
+	}
+	for _, w := range [...]string{"you are hereby summoned", "you are summoned", "agenda for ", "notice is hereby given that", "notice is given that", "i hereby give notice", "i hereby give you notice"} {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	return strings.Contains(low, "you are summoned to attend") || strings.Contains(low, "you are hereby summoned to")
 }
 
 // minutesWords open the sentence that heads minutes, in small letters.

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"unicode"
 
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
@@ -64,13 +65,99 @@ func headings(paras []*outline.Para, from int) []heading {
 			chosen = d
 		}
 	}
+	if chosen == noDress {
+		return headingsRunIn(paras, from)
+	}
+	apart := leastGap(paras, all, chosen)
 	var out []heading
 	for _, h := range all {
-		if h.worn == chosen && chosen != noDress {
+		if h.worn == chosen || chosen == capitals && h.worn == bare && apart > 1 && paras[h.index].Gap >= apart && headsText(paras, h.index) && inTitleCase(paras[h.index].Text) {
 			out = append(out, h)
 		}
 	}
 	return out
+}
+
+// leastGap gives the least number of blank lines above the headings of a dress, the
+// first aside: where they stand further apart than paragraphs do, a heading in small
+// letters that stands so too is one of theirs.
+func leastGap(paras []*outline.Para, all []heading, worn dress) int {
+	least, n := 0, 0
+	for _, h := range all {
+		if h.worn != worn {
+			continue
+		}
+		if n++; n > 1 && (least == 0 || paras[h.index].Gap < least) {
+			least = paras[h.index].Gap
+		}
+	}
+	return least
+}
+
+// inTitleCase tells a heading in which every word begins with a capital.
+func inTitleCase(t string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(t) {
+		if first := firstRune(strings.TrimLeft(w, "(“‘")); unicode.IsLower(first) {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// longestRunInWords bounds the words of a heading with text on its line.
+const longestRunInWords = 6
+
+// headingsRunIn gives the headings in small letters with text on their line, "Pond:
+// Mr Quill reported …", of minutes that have no others. Speakers and labels stand
+// so too: among the headings must be some that all minutes have.
+func headingsRunIn(paras []*outline.Para, from int) []heading {
+	for from > 0 && standingTitle(paras[from-1].Text) != "" && runInColon(paras[from-1]) > 0 {
+		from-- // it may have been taken for a line of the roll, as apologies are
+	}
+	var out []heading
+	standing := map[string]bool{}
+	for i := from; i < len(paras); i++ {
+		end := runInColon(paras[i])
+		if end == 0 {
+			continue
+		}
+		out = append(out, heading{i, colon, end, end + len(": ")})
+		if k := standingTitle(paras[i].Text); k != "" {
+			standing[k] = true
+		}
+	}
+	if len(out) < 4 || len(standing) < 3 {
+		return nil
+	}
+	return out
+}
+
+// runInColon gives the length of a heading in small letters that a colon parts
+// from the text on its line; 0 where none stands there.
+func runInColon(p *outline.Para) int {
+	end := strings.Index(p.Text, ": ")
+	if end < 3 || p.Listed() || p.Row || p.Bar {
+		return 0
+	}
+	title := p.Text[:end]
+	if strings.Count(title, " ") >= longestRunInWords || !isSubHeading(title) || phrase.OpensWithTitle(title) || opensMarker(p.Text) || isOutcomeWord(title) {
+		return 0
+	}
+	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
+		return 0
+	}
+	if _, vote := phrase.ReadSides(p.Text); vote {
+		return 0
+	}
+	if hasMoverCue(title) {
+		return 0
+	}
+	if opensRoll(p) && !isApologyTitle(title) {
+		return 0
+	}
+	return end
 }
 
 // cutAtHeadings cuts the items of minutes that number none. A heading right above

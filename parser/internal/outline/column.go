@@ -3,6 +3,8 @@ package outline
 import (
 	"strings"
 	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
 )
 
 // The widths of the blanks that part columns of a page kept as it was laid out.
@@ -63,16 +65,22 @@ func readTail(s string, i int, l Line) (tail, bool) {
 	words := s[l.Start:l.End]
 	gap := strings.LastIndex(words, strings.Repeat(" ", columnGap))
 	if gap < 0 {
-		if l.Indent > 60 && len(words) <= tailWidth {
+		if l.Indent > 60 && len(words) <= tailWidth && !tellsVote(words) {
 			return tail{i, l.Indent, l.Start}, true
 		}
 		return tail{}, false
 	}
 	at := gap + columnGap
-	if len(words)-at > tailWidth {
+	if len(words)-at > tailWidth || tellsVote(words[at:]) {
 		return tail{}, false
 	}
 	return tail{i, l.Indent + utf8.RuneCountInString(words[:at]), l.Start + at}, true
+}
+
+// tellsVote tells words at the right that say how a vote went: "CARRIED 3/1".
+func tellsVote(words string) bool {
+	_, ok := phrase.ReadOutcome(strings.TrimSpace(words))
+	return ok
 }
 
 // ownerColumn tells whether a column stands right of all sentences: some lines

@@ -218,6 +218,9 @@ func kindOfLabel(words string, colon, alone bool) LabelKind {
 	if words == "" {
 		return NoLabel
 	}
+	if namesRecommender(words) {
+		return RecommendationsLabel
+	}
 	if colon && namesInAction(words) {
 		return ActionLabel
 	}
@@ -244,6 +247,23 @@ func namesInAction(words string) bool {
 	for _, w := range [...]string{"action (", "actions (", "action [", "action for ", "action by "} {
 		if strings.HasPrefix(words, w) && len(words) < len(w)+30 {
 			return w[len(w)-1] == ' ' || strings.HasSuffix(words, ")") || strings.HasSuffix(words, "]")
+		}
+	}
+	return false
+}
+
+// recommenders are those who recommend to a meeting what it then decides.
+var recommenders = [...]string{"officer", "staff", "chief executive", "administration", "administrative", "manager", "report", "executive", "director", "management"}
+
+// namesRecommender tells "Officer’s recommendation", "STAFF RECOMMENDATIONS".
+func namesRecommender(words string) bool {
+	head, ok := strings.CutSuffix(strings.TrimSuffix(words, "s"), " recommendation")
+	if !ok || strings.Count(head, " ") > 2 {
+		return false
+	}
+	for _, who := range recommenders {
+		if strings.HasPrefix(head, who) {
+			return true
 		}
 	}
 	return false

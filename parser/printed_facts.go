@@ -1,0 +1,66 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"minutebook/model"
+	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
+)
+
+// factsBelowTitle reads the facts that stand below an item's title, a label and its
+// value a line: "File: ADM 75", "Voting requirement: Simple majority". It gives the
+// paragraphs below them. One such line alone may open a sentence.
+func (r *reading) factsBelowTitle(item *model.Item, paras []*outline.Para) []*outline.Para {
+	n, wide := 0, 0
+	for n < len(paras) {
+		end, apart := r.factLine(paras[n])
+		if end == 0 {
+			break
+		}
+		if n++; apart {
+			wide++
+		}
+	}
+	if n < 2 || wide == 0 {
+		return paras
+	}
+	for _, p := range paras[:n] {
+		c := whole(p)
+		end, _ := r.factLine(p)
+		label, value := c.part(0, end), c.from(end+1)
+		d := &model.Detail{At: r.at(c.place())}
+		d.Label = r.value(label, "detail", d, "label")
+		d.Value = r.value(value, "detail", d, "value")
+		r.markText(c, "detail")
+		item.Details = append(item.Details, d)
+	}
+	return paras[n:]
+}
+
+// longestFact bounds the words of a fact's label.
+const longestFact = 5
+
+// factLine tells a label with its value on one line, and gives where the label ends.
+// It tells too whether the value stands in a column of its own.
+func (r *reading) factLine(p *outline.Para) (end int, apart bool) {
+	t := p.Text
+	end = strings.IndexByte(t, ':')
+	if end < 2 || end+2 >= len(t) || p.Listed() || len(t) > 160 || strings.HasSuffix(t, ".") && strings.Count(t, " ") > 8 {
+		return 0, false
+	}
+	label := t[:end]
+	if strings.Count(label, " ") >= longestFact || !isSubHeading(label) || phrase.OpensWithTitle(label) || isOutcomeWord(label) || opensMarker(t) || hasMoverCue(t) || opensRoll(p) {
+		return 0, false
+	}
+	if l, ok := p.Label(); ok && l.Kind != outline.DetailLabel {
+		return 0, false
+	}
+	if _, vote := phrase.ReadSides(t); vote {
+		return 0, false
+	}
+	c := whole(p)
+	gap := r.src.S[c.part(0, end+1).span().End:c.from(end + 1).span().Start]
+	return end, utf8.RuneCountInString(gap) >= voterGap || strings.Contains(gap, "\t")
+}

@@ -1,0 +1,52 @@
+package parser_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/parser"
+)
+
+func TestFactsAndRecommendationsOfPrintedMinutes(t *testing.T) {
+	for _, c := range []struct {
+		name, text                string
+		details, recommends, left int
+	}{
+		{"facts in a column", "File:            F 12\nAuthor:          Harbour Master\n\nThe lamp was lit.\n", 2, 0, 1},
+		{"matters told one a line are none", "Lamp: It was lit on Monday.\n\nRope: It was cut on Tuesday.\n", 0, 0, 2},
+		{"one fact alone", "File:            F 12\n\nThe lamp was lit.\n", 0, 0, 2},
+		{"a roll is none", "Present:         A Marl\nApologies:       B Dray\n\nThe lamp was lit.\n", 0, 0, 3},
+		{"what an officer recommends", "HARBOUR MASTER’S WORDS\n\nStaff recommendation\n\nThat the lamp be lit.\n\nRESOLVED: That the lamp be put out.\n", 0, 1, 1},
+		{"a recommendation told", "Staff recommendation\n\nThe master held that it was his own.\n", 0, 0, 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+c.text), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			require.Len(t, got.Records[0].Items, 4)
+			last := got.Records[0].Items[3]
+			assert.Len(t, last.Details, c.details)
+			assert.Len(t, last.Recommendations, c.recommends)
+			assert.Len(t, last.Minutes, c.left)
+		})
+	}
+}
+
+func TestVotesAtTheRightOwnNothing(t *testing.T) {
+	const text = headAndRoll + items + "\n4. Harbour\n\n" +
+		"RESOLVED: That the lamp be lit.\n\n" +
+		"                                                                      CARRIED 3/1\n\n" +
+		"RESOLVED: That the rope be cut.\n\n" +
+		"                                                                      CARRIED 2/1\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	last := got.Records[0].Items[3]
+	assert.Empty(t, last.Actions)
+	require.Len(t, last.Resolutions, 2)
+	for _, r := range last.Resolutions {
+		require.NotNil(t, r.Vote)
+		assert.Equal(t, 1, *r.Vote.Against)
+	}
+}
