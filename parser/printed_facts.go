@@ -61,6 +61,6 @@ func (r *reading) factLine(p *outline.Para) (end int, apart bool) {
 		return 0, false
 	}
 	c := whole(p)
-	gap := r.src.S[c.part(0, end+1).span().End:c.from(end + 1).span().Start]
+	gap := r.src.S[c.part(0, end+1).span().End:c.from(end+1).span().Start]
 	return end, utf8.RuneCountInString(gap) >= voterGap || strings.Contains(gap, "\t")
 }
