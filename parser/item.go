@@ -317,6 +317,7 @@ var proceedingRules = []struct {
 	{"motion-heading", (*itemReader).motionHeading},
 	{"motion-text", (*itemReader).motionText},
 	{"recorded-vote", (*itemReader).recordedVote},
+	{"proposal-lead", (*itemReader).proposalLead},
 	{"proposal", (*itemReader).proposal},
 	{"notice-of-motion", (*itemReader).noticeOfMotion},
 	{"outcome", (*itemReader).outcome},

@@ -216,11 +216,48 @@ func (it *itemReader) resolutionNumber(c piece) bool {
 	return true
 }
 
+// proposalLeads are the words of a line of its own above who moved: "It was" /
+// "PROPOSED by A" / "Seconded by B". They tell whether it was an amendment.
+var proposalLeads = map[string]bool{
+	"it was": false, "it was then": false, "a motion was proposed": false, "a motion was moved": false, "the following motion was proposed": false,
+	"as an amendment it was": true, "as an amendment, it was": true, "as a further amendment it was": true, "an amendment was proposed": true,
+	"an amendment was moved": true, "a further amendment was proposed": true, "the following amendment was proposed": true,
+}
+
+// proposalLead reads a line that only leads to who moved on the line below it.
+func (it *itemReader) proposalLead(c piece) bool {
+	low := phrase.Small(strings.TrimRight(c.text(), " :-–,"))
+	next := it.next(1)
+	if _, leads := proposalLeads[low]; !leads || next == nil || next.Listed() || !isMoversLine(next.Text) {
+		return false
+	}
+	if found, ok := phrase.ReadProposal(next.Text); !ok || found.Mover.End == 0 {
+		return false
+	}
+	if it.res != nil && !it.res.waiting {
+		it.suspendResolution()
+	}
+	it.add(c, "proposal-lead")
+	return true
+}
+
+// leadOf gives the line above a proposal that only leads to it, nil where there is none.
+func (it *itemReader) leadOf(slots []*slot) *slot {
+	if n := len(slots); n > 0 && slots[n-1].rule == "proposal-lead" && slots[n-1].c.p == it.next(-1) {
+		return slots[n-1]
+	}
+	return nil
+}
+
 // amendmentAbove tells whether the paragraph above announces an amendment: "An
 // amendment was proposed:".
 func (it *itemReader) amendmentAbove() bool {
 	p := it.next(-1)
-	return p != nil && len(p.Text) < 160 && announcesList(p.Text) && strings.Contains(phrase.Small(p.Text), "amendment")
+	if p == nil || len(p.Text) >= 160 {
+		return false
+	}
+	low := phrase.Small(p.Text)
+	return proposalLeads[strings.TrimRight(low, " :-–,")] || announcesList(p.Text) && strings.Contains(low, "amendment")
 }
 
 // noticeOfMotion reads a paragraph that announces a motion whose words stand in

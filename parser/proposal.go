@@ -83,6 +83,9 @@ func (it *itemReader) proposal(c piece) bool {
 	if !it.onlyVotes(rest) {
 		said = true
 	}
+	if lead := it.leadOf(it.slots); lead != nil {
+		pr.bare = append(pr.bare, lead)
+	}
 	slot := it.add(c, "proposal")
 	switch {
 	case said:

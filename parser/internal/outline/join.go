@@ -24,7 +24,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		}
 		return prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap) || b.nearlyFull(prev, l)
 	}
-	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l)
+	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l)
 }
 
 // partStructures tells whether one of two lines is a structure of its own. An
@@ -93,6 +93,33 @@ func opensDecision(before, words string) bool {
 // are not of one width in print, and typists break a line where they like.
 func (b *builder) nearlyFull(prev, l Line) bool {
 	return b.gap == 0 && prev.Width*5 >= b.habits.Wrap*4 && b.brokenSentence(prev, l)
+}
+
+// longDecision is the length from which the words of a decision that have come to
+// no end may go on with a capital or a figure on the next line.
+const longDecision = 50
+
+// brokenDecision tells whether the words of a decision go on with a capital or a
+// figure: "That the minutes of the meeting held on Tuesday 23 July" / "2019 be
+// confirmed". Nothing but a blank line or a point ends them.
+func (b *builder) brokenDecision(p *Para, prev, l Line) bool {
+	if b.gap > 0 || len(p.Pieces) == 0 || p.Listed() || b.habits.Spacing == Close {
+		return false
+	}
+	before, opens := b.s[prev.Start:prev.End], b.s[p.Pieces[0].Start:p.Pieces[0].End]
+	if !strings.HasPrefix(opens, "That ") && !strings.HasPrefix(opens, "That, ") || len(before) < longDecision && !leavesOpen(before) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	words := b.s[l.Start:l.End]
+	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' || phrase.IsCapitals(words) || b.opensList(l) || opensStructure(words) || speaks(words) {
+		return false
+	}
+	if e, entry := phrase.ReadEnumerator(words); entry && judge(e, strings.TrimLeft(words[e.End:], " \t"), false, false) != none {
+		return false
+	}
+	found, moved := phrase.ReadProposal(words)
+	return !moved || found.Text.End > 0
 }
 
 // carriesConjunction tells a line that begins with a word that goes on.

@@ -83,15 +83,17 @@ func ReadOutcome(s string) ([]Tally, bool) {
 	if low := Small(plain); strings.Contains(low, "resolved") && !strings.Contains(low, "resolved accordingly") {
 		return nil, false
 	}
-	if !cue || remote && !ballot || !announces(words) {
+	if !cue || remote && !ballot || !announces(words) || slices.Contains(words, "called") && !slices.Contains(words, "follows") {
 		return nil, false
 	}
 	return splitOutcome(plain), true
 }
 
 // remoteWords may stand in an announcement only where it speaks of a vote: "The
-// recommendations contained within the report were put to the vote".
-var remoteWords = wordSet("contained within report clearly")
+// recommendations contained within the report were put to the vote", "A division
+// was called for, voting on which was as follows:". That a vote was called for,
+// and no more, is not told elsewhere in a record.
+var remoteWords = wordSet("contained within report clearly called")
 
 // talkWords are all words that may stand in an announcement, beside figures.
 var talkWords = func() map[string]bool {

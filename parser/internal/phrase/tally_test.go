@@ -30,6 +30,7 @@ var outcomes = []struct {
 	{"CARRIED 6/0", []phrase.Tally{{Reported: true, Result: model.Carried, For: count(6), Against: count(0)}}},
 	{"The motion was put and lost (2:5)", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnMotion, For: count(2), Against: count(5)}}},
 	{"For – 2 Against – 4 Abstention – 1 Lost", []phrase.Tally{{Reported: true, Result: model.Lost, For: count(2), Against: count(4), Abstain: count(1)}}},
+	{"A division was called for, voting on which was as follows:", []phrase.Tally{{Reported: true}}},
 	{"All agreed.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"All ayes.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"Motion - 5 votes Amendment - 3 votes", []phrase.Tally{{Reported: true, Subject: phrase.OnMotion, For: count(5)}, {Reported: true, Subject: phrase.OnAmendment, For: count(3)}}},
@@ -60,6 +61,7 @@ func TestReadOutcomeRefuses(t *testing.T) {
 		"It was RESOLVED unanimously.",
 		"2019 had seen many votes.",
 		"The recommendations were read.",
+		"A recorded vote was called for.",
 		"",
 	} {
 		tallies, ok := phrase.ReadOutcome(s)
