@@ -313,6 +313,7 @@ var proceedingRules = []struct {
 	{"clause", (*itemReader).clause},
 	{"heading-of-decision", (*itemReader).decisionHeading},
 	{"resolution-number", (*itemReader).resolutionNumber},
+	{"enactment", (*itemReader).enactment},
 	{"marker", (*itemReader).marker},
 	{"motion-heading", (*itemReader).motionHeading},
 	{"motion-text", (*itemReader).motionText},

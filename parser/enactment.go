@@ -1,0 +1,64 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// enactments open what was moved where clerks of North America write it as a
+// deed, in small letters.
+var enactments = [...]string{"be it resolved", "be it hereby resolved", "be it therefore resolved", "be it further resolved", "therefore be it resolved", "now therefore be it resolved",
+	"therefore, be it resolved", "now, therefore, be it resolved", "now, therefore be it resolved", "now therefore, be it resolved", "be it and it is hereby resolved"}
+
+// farthestOutcome is how many paragraphs below a motion's words its outcome is
+// looked for.
+const farthestOutcome = 30
+
+// enactment reads "Be it resolved that …" right below the line that names mover
+// and seconder. The words alone decide nothing: members quote them from motions
+// and from other bodies. Carried, it is a resolution; else the motion's words.
+func (it *itemReader) enactment(c piece) bool {
+	n := enactmentEnd(c.text())
+	pr := it.top()
+	if n == 0 || c.listed() || pr == nil || pr.settled || !pr.wordless() || len(pr.bare) == 0 || it.lastSlot() != pr.bare[len(pr.bare)-1] {
+		return false
+	}
+	marker, words := c.part(0, n), c.from(n)
+	if it.outcomeBelow() != model.Carried {
+		it.markText(marker, "enactment")
+		pr.text, pr.open = words, false
+		pr.wording = append(pr.wording, it.add(words, "motion-text"))
+		return true
+	}
+	res := it.openResolution(model.KindResolved, marker.span())
+	res.Marker = it.value(marker, "enactment", res.Resolution, "marker")
+	it.resolutionWords(words)
+	return true
+}
+
+// enactmentEnd gives the length of the words that open a deed, up to "that".
+func enactmentEnd(t string) int {
+	for _, w := range enactments {
+		if opens(t, w) {
+			return len(strings.TrimSuffix(t[:len(w)], " that"))
+		}
+	}
+	return 0
+}
+
+// outcomeBelow gives what became of the motion whose words begin here, as the
+// next report of a vote says it; empty where another motion comes first.
+func (it *itemReader) outcomeBelow() string {
+	for n := 1; n <= farthestOutcome; n++ {
+		p := it.next(n)
+		if p == nil || isMoversLine(p.Text) || enactmentEnd(p.Text) > 0 {
+			break
+		}
+		if tallies, ok := phrase.ReadOutcome(p.Text); ok && len(tallies) > 0 && tallies[len(tallies)-1].Result != "" {
+			return tallies[len(tallies)-1].Result
+		}
+	}
+	return ""
+}
