@@ -14,9 +14,9 @@ import (
 // A list of those present is no part of the item's minutes; apologies are. It
 // gives the paragraphs that the item keeps.
 func (r *reading) attendanceOfItem(title string, paras []*outline.Para) []*outline.Para {
-	senses, ok := labelSenses(strings.Trim(title, " .:-–"), false)
+	senses, ok := rollTitle(strings.Trim(title, " .:-–"))
 	switch {
-	case ok && senses&(presence|visiting) != 0 && senses&(sorry|away) == 0:
+	case ok:
 		return r.rollOfPrintedItem(senses, paras)
 	case isApologyTitle(title):
 		for _, p := range paras {
@@ -26,6 +26,23 @@ func (r *reading) attendanceOfItem(title string, paras []*outline.Para) []*outli
 		}
 	}
 	return paras
+}
+
+// rollTitle tells the title of an item that is the roll: "Members present", "Roll
+// call", "Record of attendance / apologies".
+func rollTitle(title string) (sense, bool) {
+	low := phrase.Small(title)
+	if low == "roll call" || low == "roll" {
+		return presence, true
+	}
+	if rest, ok := strings.CutPrefix(low, "record of "); ok {
+		title = title[len(title)-len(rest):]
+		if at := strings.IndexAny(title, "/,"); at > 0 {
+			title = strings.TrimRight(title[:at], " ")
+		}
+	}
+	senses, ok := labelSenses(title, false)
+	return senses, ok && senses&(presence|visiting) != 0 && senses&(sorry|away) == 0
 }
 
 // isApologyTitle tells the title of an item about apologies.
@@ -41,6 +58,9 @@ func (r *reading) rollOfPrintedItem(senses sense, paras []*outline.Para) []*outl
 	h.openRoll(h.roll.statusOf(senses))
 	h.roll.plural = senses&sitting != 0
 	for i := 0; i < len(h.lines); {
+		if _, label := h.readLabel(i); !label && r.apologiesTold(h.lines[i].c, true) {
+			break // told in a sentence, which stays
+		}
 		n := h.rollAt(i)
 		if n == i {
 			break // what follows the list is the item's text

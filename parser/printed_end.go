@@ -97,6 +97,10 @@ const signatureLines = 4
 func (r *reading) signatureBlock(paras []*outline.Para) int {
 	m := r.meeting()
 	last := len(paras) - 1
+	if n := underValediction(paras); n > 0 && m.Signed == "" {
+		m.Signed = r.value(whole(paras[last-n+1].With(paras[last-n+2:]...)), "signature", m, "signed")
+		return n
+	}
 	if m.Signed != "" || !isDatedLabel(paras[last].Text) {
 		return 0
 	}
@@ -110,6 +114,28 @@ func (r *reading) signatureBlock(paras []*outline.Para) int {
 			m.Signed = r.value(whole(p.With(paras[last-n+1:]...)), "signature", m, "signed")
 			return n + 1
 		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// underValediction counts the paragraphs of a name and its office right below
+// words such as "Respectfully submitted,".
+func underValediction(paras []*outline.Para) int {
+	last := len(paras) - 1
+	for n := 1; n < signatureLines && n <= last; n++ {
+		p := paras[last-n+1]
+		if p.Listed() || len(p.Text) > 60 {
+			return 0
+		}
+		if isValediction(paras[last-n].Text) {
+			if name, _, _ := strings.Cut(p.Text, ","); phrase.LooksLikeName(name) {
+				return n
+			}
+			return 0
+		}
+		if !phrase.HasPost(p.Text) && !isOffice(p.Text) && !isDate(p.Text) {
 			return 0
 		}
 	}

@@ -23,6 +23,7 @@ func (h *headReader) sentenceRank(i, end int) int {
 	subject := subjectOf(t)
 	held := heldAt(low) >= 0
 	at, _ := meetingWord(t)
+	dated = dated || subject > 0 && at >= 0 && len(t) < 160 && !strings.HasSuffix(t, ".") && h.datedBelow(end)
 	switch {
 	case !dated && !held, tellsDone(low) && !strings.Contains(low, "present"):
 		return 0
@@ -44,6 +45,18 @@ func (h *headReader) sentenceRank(i, end int) int {
 		return 1
 	}
 	return 0
+}
+
+// datedBelow tells whether a date stands alone on one of the next few lines, where
+// the sentence itself holds none: "MINUTES OF THE REGULAR MEETING / OF THE BOARD OF
+// TRUSTEES / VILLAGE OF ORRIN / APRIL 19, 2010".
+func (h *headReader) datedBelow(end int) bool {
+	for _, l := range h.lines[end:min(end+3, len(h.lines))] {
+		if _, ok := readAnyDate(l.text()); ok {
+			return len(l.text()) < 60
+		}
+	}
+	return false
 }
 
 // subjectOf gives the offset behind the words that open a head's sentence; an
@@ -97,7 +110,7 @@ func (h *headReader) carries(i, n int) bool {
 	if datedLead(words) > 0 {
 		return l.para == h.lines[i].para // a sentence for the meeting, and one for those present
 	}
-	if l.gap > 2 || l.apart || h.isLabelLine(n) || isRule(t) || len(words) > longestHead {
+	if l.gap > 2 || l.apart || h.isLabelLine(n) && !opens(t, "of ") || isRule(t) || len(words) > longestHead {
 		return false
 	}
 	_, dated := readAnyDate(words)

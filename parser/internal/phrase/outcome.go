@@ -14,7 +14,7 @@ import (
 // or its outcome. A sentence with any other word says more.
 var voteWords = wordSet(`a an the this that it its they these on upon being been be is was were are has had have and then there therefore
 	accordingly whereupon seconded which of to by with in as at from when having after following further each put submitted moved vote votes
-	decision voting voted voter record recorded named roll call ballot show hands hand division divisions see taken took place
+	decision voting voted voter record recorded named roll call ballot show hands hand voice division divisions see taken took place
 	declared announced result results resulted resulting follows below majority minority overwhelming clear small large
 	motion motions amendment amendments substantive original main deemed procedural proposal proposals recommendation recommendations
 	proposition resolution item amended lost carried fell fallen failed fails defeated agreed approved passed rejected adopted

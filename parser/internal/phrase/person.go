@@ -28,7 +28,7 @@ var postWords = wordSet(`officer officers director directors manager managers he
 	leader member members services engineer planner secretary treasurer commissioner accountant auditor adviser advisor advisers convener convenor executive consultant
 	administrator lead co-ordinator coordinator lawyer surveyor substitute representative representatives governance president vice-president vice-chair vice-chairman
 	vice-chairperson vice-convener bookkeeper librarian registrar superintendent headteacher principal bursar governor governors architect inspector warden caretaker
-	cathaoirleach chief deputy interim acting taker monitoring nurse consultants sheriff ranger foreman trustee editor reporter specialist supervisor organiser worker teacher headmaster headmistress vicar curate operator controller`)
+	cathaoirleach chief deputy interim acting taker monitoring nurse consultants sheriff ranger foreman trustee editor reporter specialist supervisor organiser worker teacher headmaster headmistress vicar curate operator controller attorney counsel police constable provost`)
 
 // bodyWords name an organisation or a district.
 var bodyWords = wordSet(`council authority committee board panel forum trust police service association society group partnership company ltd limited plc university
