@@ -213,6 +213,45 @@ func (h *headReader) labelledLine(i int) bool {
 	return len(l.cells) > 1 && h.labelledCells(i)
 }
 
+// valueBelow tells whether the fact that a label alone on line i names stands on
+// the line below it.
+func (h *headReader) valueBelow(i int) bool {
+	if i+1 >= len(h.lines) {
+		return false
+	}
+	next := h.lines[i+1]
+	_, _, key := h.headKey(next.c)
+	return !next.used && !key && next.gap < 2 && len(next.text()) < 120 && !h.isLabelLine(i+1) && !strings.HasSuffix(next.text(), ":")
+}
+
+// factsBelow reads the labels of a head that stand alone on their lines, with
+// what they name below: "Venue:" over "Town Hall".
+func (h *headReader) factsBelow(top int) {
+	for i := 0; i+1 < top; i++ {
+		l := h.lines[i]
+		label := l.c.part(0, len(strings.TrimRight(l.text(), " |:")))
+		if closed := len(label.text()) < len(l.text()) || l.bars; closed && !l.used && headKeys[phrase.Small(label.text())] != "" && h.valueBelow(i) {
+			h.factBelow(i, label)
+		}
+	}
+}
+
+// factBelow enters the fact on the line below its label; a row's text may run on
+// up to the bar that closes it.
+func (h *headReader) factBelow(i int, label piece) {
+	end := i + 2
+	if h.lines[i].bars {
+		for end < len(h.lines) && end-i < 5 && !h.lines[end-1].bars && h.valueBelow(end-1) {
+			end++
+		}
+	}
+	value := h.joined(i+1, end)
+	h.markText(h.lines[i].c, "head-label")
+	h.headFact(label, value.part(0, len(strings.TrimRight(value.text(), " |"))))
+	h.markText(value.from(len(strings.TrimRight(value.text(), " |"))), "cell-bar")
+	h.use(i, end)
+}
+
 // cellsOfLabels tells a row with a label in each cell.
 func cellsOfLabels(l *headLine) bool {
 	return len(l.cells) == 2 && strings.Contains(l.cells[0].c.text(), ": ") && strings.Contains(l.cells[1].c.text(), ": ")

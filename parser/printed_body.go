@@ -30,7 +30,7 @@ var general = map[string]bool{"the": true, "of": true, "and": true, "full": true
 // isOrganisation tells the name of an authority: what kind of body it is, and
 // which one.
 func isOrganisation(t string) bool {
-	if len(t) < 6 || len(t) > 100 || !startsUpper(t) || strings.ContainsAny(t, ":;.!?") || hasVerb(t) {
+	if len(t) < 6 || len(t) > 100 || !startsUpper(t) || strings.ContainsAny(t, ":;.!?") || hasVerb(t) || hasYear(t) {
 		return false
 	}
 	low := phrase.Small(t)
@@ -49,6 +49,16 @@ func isOrganisation(t string) bool {
 	}
 	for w := range strings.FieldsFuncSeq(low, func(c rune) bool { return !unicode.IsLetter(c) && c != '-' && c != '’' && c != '\'' }) {
 		if !general[w] && !organisations[w] && !meetingKinds[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// hasYear tells words that hold a year: no name of an authority does.
+func hasYear(t string) bool {
+	for w := range strings.FieldsFuncSeq(t, func(c rune) bool { return !unicode.IsDigit(c) }) {
+		if len(w) == 4 && (w[:2] == "19" || w[:2] == "20") {
 			return true
 		}
 	}
@@ -108,7 +118,7 @@ func lessKinds(c piece) (rest, kind piece) {
 			}
 			to = end
 		}
-		if capital {
+		if next := strings.TrimLeft(t[min(len(t), end):], " "); capital && !kindWords[phrase.Small(next[:wordOf(next)])] {
 			break // it may be part of a name
 		}
 		at = min(len(t), end+1)
@@ -136,6 +146,9 @@ var nameJoints = [...]string{" of the ", " of ", " – ", " - ", ", ", ": ", " �
 func readNames(c piece) naming {
 	c = lessTail(lessArticle(c))
 	t := c.text()
+	if strings.HasPrefix(t, "(") {
+		return naming{}
+	}
 	if isOrganisation(t) {
 		if i := strings.Index(t, " of "); i > 0 && isBody(t[:i]) {
 			if right := lessArticle(c.from(i + len(" of "))); isOrganisation(right.text()) {
@@ -196,7 +209,8 @@ func readMeeting(c piece) naming {
 		return n
 	}
 	before, after := lessTail(rest.part(0, at)), rest.from(end)
-	for _, w := range [...]string{"in public", "in private", "of", "–", "-", ":", ","} {
+	before, kind = lessLastKind(before, kind)
+	for _, w := range [...]string{"minutes", "in public", "in private", "of", "–", "-", ":", ","} {
 		if strings.EqualFold(after.text(), w) {
 			after = piece{}
 			break
@@ -244,6 +258,18 @@ func readMeeting(c piece) naming {
 		n.kind = kind
 	}
 	return n
+}
+
+// lessLastKind takes the kind of a meeting from behind a name: "Orrin Parish
+// Council Extra Ordinary".
+func lessLastKind(c, kind piece) (name, last piece) {
+	t := c.text()
+	for _, w := range [...]string{" extra ordinary", " extra-ordinary", " extraordinary", " ordinary", " special", " monthly"} {
+		if n := len(t) - len(w); n > 0 && strings.EqualFold(t[n:], w) && isBody(t[:n]) {
+			return c.part(0, n), c.from(n + 1)
+		}
+	}
+	return c, kind
 }
 
 // meetingWord finds the word "meeting"; -1 where it does not stand in t.

@@ -28,6 +28,7 @@ func (r *reading) printedHead(paras []*outline.Para) {
 		roll, opens := h.readSentence(h.joined(from, to))
 		h.use(from, to)
 		h.titles(from)
+		h.factsBelow(h.firstRoll())
 		if opens {
 			h.openRoll(model.Present)
 			h.rollSentence(roll)
@@ -92,6 +93,7 @@ func (h *headReader) above(top int) {
 // block reads a head without a sentence: lines of names, dates and places down
 // to the roll.
 func (h *headReader) block(top int) {
+	h.factsBelow(top)
 	date := -1
 	for i := 0; i < h.tellsFrom(top); i++ {
 		if _, ok := readAnyDate(h.lines[i].text()); ok && len(h.lines[i].text()) < 160 && !strings.HasPrefix(phrase.Small(h.lines[i].text()), "agenda item") {

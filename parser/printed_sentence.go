@@ -18,6 +18,9 @@ func (h *headReader) sentenceRank(i, end int) int {
 	if len(t) > longestHead && !strings.Contains(t, " present") {
 		return 0
 	}
+	if _, rest, ok := h.headKey(h.lines[i].c); ok && !rest.empty() {
+		return 0 // "Meeting Date: 4 May 2018"
+	}
 	low := phrase.Small(t)
 	_, dated := readAnyDate(t)
 	subject := subjectOf(t)
@@ -113,6 +116,9 @@ func (h *headReader) carries(i, n int) bool {
 	if l.gap > 2 || l.apart || h.isLabelLine(n) && !opens(t, "of ") || isRule(t) || len(words) > longestHead {
 		return false
 	}
+	if _, rest, ok := h.headKey(l.c); ok && !rest.empty() {
+		return false // "Meeting Date: 4 May 2018"
+	}
 	_, dated := readAnyDate(words)
 	if dated && strings.HasSuffix(words, ".") && !phrase.Abbreviated(strings.TrimSuffix(words, ".")) {
 		return false
@@ -128,6 +134,9 @@ func (h *headReader) carries(i, n int) bool {
 	}
 	if endsOpen(words) || unicode.IsLower(first) && l.gap < 2 {
 		return true
+	}
+	if l.gap == 0 && hasMeeting(t) && !hasMeeting(words) && subjectOf(words) > 0 && len(t) < 120 {
+		return true // "MINUTES OF THE SIXTY-FOURTH / MEETING OF THE …"
 	}
 	low := phrase.Small(words)
 	if dated && l.gap == 0 && len(t) < 90 && subjectOf(words) > 0 && isPlace(t) && !isOrganisation(t) && !isBody(t) && !hasVerb(t) && !strings.HasSuffix(words, ".") {

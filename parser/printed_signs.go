@@ -195,7 +195,7 @@ func namesMinutes(t string) bool {
 }
 
 // rollOpenings are the words that open a list of those present, in small letters.
-var rollOpenings = [...]string{"present", "members present", "councillors present", "those present", "in attendance", "attendance", "attending", "members in attendance", "there were present", "roll call"}
+var rollOpenings = [...]string{"present", "members present", "councillors present", "those present", "in attendance", "attendance", "attending", "attendees", "those attending", "members in attendance", "councillors in attendance", "council in attendance", "council members in attendance", "there were present", "roll call"}
 
 // opensRoll tells the label of a list of those present.
 func opensRoll(p *outline.Para) bool {

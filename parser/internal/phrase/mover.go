@@ -49,11 +49,11 @@ type cue struct {
 }
 
 func findMoved(s string) cue {
-	return findCue(s, []string{"moved", "proposed", "mover", "proposer", "prop."}, 260)
+	return findCue(s, []string{"moved", "proposed", "mover", "proposer", "prop.", "prop:"}, 260)
 }
 
 func findSeconded(s string) cue {
-	return findCue(s, []string{"seconded", "seconder", "2nd", "sec.", "second"}, 1200)
+	return findCue(s, []string{"seconded", "seconder", "2nd", "sec.", "second.", "sec:", "second"}, 1200)
 }
 
 // findCue finds the first of the words in s; beyond the limit a sentence does
@@ -67,7 +67,8 @@ func findCue(s string, words []string, limit int) cue {
 			continue
 		}
 		end := i + len(w)
-		if end < len(s) && wordEnd(s, i) > end && !strings.HasSuffix(w, ".") {
+		abbreviated := strings.HasSuffix(w, ".") || strings.HasSuffix(w, ":")
+		if end < len(s) && wordEnd(s, i) > end && !abbreviated {
 			continue // "proposers", "2nd" within a word
 		}
 		if w == "second" && !hasFold(s[end:], " by ") && !hasFold(s[end:], ":") {
@@ -75,7 +76,7 @@ func findCue(s string, words []string, limit int) cue {
 		}
 		best = cue{start: i, end: end}
 		rest := s[end:]
-		for _, by := range [...]string{" formally by ", " duly by ", " as an amendment by ", " as a procedural motion by ", " as a motion by ", " in amendment by ", " an amendment by ", " by: ", " by:- ", " by "} {
+		for _, by := range [...]string{" formally by ", " duly by ", " as an amendment by ", " as a procedural motion by ", " as a motion by ", " in amendment by ", " an amendment by ", " by: ", " by:- ", " by ", " by:"} {
 			if hasFold(rest, by) {
 				best.end, best.after = end+len(by), true
 				break
@@ -83,7 +84,7 @@ func findCue(s string, words []string, limit int) cue {
 		}
 		if label := labelMark(rest); !best.after && label > 0 {
 			best.end, best.after = end+label, true
-		} else if !best.after && strings.HasSuffix(w, "er") || strings.HasSuffix(w, ".") || w == "2nd" {
+		} else if !best.after && strings.HasSuffix(w, "er") || abbreviated || w == "2nd" {
 			if strings.HasPrefix(rest, " ") && !best.after {
 				best.end, best.after = end+1, true
 			}
@@ -138,6 +139,10 @@ func (p *Proposal) readBoth(s string, moved, seconded cue) bool {
 		p.Seconder = nameAfter(s, seconded.end)
 	} else {
 		p.Seconder = nameBefore(s, seconded.start)
+		if moved.after && p.Seconder.Start <= moved.start && moved.start < seconded.start && seconded.end+1 < len(s) {
+			seconded.end++ // "Proposed A seconded B": the mover's words are no second name
+			p.Seconder = nameAfter(s, seconded.end)
+		}
 	}
 	if p.empty(p.Mover) || p.empty(p.Seconder) || p.Mover == p.Seconder {
 		return p.readUnnamed(s, moved, seconded)
