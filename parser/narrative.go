@@ -50,7 +50,7 @@ func (it *itemReader) isHeading(c piece) bool {
 		}
 	}
 	next := it.next(1)
-	if next == nil || isSubHeading(next.Text) && !next.Bar && !next.Listed() && !c.listed() {
+	if next == nil || isSubHeading(next.Text) && len(next.Text) < longestHeading && !next.Bar && !next.Listed() && !c.listed() {
 		return false
 	}
 	if l, ok := next.Label(); ok && l.Kind == outline.DocumentsLabel {
@@ -95,6 +95,9 @@ func isSubHeading(t string) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || strings.ContainsRune(".,;:?!–-—”\"’", last) && last != '?' {
 		return false
 	}
+	if opens(t, "by ") {
+		return false // it says who asked
+	}
 	if last == ')' && first == '(' || len(t) > 140 && source.Characters(t) > 140 {
 		return false
 	}
@@ -117,10 +120,13 @@ var verbsOfProse = map[string]bool{
 }
 
 func hasVerb(t string) bool {
+	figures := false
 	for w := range strings.FieldsSeq(t) {
-		if verbsOfProse[phrase.Small(strings.Trim(w, "(),;:’'“”"))] {
+		w = strings.Trim(w, "(),;:’'“”")
+		if verbsOfProse[phrase.Small(w)] && !(figures && w[0] == 'M' && len(w) == len("May")) { // "9th May" is a day
 			return true
 		}
+		figures = w != "" && w[0] >= '0' && w[0] <= '9'
 	}
 	return false
 }

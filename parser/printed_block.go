@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -27,6 +28,7 @@ var titleEnds = [...]string{"draft minutes", "minutes", "minute", "draft", "unco
 
 func (h *headReader) titleWords(c piece, i int) bool {
 	h.draftTitle(c)
+	c = h.closedAbove(c, i)
 	t := strings.TrimLeft(c.text(), ". ")
 	c = c.from(len(c.text()) - len(t))
 	low := phrase.Small(strings.Trim(t, " .:-–"))
@@ -53,6 +55,16 @@ func (h *headReader) titleWords(c piece, i int) bool {
 	return true
 }
 
+// closedAbove gives the words of a line with those of the line above, where a
+// bracket was opened there: "Scrutiny Commission (until 2011 the Scrutiny" and "Board)".
+func (h *headReader) closedAbove(c piece, i int) piece {
+	if i == 0 || c != h.lines[i].c || h.lines[i].gap > 1 || h.lines[i-1].used || strings.Count(c.text(), ")") != 1 || strings.Contains(c.text(), "(") || !endsOpen(h.lines[i-1].text()) || strings.Count(h.lines[i-1].text(), "(") != 1 {
+		return c
+	}
+	h.use(i-1, i)
+	return h.joined(i-1, i+1)
+}
+
 // nameLine reads a line of names.
 func (h *headReader) nameLine(c piece, i int) (naming, bool) {
 	t := c.text()
@@ -75,13 +87,35 @@ func (h *headReader) nameLine(c piece, i int) (naming, bool) {
 	if n.authority.p != nil {
 		return n, true
 	}
-	if up := i - 1; up >= 0 && h.lines[i].gap == 0 && !h.lines[i].apart && isOrganised(rest.text()) && !h.lines[up].used && startsUpper(h.lines[up].text()) && len(h.lines[up].cells) == 1 && len(h.lines[up].text()) < 40 {
-		if both := h.joined(up, i+1); isOrganisation(both.text()) && !isBody(h.lines[up].text()) && !isPlace(h.lines[up].text()) {
-			h.use(up, up+1)
-			return naming{authority: both}, true
-		}
+	if both := h.brokenName(i, rest); both.p != nil {
+		return naming{authority: both}, true
 	}
 	return n, n.body.p != nil && isBody(n.body.text())
+}
+
+// brokenName gives the name of an authority whose last words stand on line i, and
+// the first on the line above.
+func (h *headReader) brokenName(i int, rest piece) piece {
+	up := i - 1
+	if up < 0 || h.lines[i].gap > 0 || h.lines[i].apart || !isOrganised(rest.text()) {
+		return piece{}
+	}
+	l := h.lines[up]
+	t := l.text()
+	if l.used || !startsUpper(t) || len(l.cells) != 1 || len(t) >= 40 || isBody(t) || isOrganisation(t) || isPlace(t) || lessTitle(l.c).empty() || callsMinutes(t) {
+		return piece{}
+	}
+	both := h.joined(up, i+1)
+	if !isOrganisation(both.text()) {
+		return piece{}
+	}
+	h.use(up, up+1)
+	return both
+}
+
+// callsMinutes tells a title that says no more than that the text is minutes.
+func callsMinutes(t string) bool {
+	return slices.Contains(titleEnds[:], phrase.Small(strings.Trim(t, " .:-–")))
 }
 
 // isOrganised tells words that say what kind of authority one is, but not which.
@@ -149,7 +183,12 @@ func (h *headReader) dateLine(i int) bool {
 			from = up
 		}
 		both := h.joined(from, i+1)
-		if place := lessTail(both.part(0, len(both.text())-len(c.text())+len(before.text()))); !place.empty() {
+		place := both.part(0, len(both.text())-len(c.text())+len(before.text()))
+		if named := placeIn(place); named.p != nil {
+			h.markText(place, "head-place")
+			place = named
+		}
+		if place = lessTail(place); !place.empty() {
 			m.Venue = h.value(place, "head-place", m, "venue")
 			h.use(from, i)
 		}

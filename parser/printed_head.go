@@ -21,6 +21,7 @@ type headReader struct {
 func (r *reading) printedHead(paras []*outline.Para) {
 	h := &headReader{reading: r, lines: r.headLines(paras)}
 	h.measure()
+	h.contents()
 	h.readLegend()
 	from, to := h.findSentence(h.firstRoll())
 	top := min(from, h.firstRoll())
@@ -42,6 +43,17 @@ func (r *reading) printedHead(paras []*outline.Para) {
 	h.orderDetails()
 }
 
+// contents takes the lines of a list of contents, with a page's number behind
+// dots: the dates of other meetings stand in them.
+func (h *headReader) contents() {
+	for i, l := range h.lines {
+		if isLeader(l.text()) {
+			h.account = append(h.account, entry{span: l.c.span(), role: Furniture, rule: "contents"})
+			h.use(i, i+1)
+		}
+	}
+}
+
 // measure finds where the longest line ends.
 func (h *headReader) measure() {
 	h.edge = h.habits.Wrap
@@ -55,6 +67,10 @@ func (h *headReader) measure() {
 func (h *headReader) findSentence(roll int) (from, to int) {
 	best := 0
 	for i := 0; i < roll; {
+		if h.lines[i].used {
+			i++
+			continue
+		}
 		end := h.sentenceEndAt(i)
 		if rank := h.sentenceRank(i, end); rank > 0 && rank >= best {
 			best, from, to = rank, i, end
@@ -96,7 +112,7 @@ func (h *headReader) block(top int) {
 	h.factsBelow(top)
 	date := -1
 	for i := 0; i < h.tellsFrom(top); i++ {
-		if _, ok := readAnyDate(h.lines[i].text()); ok && len(h.lines[i].text()) < 160 && !strings.HasPrefix(phrase.Small(h.lines[i].text()), "agenda item") {
+		if _, ok := readAnyDate(h.lines[i].text()); ok && !h.lines[i].used && len(h.lines[i].text()) < 160 && !strings.HasPrefix(phrase.Small(h.lines[i].text()), "agenda item") {
 			date = i
 		}
 	}

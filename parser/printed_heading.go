@@ -120,7 +120,7 @@ func headEnd(paras []*outline.Para) int {
 			status = "" // "APOLOGIES – Apologies were received from …"
 		}
 		rolled = rolled || opensRoll(p)
-		if status == "" && !opensRoll(p) {
+		if status == "" && !opensRoll(p) && !labelsRoll(p.Text) {
 			if end > 0 && tellsPast(p.Text) && !presides(p.Text) && !strings.Contains(p.Text, "polog") {
 				return end // the minutes have begun
 			}
@@ -136,6 +136,17 @@ func headEnd(paras []*outline.Para) int {
 		i = end - 1
 	}
 	return end
+}
+
+// labelsRoll tells a label of a list of those present or in attendance that stands
+// alone on its line: "OFFICIALS IN ATTENDANCE:".
+func labelsRoll(t string) bool {
+	label := strings.TrimRight(t, " :;-–")
+	if len(label) == len(t) {
+		return false
+	}
+	senses, ok := labelSenses(label, true)
+	return ok && senses&(presence|visiting) != 0
 }
 
 // headsFirstItem tells a heading below a list of those present that might be a

@@ -159,7 +159,7 @@ func (r *peopleReader) survey(segments []segment) {
 		}
 	}
 	r.places = r.places || names == 1 && sure == 1 && body // "Mrs T Lisle, Quayside and Mill Trust"
-	r.single = r.single || names > 0 && len(segments) > 1
+	r.single = r.single || names > 0 && len(segments) > 1 || len(segments) == 2 && hasChair(segments[1].c.text())
 }
 
 // segment is a part of a list, and the sign before it.

@@ -113,7 +113,7 @@ func (h *headReader) carries(i, n int) bool {
 	if datedLead(words) > 0 {
 		return l.para == h.lines[i].para // a sentence for the meeting, and one for those present
 	}
-	if l.gap > 2 || l.apart || h.isLabelLine(n) && !opens(t, "of ") || isRule(t) || len(words) > longestHead {
+	if l.gap > 2 || l.apart || l.used || h.isLabelLine(n) && !opens(t, "of ") || isRule(t) || len(words) > longestHead || h.presides(n) {
 		return false
 	}
 	if _, rest, ok := h.headKey(l.c); ok && !rest.empty() {
@@ -145,6 +145,14 @@ func (h *headReader) carries(i, n int) bool {
 	if !dated {
 		at, _ := meetingWord(t)
 		_, dates := readAnyDate(t)
+		if l.gap < 2 && heldAt(low) < 0 && heldAt(phrase.Small(t)) >= 0 && (subjectOf(words) > 0 || hasMeeting(words)) {
+			return true // the name of the body goes on
+		}
+		if l.gap < 2 && heldAt(low) >= 0 && hasMeeting(words) && !dates {
+			if _, both := readAnyDate(words + " " + t); both {
+				return true // the date goes on
+			}
+		}
 		return heldAt(low) >= 0 && subjectOf(words) > 0 || dates && len(t) < 100 && (h.lines[i].para == l.para || l.gap < 2 && (at >= 0 || phrase.Small(words) != "minutes") && !isOrganisation(t) && (headSubject(words) > 0 || hasMeeting(words)))
 	}
 	return l.para == h.lines[n-1].para && subjectOf(words) > 0 && heldAt(low) >= 0

@@ -1,0 +1,110 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// runsOn tells whether line n carries on a list of names that begins with line i.
+func (h *headReader) runsOn(spans []piece, i, n int) bool {
+	l, prev := h.lines[n], h.lines[n-1]
+	if l.apart || len(l.cells) > 1 || l.gap > 1 {
+		return false
+	}
+	before := spans[len(spans)-1].text()
+	t := l.text()
+	if isPublic(t) && (startsUpper(t) || t[0] <= '9') && !endsOpen(before) && endsJoined(before) == 0 {
+		return false // they stand on a line of their own
+	}
+	all := 0
+	for _, s := range spans {
+		all += strings.Count(s.text(), "(") - strings.Count(s.text(), ")")
+	}
+	first := []rune(t)[0]
+	if l.gap == 0 && first >= 'a' && first <= 'z' && !strings.HasSuffix(before, ".") && len(spans) > 0 {
+		return true
+	}
+	if h.broken(i, n) {
+		return true
+	}
+	if label, ok := h.readLabel(n); ok && all == 0 && endsJoined(before) == 0 && !(first == '(' && label.senses == office && len(spans) == 1 && phrase.NameShape(before) != phrase.NoName) {
+		return false
+	}
+	switch {
+	case all > 0, first == '(' || first == '[', endsOpen(before):
+		return !prev.listed || all > 0
+	case first >= 'a' && first <= 'z':
+		return l.gap == 0
+	case l.gap > 0 || phrase.NameShape(firstDash(firstSegment(t))) >= phrase.Initialled:
+		return false
+	case strings.Count(spans[0].text(), ",") > 1 && l.indent > h.lines[i].indent && l.gap == 0:
+		return true // a list in the column beside its label
+	case strings.ContainsAny(before, ",;") && h.full(prev, t):
+		return true
+	case l.para == prev.para && (strings.ContainsAny(before, ",;") || h.habits.Wrap > 0 && len(before) > h.habits.Wrap*2/3):
+		return true
+	}
+	// Entries stand apart from each other; the lines of one do not.
+	return i > 0 && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
+}
+
+// broken tells whether line n begins with a word for which there was no room on
+// the line above it, in a text whose lines were broken at a width.
+func (h *headReader) broken(i, n int) bool {
+	l, prev := h.lines[n], h.lines[n-1]
+	gap := 0
+	if h.habits.WrapGaps {
+		gap = 1
+	}
+	t := l.text()
+	if h.habits.Wrap == 0 || l.gap != gap || l.listed || prev.edge > h.habits.Wrap || prev.edge+1+utf8.RuneCountInString(t[:wordOf(t)]) <= h.habits.Wrap {
+		return false
+	}
+	before := prev.c.text()
+	if next := firstDash(firstBracket(firstSegment(t))); !endsOpen(before) && endsJoined(before) == 0 {
+		shape := phrase.NameShape(next)
+		if shape >= phrase.Initialled || shape == phrase.BareName && strings.Contains(next, " ") && !strings.ContainsAny(before, ",;") {
+			return false // the next of a list with a name a line
+		}
+	}
+	label, ok := h.readLabel(n)
+	return !ok || label.bare && len(label.cells) == 0 && label.rest.empty() && !phrase.IsCapitals(t)
+}
+
+// endsJoined tells words that end in one which only joins, and gives where it
+// begins: "…, D Quill and the", with the clerk on the next line.
+func endsJoined(t string) int {
+	for _, w := range [...]string{" and the", " with the", " of the", " and", " &"} {
+		if strings.HasSuffix(t, w) {
+			return len(t) - len(w)
+		}
+	}
+	return 0
+}
+
+// full tells that the first word of t would not have fitted on the line before it.
+func (h *headReader) full(prev *headLine, t string) bool {
+	return prev.edge+1+utf8.RuneCountInString(t[:wordOf(t)]) > h.edge
+}
+
+// within tells whether a line stands in the midst of a list, or at its end: as
+// far from the line above as the lines of the list from each other, with no
+// sentence below it. Below its label only another name shows a list.
+func (h *headReader) within(line int) bool {
+	if line == 0 || h.roll.list > 1 && h.lines[line].gap != h.lines[line-1].gap {
+		return false
+	}
+	if line+1 == len(h.lines) {
+		return h.roll.list > 1
+	}
+	next := h.lines[line+1]
+	if h.roll.list == 0 && h.roll.role.p != nil {
+		return h.parts(line+1) || h.isLabelLine(line+1) || h.names(next.c) // below a ward
+	}
+	if h.roll.list == 0 {
+		return next.gap <= h.lines[line].gap && phrase.NameShape(firstDash(firstBracket(next.text()))) != phrase.NoName && strings.Contains(next.text(), " ")
+	}
+	return next.gap > h.lines[line].gap || h.isLabelLine(line+1) || h.names(next.c)
+}
