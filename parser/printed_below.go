@@ -19,9 +19,6 @@ func belowTitles(paras []*outline.Para, all []*opening) []*opening {
 		below := *o
 		below.form = "below " + o.form
 		below.above = 1
-		if o.index > 1 && dressOf(paras, o.index-2) == capitals && dressOf(paras, o.index-1) != noDress {
-			below.above = 2
-		}
 		// What follows may be a title as well; then the number is rather its.
 		below.worth = worth - 2*max(0, o.worth)
 		out = append(out, &below)
@@ -50,6 +47,9 @@ func headWorth(paras []*outline.Para, i int) int {
 		return 0
 	}
 	if _, reference := itemInBrackets(t); reference {
+		return 0
+	}
+	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
 		return 0
 	}
 	if capitalRun(t) == len(t) {

@@ -56,6 +56,18 @@ func TestItemsOfPrintedMinutes(t *testing.T) {
 		{"a heading over each item's decision heads no item",
 			"1. Flood Gates\n\nThe clerk reported that they were shut.\n\nDISCUSSION POINTS\n\nThey were said to leak.\n\n2. Stalls\n\nTwo were let.\n\nDISCUSSION POINTS\n\nThey were said to be cold.\n\n3. Notices\n\nThere were none.\n\nDISCUSSION POINTS\n\nNobody had seen any.\n",
 			[]string{"1|Flood Gates", "2|Stalls", "3|Notices"}},
+		{"plain numbers below the titles are not those of pages",
+			"FLOOD GATES\n\n41\n\nThe clerk reported that they were shut.\n\nSTALLS\n\n42\n\nIt was said that two of them were let.\n\nNOTICES\n\n43\n\nThere were none to be seen.\n",
+			[]string{"41|FLOOD GATES", "42|STALLS", "43|NOTICES"}},
+		{"numbers of pages between numbered titles are none of items",
+			"1. Flood Gates\n\nThe clerk reported that they were shut.\n\n1\n\n2. Stalls\n\nIt was said that two of them were let.\n\n2\n\n3. Notices\n\nThere were none to be seen.\n\n3\n\n4. Next Meeting\n\nIt would be held in May.\n",
+			[]string{"1|Flood Gates", "2|Stalls", "3|Notices", "4|Next Meeting"}},
+		{"titles in small letters closed by stops, or by colons with a colon in them",
+			"41. Flood Gates and Agreed Charges.\n\nThey were shut.\n\n42. Stalls: Action Plan:\n\nTwo were let.\n\n43. Stakes taken under the Old Rules - Report of the Clerk:\n\nThere were none.\n",
+			[]string{"41|Flood Gates and Agreed Charges", "42|Stalls: Action Plan", "43|Stakes taken under the Old Rules - Report of the Clerk"}},
+		{"a title in capitals with a marker, or the initials of a name, behind its dash",
+			"41. MINUTES – RESOLVED – That these be signed.\n\n42. INTERESTS - S J Quaye declared one.\n\n43. STALLS – The Council:\n\nAgreed – That two be let.\n",
+			[]string{"41|MINUTES", "42|INTERESTS", "43|STALLS"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := parser.Parse("minutes.txt", []byte(itemsHead+c.body), parser.Options{})

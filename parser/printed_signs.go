@@ -209,5 +209,5 @@ func opensRoll(p *outline.Para) bool {
 	}
 	label, _, ok := strings.Cut(p.Text[:min(len(p.Text), 40)], ":")
 	low := phrase.Small(label)
-	return ok && (strings.HasSuffix(low, " present") || low == "members")
+	return ok && (strings.HasSuffix(low, " present") || strings.HasSuffix(low, " in attendance") || low == "members")
 }

@@ -92,10 +92,10 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 	if !alone && joint == "" && (isSubHeading(t) || isQuestionTitle(t)) {
 		return len(t), len(t)
 	}
-	if trimmed := strings.TrimRight(t, " :"); !alone && strings.HasSuffix(t, ":") && unfinishedTitle(trimmed) && (isTitleCased(trimmed) || joint == "" && !strings.Contains(trimmed, ": ") && !finite(trimmed) && !tellsPast(trimmed)) {
-		return len(trimmed), len(t)
+	if !alone && closedByColon(t) {
+		return len(strings.TrimRight(t, " :")), len(t)
 	}
-	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && (isSubHeading(trimmed) || isTitleCased(trimmed)) && closesTitle(t[len(trimmed):]) && (joint == "" || !strings.Contains(trimmed, joint)) {
+	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && (isSubHeading(trimmed) || isTitleCased(trimmed) || !alone && isTitle(trimmed)) && closesTitle(t[len(trimmed):]) && (joint == "" || !strings.Contains(trimmed, joint)) {
 		return len(trimmed), len(t)
 	}
 	list := joints(t)
@@ -117,6 +117,31 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 		return len(t), len(t)
 	}
 	return 0, 0
+}
+
+// closedByColon tells a paragraph that is a title with a colon at its end: what
+// stands behind a joint within it looks like a part of the title rather than like
+// words that lead to a list.
+func closedByColon(t string) bool {
+	title := strings.TrimRight(t, " :")
+	if !strings.HasSuffix(t, ":") || !unfinishedTitle(title) {
+		return false
+	}
+	tail := title
+	for _, sep := range [...]string{": ", " – ", " - "} {
+		if i := strings.LastIndex(tail, sep); i >= 0 {
+			tail = tail[i+len(sep):]
+		}
+	}
+	if tail == title {
+		return isTitle(title)
+	}
+	return isTitleCased(tail) && !finite(title)
+}
+
+// isTitle tells words that hold no verb of a sentence.
+func isTitle(t string) bool {
+	return len(t) < longestRunIn && unfinishedTitle(t) && startsTitle(t) && !finite(t) && !tellsPast(t) && !leadsOn(t)
 }
 
 // runInWords bounds the words of a title with text on its line.
@@ -206,9 +231,7 @@ func splitCapitals(t string, run int) (end, rest int) {
 	if end := markerBehind(head, t); end > 0 {
 		head = t[:end] // "MINUTES – RESOLVED – T H A T …"
 	}
-	if i := strings.LastIndexByte(head, ' '); i > 0 && len(head)-i <= 2 && head[len(head)-1] != '-' && !strings.HasSuffix(head, "–") && !strings.HasSuffix(head, "—") {
-		head = head[:i]
-	}
+	head = lessInitials(head)
 	if i := strings.LastIndexByte(strings.TrimRight(head, " :.-–—"), ' '); i > 0 {
 		if m, marked := phrase.ReadMarker(t[i+1:], nil); marked && m.Start == 0 {
 			head = head[:i] // "MINUTES RESOLVED That …"
@@ -226,7 +249,7 @@ func splitCapitals(t string, run int) (end, rest int) {
 			return 0, 0
 		}
 	}
-	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–")) && !strings.Contains(t, ". ") && !finite(t[len(head):]) {
+	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !opensLead(t[len(head):]) && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–")) && !strings.Contains(t, ". ") && !finite(t[len(head):]) {
 		return len(strings.TrimRight(t, " :-–")), len(t) // a dash within the title: a planning application's place and proposal
 	}
 	rest = len(head)
@@ -234,6 +257,28 @@ func splitCapitals(t string, run int) (end, rest int) {
 		rest++
 	}
 	return len(bare), rest
+}
+
+// opensLead tells words that open a sentence and only lead to what stands below:
+// "The Council:", "After discussion, it was:".
+func opensLead(t string) bool {
+	t = strings.TrimLeft(t, " :-–—")
+	return strings.HasSuffix(t, ":") && (opensSentence(t) || leadsOn(strings.TrimRight(t, ":")))
+}
+
+// lessInitials takes single letters from the end of words in capitals: the first
+// word of a text, or the initials of a name with which it begins.
+func lessInitials(head string) string {
+	for rest := head; ; {
+		i := strings.LastIndexByte(rest, ' ')
+		if i <= 0 || len(rest)-i > 2 || rest[len(rest)-1] == '-' {
+			return head
+		}
+		rest = rest[:i]
+		if len(head)-len(rest) <= 2 || strings.ContainsAny(rest[len(rest)-1:], "-:") || strings.HasSuffix(rest, "–") || strings.HasSuffix(rest, "—") {
+			head = rest
+		}
+	}
 }
 
 // markerBehind gives where a marker begins behind a joint in a title's capitals; 0

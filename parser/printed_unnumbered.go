@@ -32,7 +32,7 @@ func headingAt(paras []*outline.Para, i int) heading {
 func runIn(p *outline.Para) (end, rest int) {
 	t := p.Text
 	run := capitalRun(t)
-	if run == 0 || run == len(t) || p.Listed() || p.Row || p.Bar || !startsUpper(t) || opensMarker(t) {
+	if run == 0 || run == len(t) || p.Listed() || p.Row || p.Bar || !startsUpper(t) && codeAt(t) == "" || opensMarker(t) {
 		return 0, 0
 	}
 	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
@@ -196,8 +196,9 @@ func headsMore(list []heading, chain []*opening) bool {
 	in := map[int]bool{}
 	worth := nextNumber * (len(chain) - 1)
 	for _, o := range chain {
-		for i := o.index - o.above; i <= o.index+1; i++ {
-			in[i] = true
+		in[o.index-o.above], in[o.index] = true, true
+		if o.alone && o.above == 0 {
+			in[o.index+1] = true
 		}
 		worth += o.worth
 	}

@@ -311,7 +311,7 @@ func markNumbered(s string, lines []Line) {
 	}
 	for _, shape := range order {
 		run := groups[shape]
-		if len(run) < 2 || !counts(s, lines, run) || !namesPage(s[lines[run[0]].Start:lines[run[0]].End]) && !regular(run) {
+		if len(run) < 2 || !counts(s, lines, run) || !namesPage(s[lines[run[0]].Start:lines[run[0]].End]) && (!regular(run) || headTitles(s, lines, run)) {
 			continue
 		}
 		ink, at := inked(lines)

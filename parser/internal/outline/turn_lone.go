@@ -39,7 +39,7 @@ func markLone(s string, lines []Line, paged bool) {
 		return
 	}
 	last := endsText(s, lines, ink, at[run[len(run)-1]])
-	if len(run) == 1 && (!last || run[0] != ink[len(ink)-1]) || !numberPages(s, lines, run, last) {
+	if len(run) == 1 && (!last || run[0] != ink[len(ink)-1]) || headTitles(s, lines, run) || !numberPages(s, lines, run, last) {
 		return
 	}
 	for _, i := range run {

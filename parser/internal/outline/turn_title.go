@@ -1,0 +1,39 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// headTitles tells whether most of some lines with numbers stand right below or
+// above a title: they number the items of the minutes, not its pages.
+func headTitles(s string, lines []Line, run []int) bool {
+	titled := 0
+	for _, i := range run {
+		above, below := neighbours(lines, i)
+		if isTitleLine(s, lines, above) || isTitleLine(s, lines, below) {
+			titled++
+		}
+	}
+	return titled*3 >= len(run)*2
+}
+
+// longestTitleLine is the length of the longest title of one line.
+const longestTitleLine = 140
+
+// isTitleLine tells a line between blank lines that may be the title of an item:
+// it begins like a sentence, nothing ends it, and it has no number of its own.
+func isTitleLine(s string, lines []Line, i int) bool {
+	if i <= 0 || i+1 >= len(lines) || !lines[i-1].Blank || !lines[i+1].Blank {
+		return false
+	}
+	words := s[lines[i].Start:lines[i].End]
+	first, _ := utf8.DecodeRuneInString(words)
+	if _, entry := phrase.ReadEnumerator(words); entry {
+		return false
+	}
+	return len(words) <= longestTitleLine && (unicode.IsUpper(first) || unicode.IsDigit(first)) && !strings.ContainsAny(words[len(words)-1:], ".;,_-") && !speaks(words)
+}
