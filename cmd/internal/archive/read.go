@@ -2,13 +2,12 @@ package archive
 
 import (
 	"io"
-	"os"
 	"slices"
 )
 
 // readFile reads a file into buf, which grows where it must.
 func readFile(path string, buf []byte, limit int64) ([]byte, error) {
-	f, err := os.Open(path)
+	f, err := openSource(path)
 	if err != nil {
 		return buf[:0], err
 	}
