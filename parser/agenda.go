@@ -246,9 +246,9 @@ func (it *itemReader) recommendInMinutes(c piece) bool {
 	if !announcesList(c.text()) || next == nil || !next.Listed() || !starts(next.Enum) || c.listed() {
 		return false
 	}
-	low := phrase.Small(c.text())
-	lead := strings.HasPrefix(low, "the report recommended") || strings.HasPrefix(low, "the recommendations in the report") ||
-		strings.HasPrefix(low, "the recommendations of the report") || strings.HasPrefix(low, "the officer recommended") || strings.HasPrefix(low, "officers recommended")
+	t := c.text()
+	lead := phrase.HasFold(t, "the report recommended") || phrase.HasFold(t, "the recommendations in the report") ||
+		phrase.HasFold(t, "the recommendations of the report") || phrase.HasFold(t, "the officer recommended") || phrase.HasFold(t, "officers recommended")
 	if m, ok := recommendationMarker(c.text()); !lead && (!ok || m > 0) {
 		return false
 	}

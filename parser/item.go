@@ -188,7 +188,7 @@ func (it *itemReader) paragraph(p *outline.Para) {
 		it.markSpan(b, "cell-bar")
 	}
 	it.owners(p)
-	if at := outline.CutText(p.Text); at > 0 {
+	if at := cutText(p); at > 0 {
 		parts := p.Cut([]int{at})
 		link := parts[len(parts)-1]
 		it.furniture(link, "text-cut")
@@ -210,6 +210,14 @@ func (it *itemReader) paragraph(p *outline.Para) {
 		it.refuse(p, "label", "the label "+quote(c.text()[:label.End])+" opens nothing here")
 	}
 	it.words(c)
+}
+
+// cutText gives where a link begins that stands for the rest of a text.
+func cutText(p *outline.Para) int {
+	if p.Cues()&phrase.LinkCue == 0 {
+		return 0
+	}
+	return outline.CutText(p.Text)
 }
 
 // isStray takes paragraphs of punctuation alone: a point or colon that lost its

@@ -123,14 +123,12 @@ func (it *itemReader) withoutTail(words piece) piece {
 
 // mayHaveTail is the cheap test before words are cut into sentences.
 func mayHaveTail(t string) bool {
-	end := t[max(0, len(t)-160):]
-	for _, cue := range [...]string{" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "For", " closed", " ended", " conclude", " finished"} {
-		if strings.Contains(end, cue) {
-			return true
-		}
-	}
-	return false
+	return tailSigns.In(t[max(0, len(t)-160):])
 }
+
+// tailSigns are letters that stand in such a tail.
+var tailSigns = phrase.NewSigns(" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "For",
+	" closed", " ended", " conclude", " finished")
 
 // isTail tells a sentence that says no more than who moved, or how the vote went.
 func isTail(t string) bool {
@@ -268,18 +266,18 @@ func (it *itemReader) noticeOfMotion(c piece) bool {
 	if c.listed() || !announcesList(t) || len(t) > 300 {
 		return false
 	}
-	low := phrase.Small(t)
-	kind := model.KindMotion
-	if strings.Contains(low, "notice") && strings.Contains(low, "following amendment") {
-		kind = model.KindAmendment
-	} else if !strings.Contains(low, "motion") && !strings.Contains(low, "would move") || strings.Contains(low, "amendment") {
-		return false
-	}
 	next := it.next(1)
 	if next != nil && isNote(next.Text) {
 		next = it.next(2) // "(See document 2)"
 	}
 	if next == nil || next.Listed() || !isQuotation(next.Text) {
+		return false
+	}
+	low := phrase.Small(t)
+	kind := model.KindMotion
+	if strings.Contains(low, "notice") && strings.Contains(low, "following amendment") {
+		kind = model.KindAmendment
+	} else if !strings.Contains(low, "motion") && !strings.Contains(low, "would move") || strings.Contains(low, "amendment") {
 		return false
 	}
 	it.suspendResolution()

@@ -158,6 +158,9 @@ func isNote(t string) bool {
 		e, ok := phrase.ReadEnumerator(t)
 		return !ok || e.Bare
 	}
+	if t[0]|0x20 != 'n' {
+		return false
+	}
 	low := phrase.Small(t[:min(len(t), 12)])
 	for _, n := range [...]string{"note:", "note -", "note –", "notes:", "nb:", "nb.", "n.b.", "nb ", "note.", "n.b:"} {
 		if strings.HasPrefix(low, n) {
@@ -214,10 +217,10 @@ func (it *itemReader) dropLeadIn() {
 		return
 	}
 	t := strings.TrimRight(s.c.text(), " ,")
-	low := phrase.Small(t)
 	if len(t) > 220 {
 		return
 	}
+	low := phrase.Small(t)
 	leads := phrase.IsBody(strings.TrimRight(t, " :-–"), it.bodies)
 	for _, l := range leadIns {
 		if low == l || strings.HasSuffix(low, " "+l) || strings.HasSuffix(low, ","+l) {
@@ -238,10 +241,18 @@ func (it *itemReader) dropLeadIn() {
 	}
 }
 
+// doubts are openings of narrative that might be a decision, by their first letter.
+var doubts = map[byte][]string{
+	'm': {"members agreed", "members resolved"},
+	'i': {"it was therefore agreed"},
+	'a': {"after discussion it was agreed", "agreed.", "approved."},
+	'c': {"councillors agreed"},
+}
+
 // doubt notes narrative that might be a decision: "Members agreed to write …".
 func (it *itemReader) doubt(c piece) {
 	t := c.text()
-	for _, w := range [...]string{"members agreed", "members resolved", "it was therefore agreed", "after discussion it was agreed", "agreed.", "approved.", "councillors agreed"} {
+	for _, w := range doubts[t[0]|0x20] {
 		if phrase.HasFold(t, w) {
 			it.diagnose("decision-doubtful", c.place(), "this may be a decision, but its wording does not mark one: "+quote(t))
 			return

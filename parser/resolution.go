@@ -61,7 +61,7 @@ func (it *itemReader) marker(c piece) bool {
 		it.markText(c.part(0, n), "marker-number")
 		c = c.from(n)
 	}
-	m, ok := phrase.ReadMarker(c.text(), it.deciders(c))
+	m, ok := phrase.ReadMarkerBy(c.cues(), c.text(), it.deciders(c))
 	if !ok || !it.admits(c, m) || m.Start == 0 && it.res.headed(m) {
 		return false
 	}

@@ -78,7 +78,7 @@ func (it *itemReader) outcome(c piece) bool {
 	if it.res != nil && it.res.waiting && opensThat(t) {
 		return false // "Resolved: / That the motion be approved.": the words of the resolution
 	}
-	tallies, ok := phrase.ReadOutcome(strings.Trim(t, "()[] "))
+	tallies, ok := phrase.ReadOutcomeBy(c.cues(), strings.Trim(t, "()[] "))
 	if !ok {
 		return false
 	}

@@ -12,7 +12,7 @@ func (it *itemReader) recordedVote(c piece) bool {
 	if c.listed() && c.p.Enum.Class != phrase.Bullet {
 		return false
 	}
-	if c.cues()&phrase.VoteCue == 0 && !phrase.OpensSide(c.text()) {
+	if c.cues()&phrase.VoteCue == 0 && !phrase.OpensSide(c.cues(), c.text()) {
 		return false
 	}
 	sides, ok := phrase.ReadSides(c.text())

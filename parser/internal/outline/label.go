@@ -126,6 +126,48 @@ var prefixesBy = func() (by [256][]lengthened) {
 	return by
 }()
 
+// openings holds the first three characters of texts, each by its lowest five
+// bits, which letters share with their capitals.
+type openings [1 << 10]uint32
+
+func (o *openings) add(text string) {
+	text = openingOf(text)
+	if len(text) < 3 {
+		panic("outline: a label of less than three characters: " + text)
+	}
+	o[int(text[0]&31)<<5|int(text[1]&31)] |= 1 << (text[2] & 31)
+}
+
+// has tells whether one of the texts may open s.
+func (o *openings) has(s string) bool {
+	s = openingOf(s)
+	return len(s) < 3 || o[int(s[0]&31)<<5|int(s[1]&31)]&(1<<(s[2]&31)) != 0
+}
+
+// openingOf passes the article, with which some labels begin and many sentences.
+func openingOf(s string) string {
+	if len(s) > 4 && s[3] == ' ' && s[0]|0x20 == 't' && s[1]|0x20 == 'h' && s[2]|0x20 == 'e' {
+		return s[4:]
+	}
+	return s
+}
+
+// opensLabel holds the openings of all labels: most paragraphs are told from
+// labels by their first word.
+var opensLabel = func() *openings {
+	o := new(openings)
+	for label := range labels {
+		o.add(label)
+	}
+	for label := range reasonAlone {
+		o.add(label)
+	}
+	for _, p := range prefixes {
+		o.add(p.prefix)
+	}
+	return o
+}()
+
 // tails are the words with which a lengthened label may go on.
 var tails = []string{"s", "s:", " made", " considered", " and rejected", " rejected", " taken", "(s)", " considered and rejected", " being recommended"}
 
@@ -135,6 +177,9 @@ const longest = 110
 // ReadLabel reads the label at the start of a paragraph's text.
 func ReadLabel(text string) (Label, bool) {
 	if text == "" || !unicode.IsLetter(rune(text[0])) && text[0] < utf8.RuneSelf {
+		return Label{}, false
+	}
+	if !opensLabel.has(text) {
 		return Label{}, false
 	}
 	end, rest, colon := labelEnd(text)

@@ -25,7 +25,10 @@ var closing = sync.OnceValue(func() *regexp.Regexp {
 })
 
 // ReadClosing reads "The meeting closed at 8.15 pm." and its kin.
-func ReadClosing(s string) (Closing, bool) {
+func ReadClosing(s string) (Closing, bool) { return ReadClosingBy(AllCues, s) }
+
+// ReadClosingBy is ReadClosing where the cues of s are known.
+func ReadClosingBy(cues Cues, s string) (Closing, bool) {
 	if len(s) < 12 || len(s) > 160 {
 		return Closing{}, false
 	}
@@ -34,7 +37,7 @@ func ReadClosing(s string) (Closing, bool) {
 			return c, true
 		}
 	}
-	if !strings.ContainsAny(s, "0123456789") || !closes(s) {
+	if cues&ClosingCue == 0 || !strings.ContainsAny(s, "0123456789") || CuesOf(s)&ClosingCue == 0 {
 		return Closing{}, false
 	}
 	if c, ok := readTimeFirst(s); ok {
@@ -144,14 +147,4 @@ func readSpan(s string) (Closing, bool) {
 		return Closing{Clock: end, At: Range{off + at.Start, off + at.End}, Start: start}, true
 	}
 	return Closing{}, false
-}
-
-// closes is the cheap test before the pattern.
-func closes(s string) bool {
-	for _, w := range [...]string{"clos", "ended", "finish", "conclud", "rose", "terminat"} {
-		if indexFold(s, w) >= 0 {
-			return true
-		}
-	}
-	return false
 }

@@ -1,12 +1,7 @@
 package phrase
 
-import (
-	"math/bits"
-	"strings"
-)
-
 // Cues are what letters of a text hint at. Without them a pattern need not be tried.
-type Cues uint8
+type Cues uint16
 
 // The cues.
 const (
@@ -14,42 +9,31 @@ const (
 	ApologyCue                     // "apologies"
 	SubstituteCue                  // "substitute", "deputising"
 	VoteCue                        // " voted", " abstained"
+	DecidingCue                    // a deciding word in capitals
+	SideCue                        // "for", "against" as sides of a vote are written
+	ClosingCue                     // "closed", "ended"
+	GroupCue                       // "Group", for which a motion may be put
+	LinkCue                        // "view the full"
 )
 
-// cueSigns are the letters by which each cue is told. They are looked for by two
-// that stand together and are rarer than the others.
-var cueSigns = [...]struct {
-	sign string
-	at   int // of the two letters
-	cue  Cues
-}{
-	{"oved", 0, MoverCue}, {"OVED", 0, MoverCue}, {"ropos", 2, MoverCue}, {"ROPOS", 2, MoverCue},
-	{"conde", 0, MoverCue}, {"CONDED", 0, MoverCue}, {" second by ", 3, MoverCue},
-	{"polog", 0, ApologyCue}, {"POLOG", 0, ApologyCue},
-	{"bstitut", 0, SubstituteCue}, {"eputis", 1, SubstituteCue},
-	{" vot", 1, VoteCue}, {" abstain", 1, VoteCue},
-}
+// AllCues are those of a text in which nobody looked for them.
+const AllCues = ^Cues(0)
 
-// pairs holds, for each byte, a bit for each sign of which it is the first of the
-// two letters, and one for each of which it is the second.
-var pairs = func() (of [256]struct{ first, second uint16 }) {
-	for i, c := range cueSigns {
-		of[c.sign[c.at]].first |= 1 << i
-		of[c.sign[c.at+1]].second |= 1 << i
-	}
-	return of
-}()
+var cueSigns = newSigns([]sign{
+	{text: "oved", cues: MoverCue}, {text: "OVED", cues: MoverCue}, {text: "ropos", cues: MoverCue}, {text: "ROPOS", cues: MoverCue},
+	{text: "conde", cues: MoverCue}, {text: "CONDED", cues: MoverCue}, {text: " second by ", cues: MoverCue},
+	{text: "polog", cues: ApologyCue}, {text: "POLOG", cues: ApologyCue},
+	{text: "bstitut", cues: SubstituteCue}, {text: "eputis", cues: SubstituteCue},
+	{text: " vot", cues: VoteCue}, {text: " abstain", cues: VoteCue},
+	{text: "RESOLVED", cues: DecidingCue}, {text: "AGREED", cues: DecidingCue}, {text: "RECOMMEND", cues: DecidingCue}, {text: "NOTED", cues: DecidingCue},
+	{text: "APPROVED", cues: DecidingCue}, {text: "DECIDED", cues: DecidingCue}, {text: "Resolved", cues: DecidingCue},
+	{text: "vot", cues: SideCue}, {text: "VOT", cues: SideCue}, {text: "favour", cues: SideCue}, {text: "FAVOUR", cues: SideCue},
+	{text: "FOR", cues: SideCue}, {text: "against", cues: SideCue}, {text: "AGAINST", cues: SideCue}, {text: "abst", fold: true, cues: SideCue},
+	{text: "clos", fold: true, cues: ClosingCue}, {text: "ended", fold: true, cues: ClosingCue}, {text: "finish", fold: true, cues: ClosingCue},
+	{text: "conclud", fold: true, cues: ClosingCue}, {text: "rose", fold: true, cues: ClosingCue}, {text: "terminat", fold: true, cues: ClosingCue},
+	{text: "Group", cues: GroupCue}, {text: "Administration", cues: GroupCue}, {text: "Opposition", cues: GroupCue},
+	{text: "view the full ", cues: LinkCue},
+})
 
 // CuesOf gives the cues that stand in a text.
-func CuesOf(s string) Cues {
-	var found Cues
-	for i := 1; i < len(s); i++ {
-		for seen := pairs[s[i-1]].first & pairs[s[i]].second; seen != 0; seen &= seen - 1 {
-			c := &cueSigns[bits.TrailingZeros16(seen)]
-			if start := i - 1 - c.at; start >= 0 && strings.HasPrefix(s[start:], c.sign) {
-				found |= c.cue
-			}
-		}
-	}
-	return found
-}
+func CuesOf(s string) Cues { return cueSigns.cues(s) }

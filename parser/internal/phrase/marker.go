@@ -55,12 +55,18 @@ var verbCapitals = [256]bool{'R': true, 'A': true, 'N': true, 'D': true}
 // ReadMarker reads the marker of a resolution in s, a folded paragraph without
 // its own number. Known bodies are names by which the text calls the body that
 // decides; the plain nouns ("The Committee", "Cabinet") need not be among them.
-func ReadMarker(s string, bodies []string) (Marker, bool) {
+func ReadMarker(s string, bodies []string) (Marker, bool) { return ReadMarkerBy(AllCues, s, bodies) }
+
+// ReadMarkerBy is ReadMarker where the cues of s are known.
+func ReadMarkerBy(cues Cues, s string, bodies []string) (Marker, bool) {
 	if m, ok := markerAtStart(s); ok {
 		return m, true
 	}
 	if m, ok := markerAfterLead(s, bodies); ok {
 		return m, true
+	}
+	if cues&DecidingCue == 0 {
+		return Marker{}, false
 	}
 	return markerInSentence(s, bodies)
 }

@@ -40,15 +40,18 @@ var onBehalf = sync.OnceValue(func() *regexp.Regexp {
 
 // ReadOutcome reads a sentence or several that only announce a vote or its
 // outcome. Each subject gets a tally of its own.
-func ReadOutcome(s string) ([]Tally, bool) {
+func ReadOutcome(s string) ([]Tally, bool) { return ReadOutcomeBy(AllCues, s) }
+
+// ReadOutcomeBy is ReadOutcome where the cues of s are known.
+func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 	if len(s) > 600 {
 		return nil, false
 	}
-	if !opensVoteTalk(s) {
+	if !opensVoteTalk(s) && !endsUnanimous(s) && !(cues&GroupCue != 0 && namesGroup(s)) {
 		return nil, false
 	}
 	plain := s
-	if strings.Contains(s, "Group") || strings.Contains(s, "Administration") || strings.Contains(s, "Opposition") {
+	if cues&GroupCue != 0 && namesGroup(s) {
 		plain = onBehalf().ReplaceAllString(s, "")
 	}
 	words := tokens(plain)
@@ -103,8 +106,19 @@ var talkWords = func() map[string]bool {
 	return all
 }()
 
+// namesGroup tells whether s may say for whom a motion is put.
+func namesGroup(s string) bool {
+	return strings.Contains(s, "Group") || strings.Contains(s, "Administration") || strings.Contains(s, "Opposition")
+}
+
+// endsUnanimous tells whether the last word of s is "unanimous" or its kin.
+func endsUnanimous(s string) bool {
+	tail := strings.TrimRight(s, " .)]")
+	return strings.HasSuffix(tail, "nanimous") || strings.HasSuffix(tail, "nanimously")
+}
+
 // opensVoteTalk is the cheap test before a paragraph is cut into words: the first
-// few must be words of such an announcement, or it must end in "unanimous".
+// few must be words of such an announcement.
 func opensVoteTalk(s string) bool {
 	i := 0
 	for n := 0; n < 4 && i < len(s); n++ {
@@ -114,8 +128,7 @@ func opensVoteTalk(s string) bool {
 			end = wordEnd(s, i)
 		}
 		if w := s[i:end]; w != "" && !in(talkWords, w) && !isNumber(w) {
-			tail := strings.TrimRight(s, " .)]")
-			return strings.HasSuffix(tail, "nanimous") || strings.HasSuffix(tail, "nanimously") || strings.Contains(s, "Group") || strings.Contains(s, "Administration") || strings.Contains(s, "Opposition")
+			return false
 		}
 		i = end
 	}

@@ -71,17 +71,19 @@ func sideCue(s string) bool {
 	if CuesOf(s)&VoteCue != 0 && (strings.Contains(s, " voted ") || strings.Contains(s, " voting ") || strings.Contains(s, " abstain")) {
 		return true
 	}
-	return OpensSide(s)
+	return OpensSide(AllCues, s)
 }
 
-// OpensSide tells whether the opening words of s hold a side of a vote.
-func OpensSide(s string) bool {
-	start := len(s) - len(strings.TrimLeft(s, "([ "))
+// OpensSide tells whether the opening words of s, whose cues are known, hold a
+// side of a vote.
+func OpensSide(cues Cues, s string) bool {
+	start := 0
+	for start < len(s) && (s[start] == '(' || s[start] == '[' || s[start] == ' ') {
+		start++
+	}
 	word := s[start:wordEnd(s, start)]
 	if in(plainOpenings, word) {
-		head := s[:min(len(s), 100)]
-		return strings.Contains(head, "vot") || strings.Contains(head, "VOT") || strings.Contains(head, "favour") || strings.Contains(head, "FAVOUR") ||
-			strings.Contains(head, "FOR") || strings.Contains(head, "AGAINST") || indexFold(head, "abst") >= 0 || strings.Contains(head, "against")
+		return cues&SideCue != 0 && CuesOf(s[:min(len(s), 100)])&SideCue != 0
 	}
 	return in(sideOpenings, word)
 }

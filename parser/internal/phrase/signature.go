@@ -22,11 +22,12 @@ func ReadSignature(s string) bool {
 		return false
 	}
 	first := strings.TrimLeft(s, " ._…")
-	opening := Small(first[:wordEnd(first, 0)])
-	leader := strings.Contains(s, "...") || strings.Contains(s, "__") || strings.Contains(s, "…")
-	if !signatureOpenings[opening] && (len(first) == len(s) || !signatureWords[opening]) {
+	word := first[:wordEnd(first, 0)]
+	if !in(signatureOpenings, word) && (len(first) == len(s) || !in(signatureWords, word)) {
 		return false
 	}
+	opening := Small(word)
+	leader := strings.Contains(s, "...") || strings.Contains(s, "__") || strings.Contains(s, "…")
 	d, dated := ReadDate(s)
 	rest := s
 	if dated {

@@ -1,0 +1,63 @@
+package phrase_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"minutebook/parser/internal/phrase"
+)
+
+func TestSigns(t *testing.T) {
+	signs := phrase.NewSigns(" for", "greed", "FAVOUR")
+	for s, stands := range map[string]bool{
+		"agreed": true, "greed": true, "it was for us": true, "IN FAVOUR": true,
+		"": false, "f": false, "for": false, "gree": false, "Favour": false, "GREED": false, "g reed": false, "reed, greer": false,
+	} {
+		assert.Equal(t, stands, signs.In(s), s)
+	}
+}
+
+func TestCuesOf(t *testing.T) {
+	for s, want := range map[string]phrase.Cues{
+		"The tolls were high.":                  0,
+		"moved":                                 phrase.MoverCue,
+		"Proposer: Councillor Frome":            phrase.MoverCue,
+		"Apologies from Councillor Frome":       phrase.ApologyCue,
+		"a substitute, deputising":              phrase.SubstituteCue,
+		"They voted.":                           phrase.VoteCue | phrase.SideCue,
+		"it was RESOLVED":                       phrase.DecidingCue,
+		"resolved, agreed, noted":               0,
+		"ABSTENTIONS: 3":                        phrase.SideCue,
+		"The meeting Closed":                    phrase.ClosingCue,
+		"DISCLOSED":                             phrase.ClosingCue,
+		"for the Labour Group":                  phrase.GroupCue,
+		"a group":                               0,
+		"…  view the full minutes text for it ": phrase.LinkCue,
+	} {
+		assert.Equal(t, want, phrase.CuesOf(s), s)
+	}
+}
+
+// TestCuesRefuseNothing holds the readings that are told what a text hints at to
+// those that look for themselves.
+func TestCuesRefuseNothing(t *testing.T) {
+	texts := append([]string{"The meeting closed at 8.15 pm.", "Motion by the Labour Group carried", "The following members voted for:"}, noMarkers...)
+	for _, x := range markers {
+		texts = append(texts, x.text)
+	}
+	for _, s := range texts {
+		cues := phrase.CuesOf(s)
+		m, ok := phrase.ReadMarker(s, bodies)
+		byCues, okByCues := phrase.ReadMarkerBy(cues, s, bodies)
+		assert.Equal(t, m, byCues, s)
+		assert.Equal(t, ok, okByCues, s)
+		tallies, _ := phrase.ReadOutcome(s)
+		talliesByCues, _ := phrase.ReadOutcomeBy(cues, s)
+		assert.Equal(t, tallies, talliesByCues, s)
+		closing, _ := phrase.ReadClosing(s)
+		closingByCues, _ := phrase.ReadClosingBy(cues, s)
+		assert.Equal(t, closing, closingByCues, s)
+		assert.Equal(t, phrase.OpensSide(phrase.AllCues, s), phrase.OpensSide(cues, s), s)
+	}
+}
