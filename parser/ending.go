@@ -47,7 +47,7 @@ func (it *itemReader) closing(c piece) bool {
 	if it.rec == nil || len(c.text()) > 120 {
 		return false
 	}
-	end, ok := phrase.ReadClosingBy(c.cues(), c.text())
+	end, ok := phrase.ReadClosing(c.text())
 	if !ok {
 		return false
 	}

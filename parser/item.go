@@ -238,6 +238,9 @@ func (it *itemReader) isStray(c piece) bool {
 
 // isStrayMark tells words of punctuation alone.
 func isStrayMark(t string) bool {
+	if t != "" && t[0]|0x20 >= 'a' && t[0]|0x20 <= 'z' {
+		return false // as nearly every paragraph
+	}
 	return len(t) < 200 && !startsUpper(t) && strings.Trim(t, " .,:;_-–—…*|·•") == ""
 }
 

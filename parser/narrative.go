@@ -92,7 +92,7 @@ func isSubHeading(t string) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(t)
 	last, _ := utf8.DecodeLastRuneInString(t)
-	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || strings.ContainsRune(".,;:?!–-—”\"’", last) && last != '?' {
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || endsPhrase(last) {
 		return false
 	}
 	if opens(t, "by ") {
@@ -105,6 +105,15 @@ func isSubHeading(t string) bool {
 		return false
 	}
 	return !hasVerb(t)
+}
+
+// endsPhrase tells the signs with which no heading ends.
+func endsPhrase(last rune) bool {
+	switch last {
+	case '.', ',', ';', ':', '!', '–', '-', '—', '”', '"', '’':
+		return true
+	}
+	return false
 }
 
 // verbsOfProse are words that stand in sentences and hardly in headings.

@@ -96,9 +96,12 @@ func (it *itemReader) actionRows(c piece) bool {
 
 // cellsOfActions gives what parts the cells of the head of a table of actions.
 func cellsOfActions(t string) string {
+	if !phrase.HasFold(t, "action") {
+		return ""
+	}
 	for _, sep := range [...]string{" / ", " | "} {
 		what, who, ok := strings.Cut(t, sep)
-		if ok && strings.HasPrefix(phrase.Small(what), "action") && outline.IsOwnerHead(who) && !strings.Contains(what, " ") {
+		if ok && outline.IsOwnerHead(who) && !strings.Contains(what, " ") {
 			return sep
 		}
 	}

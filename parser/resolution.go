@@ -98,7 +98,7 @@ func (it *itemReader) marker(c piece) bool {
 // items, "19114 RESOLVED:-".
 func numberBeforeMarker(c piece) int {
 	t := c.text()
-	if c.listed() || t[0] < '0' || t[0] > '9' && !unicode.IsUpper(rune(t[0])) {
+	if c.cues()&phrase.DecidingCue == 0 || c.listed() || t[0] < '0' || t[0] > '9' && !unicode.IsUpper(rune(t[0])) {
 		return 0
 	}
 	code := codeAt(t)

@@ -26,6 +26,15 @@ var furnitureLines = map[string]string{
 	"date:": "empty-signature", "signed:": "empty-signature", "signed by chair": "empty-signature",
 }
 
+// opensFurnitureLine holds their openings.
+var opensFurnitureLine = func() *openings {
+	o := new(openings)
+	for line := range furnitureLines {
+		o.add(line)
+	}
+	return o
+}()
+
 // furniturePrefixes open lines of a site's pages that go on with words of their own.
 var furniturePrefixes = []struct{ prefix, rule string }{
 	{"view the background to item", "site-link"},
@@ -67,19 +76,22 @@ func FurnitureRule(t string) string {
 	if len(t) > longestFurniture && !strings.Contains(t, "...") && !strings.Contains(t, "___") && !strings.Contains(t, "…") {
 		return ""
 	}
-	low := phrase.Small(t)
-	bare := strings.TrimRight(low, " ._…:")
-	if rule, ok := furnitureLines[bare]; ok && (rule != "empty-signature" || bare != low && t != bare+"." || strings.ToUpper(t) == t) {
-		return rule
+	if opensFurnitureLine.has(t) {
+		low := phrase.Small(t)
+		bare := strings.TrimRight(low, " ._…:")
+		if rule, ok := furnitureLines[bare]; ok && (rule != "empty-signature" || bare != low && t != bare+"." || strings.ToUpper(t) == t) {
+			return rule
+		}
 	}
-	return signatureRule(low)
+	return signatureRule(t)
 }
 
 // signatureRule tells a line that waits for a signature: "CHAIR ......  DATE ......".
-func signatureRule(low string) string {
-	if !strings.Contains(low, "....") && !strings.Contains(low, "____") && !strings.Contains(low, "……") {
+func signatureRule(t string) string {
+	if !strings.Contains(t, "....") && !strings.Contains(t, "____") && !strings.Contains(t, "……") {
 		return ""
 	}
+	low := phrase.Small(t)
 	for w := range strings.FieldsSeq(strings.Map(func(r rune) rune {
 		if strings.ContainsRune("._…:,-–", r) {
 			return ' '

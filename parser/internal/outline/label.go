@@ -126,32 +126,6 @@ var prefixesBy = func() (by [256][]lengthened) {
 	return by
 }()
 
-// openings holds the first three characters of texts, each by its lowest five
-// bits, which letters share with their capitals.
-type openings [1 << 10]uint32
-
-func (o *openings) add(text string) {
-	text = openingOf(text)
-	if len(text) < 3 {
-		panic("outline: a label of less than three characters: " + text)
-	}
-	o[int(text[0]&31)<<5|int(text[1]&31)] |= 1 << (text[2] & 31)
-}
-
-// has tells whether one of the texts may open s.
-func (o *openings) has(s string) bool {
-	s = openingOf(s)
-	return len(s) < 3 || o[int(s[0]&31)<<5|int(s[1]&31)]&(1<<(s[2]&31)) != 0
-}
-
-// openingOf passes the article, with which some labels begin and many sentences.
-func openingOf(s string) string {
-	if len(s) > 4 && s[3] == ' ' && s[0]|0x20 == 't' && s[1]|0x20 == 'h' && s[2]|0x20 == 'e' {
-		return s[4:]
-	}
-	return s
-}
-
 // opensLabel holds the openings of all labels: most paragraphs are told from
 // labels by their first word.
 var opensLabel = func() *openings {
@@ -164,6 +138,9 @@ var opensLabel = func() *openings {
 	}
 	for _, p := range prefixes {
 		o.add(p.prefix)
+	}
+	for _, who := range recommenders {
+		o.add(who)
 	}
 	return o
 }()
@@ -215,7 +192,7 @@ func labelEnd(text string) (end, rest int, colon bool) {
 	}
 	for rest < len(text) {
 		r, n := utf8.DecodeRuneInString(text[rest:])
-		if !strings.ContainsRune(" :-–—|", r) || r == '-' && rest+1 < len(text) && text[rest+1] >= '0' && text[rest+1] <= '9' {
+		if r != ' ' && r != ':' && r != '-' && r != '–' && r != '—' && r != '|' || r == '-' && rest+1 < len(text) && text[rest+1] >= '0' && text[rest+1] <= '9' {
 			break
 		}
 		rest += n
@@ -253,6 +230,8 @@ func dashLabel(words string) bool {
 	return k != NoLabel && k != MinutesLabel && k != PurposeLabel && k != DocumentsLabel
 }
 
+// kindOfLabel gives the kind of a label, by tables whose openings are in
+// opensLabel.
 func kindOfLabel(words string, colon, alone bool) LabelKind {
 	if k, ok := labels[words]; ok {
 		return k

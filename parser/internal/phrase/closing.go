@@ -24,11 +24,13 @@ var closing = sync.OnceValue(func() *regexp.Regexp {
 		`).{0,30}?(?:at |: ?)`)
 })
 
-// ReadClosing reads "The meeting closed at 8.15 pm." and its kin.
-func ReadClosing(s string) (Closing, bool) { return ReadClosingBy(AllCues, s) }
+// closingSigns are letters without which a line tells of no meeting's end.
+var closingSigns = newSigns([]sign{
+	{text: "clos", fold: true}, {text: "ended", fold: true}, {text: "finish", fold: true}, {text: "conclud", fold: true}, {text: "rose", fold: true}, {text: "terminat", fold: true},
+})
 
-// ReadClosingBy is ReadClosing where the cues of s are known.
-func ReadClosingBy(cues Cues, s string) (Closing, bool) {
+// ReadClosing reads "The meeting closed at 8.15 pm." and its kin.
+func ReadClosing(s string) (Closing, bool) {
 	if len(s) < 12 || len(s) > 160 {
 		return Closing{}, false
 	}
@@ -37,7 +39,7 @@ func ReadClosingBy(cues Cues, s string) (Closing, bool) {
 			return c, true
 		}
 	}
-	if cues&ClosingCue == 0 || !strings.ContainsAny(s, "0123456789") || CuesOf(s)&ClosingCue == 0 {
+	if !hasDigit(s) || !closingSigns.In(s) {
 		return Closing{}, false
 	}
 	if c, ok := readTimeFirst(s); ok {

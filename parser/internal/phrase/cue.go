@@ -11,7 +11,6 @@ const (
 	VoteCue                        // " voted", " abstained"
 	DecidingCue                    // a deciding word in capitals
 	SideCue                        // "for", "against" as sides of a vote are written
-	ClosingCue                     // "closed", "ended"
 	GroupCue                       // "Group", for which a motion may be put
 	LinkCue                        // "view the full"
 )
@@ -21,18 +20,17 @@ const AllCues = ^Cues(0)
 
 var cueSigns = newSigns([]sign{
 	{text: "oved", cues: MoverCue}, {text: "OVED", cues: MoverCue}, {text: "ropos", cues: MoverCue}, {text: "ROPOS", cues: MoverCue},
-	{text: "conde", cues: MoverCue}, {text: "CONDED", cues: MoverCue}, {text: " second by ", cues: MoverCue},
-	{text: "polog", cues: ApologyCue}, {text: "POLOG", cues: ApologyCue},
+	{text: "conde", pair: "de", cues: MoverCue}, {text: "CONDED", cues: MoverCue}, {text: " second by ", cues: MoverCue},
+	{text: "polog", pair: "og", cues: ApologyCue}, {text: "POLOG", cues: ApologyCue},
 	{text: "bstitut", cues: SubstituteCue}, {text: "eputis", cues: SubstituteCue},
 	{text: " vot", cues: VoteCue}, {text: " abstain", cues: VoteCue},
 	{text: "RESOLVED", cues: DecidingCue}, {text: "AGREED", cues: DecidingCue}, {text: "RECOMMEND", cues: DecidingCue}, {text: "NOTED", cues: DecidingCue},
-	{text: "APPROVED", cues: DecidingCue}, {text: "DECIDED", cues: DecidingCue}, {text: "Resolved", cues: DecidingCue},
+	{text: "APPROVED", cues: DecidingCue}, {text: "DECIDED", cues: DecidingCue}, {text: "Resolved", cues: DecidingCue}, {text: "ORDERED", cues: DecidingCue},
+	{text: "RESOLUTION", cues: DecidingCue}, {text: "DECISION", cues: DecidingCue},
 	{text: "vot", cues: SideCue}, {text: "VOT", cues: SideCue}, {text: "favour", cues: SideCue}, {text: "FAVOUR", cues: SideCue},
 	{text: "FOR", cues: SideCue}, {text: "against", cues: SideCue}, {text: "AGAINST", cues: SideCue}, {text: "abst", fold: true, cues: SideCue},
-	{text: "clos", fold: true, cues: ClosingCue}, {text: "ended", fold: true, cues: ClosingCue}, {text: "finish", fold: true, cues: ClosingCue},
-	{text: "conclud", fold: true, cues: ClosingCue}, {text: "rose", fold: true, cues: ClosingCue}, {text: "terminat", fold: true, cues: ClosingCue},
 	{text: "Group", cues: GroupCue}, {text: "Administration", cues: GroupCue}, {text: "Opposition", cues: GroupCue},
-	{text: "view the full ", cues: LinkCue},
+	{text: "view the full ", pair: "ew", cues: LinkCue},
 })
 
 // CuesOf gives the cues that stand in a text.

@@ -15,9 +15,10 @@ type Signs struct {
 // sign is one of Signs.
 type sign struct {
 	text string
-	fold bool // whatever the case of its letters, which are small here
-	at   int  // of the two letters
-	cues Cues // what it hints at
+	fold bool   // whatever the case of its letters, which are small here
+	pair string // the two letters, where others are meant than those that seem the rarest
+	cues Cues   // what it hints at
+	at   int    // of the two letters
 }
 
 // signPair holds a bit for each sign of which a byte is the first of the two
@@ -28,7 +29,7 @@ type signPair struct{ first, second uint64 }
 func NewSigns(texts ...string) *Signs {
 	list := make([]sign, len(texts))
 	for i, text := range texts {
-		list[i] = sign{text: text, cues: 1}
+		list[i] = sign{text: text}
 	}
 	return newSigns(list)
 }
@@ -40,7 +41,9 @@ func newSigns(list []sign) *Signs {
 	signs := &Signs{list: list}
 	for i := range list {
 		s := &list[i]
-		s.at = rarestPair(s.text)
+		if s.at = strings.Index(s.text, s.pair); s.pair == "" {
+			s.at = rarestPair(s.text)
+		}
 		for _, c := range cases(s.text[s.at], s.fold) {
 			signs.of[c].first |= 1 << i
 		}
@@ -76,7 +79,7 @@ func (g *Signs) In(s string) bool {
 	var before uint64
 	for i := range len(s) {
 		pair := &g.of[s[i]]
-		if seen := before & pair.second; seen != 0 && g.at(s, i-1, seen) != 0 {
+		if seen := before & pair.second; seen != 0 && g.stands(s, i-1, seen) != 0 {
 			return true
 		}
 		before = pair.first
@@ -91,26 +94,34 @@ func (g *Signs) cues(s string) Cues {
 	for i := range len(s) {
 		pair := &g.of[s[i]]
 		if seen := before & pair.second; seen != 0 {
-			found |= g.at(s, i-1, seen)
+			found |= g.cuesOf(g.stands(s, i-1, seen))
 		}
 		before = pair.first
 	}
 	return found
 }
 
-// at gives what those signs hint at that have their two letters at s[i:] and
-// stand there indeed.
-func (g *Signs) at(s string, i int, seen uint64) Cues {
+// stands gives those of some signs, whose two letters are at s[i:], that stand
+// there indeed.
+func (g *Signs) stands(s string, i int, seen uint64) uint64 {
+	there := seen
+	for ; seen != 0; seen &= seen - 1 {
+		n := bits.TrailingZeros64(seen)
+		c := &g.list[n]
+		start := i - c.at
+		end := start + len(c.text)
+		if start < 0 || end > len(s) || s[start:end] != c.text && !(c.fold && strings.EqualFold(s[start:end], c.text)) {
+			there &^= 1 << n
+		}
+	}
+	return there
+}
+
+// cuesOf gives what some signs hint at.
+func (g *Signs) cuesOf(seen uint64) Cues {
 	var found Cues
 	for ; seen != 0; seen &= seen - 1 {
-		c := &g.list[bits.TrailingZeros64(seen)]
-		start := i - c.at
-		if start < 0 || len(s)-start < len(c.text) {
-			continue
-		}
-		if there := s[start : start+len(c.text)]; there == c.text || c.fold && strings.EqualFold(there, c.text) {
-			found |= c.cues
-		}
+		found |= g.list[bits.TrailingZeros64(seen)].cues
 	}
 	return found
 }

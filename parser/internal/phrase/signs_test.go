@@ -29,8 +29,6 @@ func TestCuesOf(t *testing.T) {
 		"it was RESOLVED":                       phrase.DecidingCue,
 		"resolved, agreed, noted":               0,
 		"ABSTENTIONS: 3":                        phrase.SideCue,
-		"The meeting Closed":                    phrase.ClosingCue,
-		"DISCLOSED":                             phrase.ClosingCue,
 		"for the Labour Group":                  phrase.GroupCue,
 		"a group":                               0,
 		"…  view the full minutes text for it ": phrase.LinkCue,
@@ -42,7 +40,7 @@ func TestCuesOf(t *testing.T) {
 // TestCuesRefuseNothing holds the readings that are told what a text hints at to
 // those that look for themselves.
 func TestCuesRefuseNothing(t *testing.T) {
-	texts := append([]string{"The meeting closed at 8.15 pm.", "Motion by the Labour Group carried", "The following members voted for:"}, noMarkers...)
+	texts := append([]string{"Motion by the Labour Group carried", "The following members voted for:"}, noMarkers...)
 	for _, x := range markers {
 		texts = append(texts, x.text)
 	}
@@ -55,9 +53,6 @@ func TestCuesRefuseNothing(t *testing.T) {
 		tallies, _ := phrase.ReadOutcome(s)
 		talliesByCues, _ := phrase.ReadOutcomeBy(cues, s)
 		assert.Equal(t, tallies, talliesByCues, s)
-		closing, _ := phrase.ReadClosing(s)
-		closingByCues, _ := phrase.ReadClosingBy(cues, s)
-		assert.Equal(t, closing, closingByCues, s)
 		assert.Equal(t, phrase.OpensSide(phrase.AllCues, s), phrase.OpensSide(cues, s), s)
 	}
 }

@@ -155,6 +155,15 @@ func isUpper(s string) bool {
 // IsCapitals tells whether s is written in capitals; footnote figures and signs do not count.
 func IsCapitals(s string) bool { return isUpper(s) }
 
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func leadingSpace(s string) int { return len(s) - len(strings.TrimLeft(s, " ")) }

@@ -49,7 +49,23 @@ const stride = 1024
 // LineAt tells the index in Lines of the line that holds the offset. A break
 // belongs to the line before it. Without lines it is -1.
 func (t *Text) LineAt(offset int) int {
-	low, high := 0, len(t.Lines)
+	return t.lineAmong(0, len(t.Lines), offset)
+}
+
+// lineFrom is LineAt where the line stands at an index or not far behind it.
+func (t *Text) lineFrom(i, offset int) int {
+	if i < 0 {
+		return i
+	}
+	low, high := i, i+1
+	for high < len(t.Lines) && t.Lines[high].Start <= offset {
+		low, high = high, high+2*(high-low)
+	}
+	return t.lineAmong(low, min(high, len(t.Lines)), offset)
+}
+
+// lineAmong is LineAt where the line has an index from low on and below high.
+func (t *Text) lineAmong(low, high, offset int) int {
 	for low < high {
 		mid := int(uint(low+high) >> 1)
 		if t.Lines[mid].Start <= offset {
@@ -68,11 +84,15 @@ func (t *Text) LineAt(offset int) int {
 // count characters since the line began that editors count. An offset inside
 // a break, or behind the last one, is at the end of its line.
 func (t *Text) Position(offset int) (line, col int) {
-	i := t.LineAt(offset)
+	return t.positionIn(t.LineAt(offset), offset)
+}
+
+// positionIn is Position where the index of the line is known.
+func (t *Text) positionIn(i, offset int) (line, col int) {
 	if i < 0 {
 		return 1, 1
 	}
-	l := t.Lines[i]
+	l := &t.Lines[i]
 	offset = t.characterStart(min(offset, l.End))
 	return l.Number, t.characters(l.head, offset) + 1
 }
@@ -81,14 +101,18 @@ func (t *Text) Position(offset int) (line, col int) {
 // "38:12-41:9", the end exclusive.
 func (t *Text) Range(start, end int) string {
 	buf := make([]byte, 0, 24)
-	buf = t.appendPosition(buf, start)
+	first := t.LineAt(start)
+	buf = t.appendPosition(buf, first, start)
 	buf = append(buf, '-')
-	buf = t.appendPosition(buf, end)
+	if first < 0 || end < start {
+		first = t.LineAt(end)
+	}
+	buf = t.appendPosition(buf, t.lineFrom(first, end), end)
 	return string(buf)
 }
 
-func (t *Text) appendPosition(buf []byte, offset int) []byte {
-	line, col := t.Position(offset)
+func (t *Text) appendPosition(buf []byte, i, offset int) []byte {
+	line, col := t.positionIn(i, offset)
 	buf = strconv.AppendInt(buf, int64(line), 10)
 	buf = append(buf, ':')
 	return strconv.AppendInt(buf, int64(col), 10)
