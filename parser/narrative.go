@@ -24,6 +24,10 @@ func (it *itemReader) narrative(c piece) {
 	it.readAttendance(c)
 	heading := it.isHeading(c)
 	s := it.add(c, "narrative")
+	if next := it.next(1); next != nil && isLeadIn(c.text()) && isMoversLine(next.Text) {
+		s.drop, s.rule = true, "lead-in" // "It was", with who proposed it below
+		return
+	}
 	if heading {
 		s.kind, s.rule = model.KindHeading, "sub-heading"
 		it.closeResolution()
@@ -213,6 +217,17 @@ func (it *itemReader) decisionHeading(c piece) bool {
 
 // leadIns end paragraphs that only lead to a marker on the next line.
 var leadIns = [...]string{"it was", "it was:", "it was:-", "it was –", "and it was", "it was then", "it was therefore", "it was -", "it was unanimously"}
+
+// isLeadIn tells words that only lead to who moved what: "As an amendment it was".
+func isLeadIn(t string) bool {
+	low := phrase.Small(strings.TrimRight(t, " ,:-–"))
+	for _, before := range [...]string{"", "as an amendment ", "accordingly ", "following discussion ", "after discussion ", "thereafter ", "it was then ", "following discussion, ", "after discussion, "} {
+		if low == before+"it was" || low == before+"it was then" {
+			return true
+		}
+	}
+	return false
+}
 
 // dropLeadIn takes a paragraph that only leads to the marker ("Upon being put to
 // the vote it was:") from the narrative: it belongs to the marker.

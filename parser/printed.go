@@ -40,7 +40,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 	first := paras[0]
 	r.openRecord(first.Start())
 	r.meeting()
-	paras = r.withoutEnd(r.withoutTags(paras))
+	paras = r.withoutEnd(r.withoutRepeats(r.withoutTags(paras)))
 	if len(paras) == 0 {
 		return
 	}

@@ -5,12 +5,14 @@ import (
 	"unicode"
 
 	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
 )
 
 // belowTitles gives of each opening the reading in which its number stands below
 // the title: on a line of its own, or at the first paragraph of the text.
 func belowTitles(paras []*outline.Para, all []*opening) []*opening {
 	var out []*opening
+	inCapitals := titledInCapitals(paras, all)
 	for k, o := range all {
 		worth := headWorth(paras, o.index-1)
 		if worth == 0 || o.cells || strings.HasPrefix(o.form, atTheRight) || k > 0 && numbersHead(all[k-1], o) {
@@ -19,11 +21,43 @@ func belowTitles(paras []*outline.Para, all []*opening) []*opening {
 		below := *o
 		below.form = "below " + o.form
 		below.above = 1
+		if inCapitals && o.index > 1 && dressOf(paras, o.index-2) == capitals && dressOf(paras, o.index-1) == bare && !headsGroup(paras[o.index-2].Text) {
+			below.above = 2 // a sub-heading stands between the title and the number
+		}
 		// What follows may be a title as well; then the number is rather its.
 		below.worth = worth - 2*max(0, o.worth)
 		out = append(out, &below)
 	}
 	return out
+}
+
+// titledInCapitals tells whether most headings right above numbers are in capitals.
+func titledInCapitals(paras []*outline.Para, all []*opening) bool {
+	n := 0
+	for _, o := range all {
+		switch {
+		case o.index == 0:
+		case dressOf(paras, o.index-1) == capitals:
+			n++
+		case dressOf(paras, o.index-1) == bare:
+			n--
+		}
+	}
+	return n > 0
+}
+
+// groupOpenings open headings over runs of items, in small letters.
+var groupOpenings = [...]string{"summary of ", "part ", "private business", "public business", "exempt ", "confidential ", "items ", "matters ", "section ", "key decisions"}
+
+// headsGroup tells a heading that can only stand over several items: what stands
+// below it is the title of the first.
+func headsGroup(t string) bool {
+	for _, w := range groupOpenings {
+		if phrase.HasFold(t, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // numbersHead tells whether what stands above a number has one of its series: it

@@ -212,6 +212,37 @@ func (r *reading) withoutTags(paras []*outline.Para) []*outline.Para {
 	return out
 }
 
+// continuations follow a heading where a page repeats it.
+var continuations = [...]string{"(cont’d)", "(cont'd)", "(contd)", "(contd.)", "(cont’d.)", "(cont'd.)", "(continued)", "(cont.)", "(cont)", "cont’d", "cont'd", "contd", "continued"}
+
+// withoutRepeats takes the headings that a new page repeats: "SCHEDULE (Cont’d)".
+func (r *reading) withoutRepeats(paras []*outline.Para) []*outline.Para {
+	var out []*outline.Para
+	seen := map[string]bool{}
+	for _, p := range paras {
+		low := phrase.Small(strings.TrimRight(p.Text, " .:"))
+		if head := lessContinuation(low); head != low && seen[head] {
+			r.furniture(p, outline.RunningLine)
+			continue
+		}
+		if len(low) < longestTitle {
+			seen[low] = true
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// lessContinuation gives a heading less the words that say that it is repeated.
+func lessContinuation(low string) string {
+	for _, w := range continuations {
+		if head, ok := strings.CutSuffix(low, w); ok && strings.HasSuffix(strings.TrimRight(head, "-–"), " ") {
+			return strings.TrimRight(head, " -–:.")
+		}
+	}
+	return low
+}
+
 // trailer reads a line of the section at the end of minutes that a program set
 // apart: the name of who answers for them, his office and his address.
 func (r *reading) trailer(p *outline.Para) {

@@ -16,7 +16,7 @@ func (r *reading) factsBelowTitle(item *model.Item, paras []*outline.Para) []*ou
 	n, wide := 0, 0
 	for n < len(paras) {
 		end, apart := r.factLine(paras[n])
-		if end == 0 {
+		if end == 0 || n > 0 && paras[n].Gap > 0 {
 			break
 		}
 		if n++; apart {
@@ -39,6 +39,10 @@ func (r *reading) factsBelowTitle(item *model.Item, paras []*outline.Para) []*ou
 	return paras[n:]
 }
 
+// hangingVerbs stand with a colon before what was done, in minutes that set it in
+// beside them.
+var hangingVerbs = map[string]bool{"read": true, "submitted": true, "tabled": true, "reported": true, "received": true, "circulated": true, "discussed": true}
+
 // longestFact bounds the words of a fact's label.
 const longestFact = 5
 
@@ -51,7 +55,7 @@ func (r *reading) factLine(p *outline.Para) (end int, apart bool) {
 		return 0, false
 	}
 	label := t[:end]
-	if strings.Count(label, " ") >= longestFact || !isSubHeading(label) || phrase.OpensWithTitle(label) || isOutcomeWord(label) || opensMarker(t) || hasMoverCue(t) || opensRoll(p) {
+	if strings.Count(label, " ") >= longestFact || strings.ContainsAny(label, "0123456789/") || hangingVerbs[phrase.Small(label)] || !isSubHeading(label) || phrase.OpensWithTitle(label) || isOutcomeWord(label) || opensMarker(t) || hasMoverCue(t) || opensRoll(p) {
 		return 0, false
 	}
 	if l, ok := p.Label(); ok && l.Kind != outline.DetailLabel {

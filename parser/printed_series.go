@@ -150,6 +150,7 @@ func sameSeries(a, b *opening, k int) bool {
 // it: "5a" or "6.1" below "5" or "6", where the item has hardly a text of its own.
 func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening {
 	var out []*opening
+	told := false
 	for _, o := range all {
 		rest, ok := strings.CutPrefix(o.printed, stem)
 		least := 2
@@ -160,14 +161,29 @@ func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening 
 			continue
 		}
 		if len(out) == 0 && tellsAmong(paras[:o.index]) {
-			return nil
+			if told = rest[0] == '.' && o.index == 1 && !paras[0].Listed(); !told {
+				return nil
+			}
 		}
 		out = append(out, o)
+	}
+	if told && (len(out) < 2 || !allHeadText(paras, out)) {
+		return nil // one paragraph may introduce the items within
 	}
 	if bodiless(out) {
 		return nil // numbered paragraphs
 	}
 	return out
+}
+
+// allHeadText tells whether below each opening stands a sentence.
+func allHeadText(paras []*outline.Para, list []*opening) bool {
+	for _, o := range list {
+		if o.index+1 >= len(paras) || paras[o.index+1].Listed() || !hasVerb(paras[o.index+1].Text) {
+			return false
+		}
+	}
+	return true
 }
 
 // bodiless tells whether most openings follow one another with nothing between.

@@ -157,7 +157,7 @@ type jointAt struct {
 func joints(t string) []jointAt {
 	var out []jointAt
 	for i := 1; i < len(t) && i <= longestRunIn; i++ {
-		for _, sep := range [...]string{": ", " – ", " - ", " — ", ":- ", ". ", ".– ", ".- "} {
+		for _, sep := range [...]string{": ", " – ", " - ", " — ", ":- ", ". ", ".– ", ".- ", ".—"} {
 			if !strings.HasPrefix(t[i:], sep) {
 				continue
 			}
@@ -177,7 +177,7 @@ func headLike(t string) bool {
 	if isSubHeading(t) {
 		return true
 	}
-	return startsUpper(t) && !finite(t) && !strings.ContainsAny(t, ";!?") && !strings.Contains(t, ". ") && !(opensSentence(t) && tellsPast(t))
+	return startsUpper(t) && !finite(t) && !strings.ContainsAny(t, ";!?") && !strings.Contains(strings.ReplaceAll(t, "No. ", "No "), ". ") && !(opensSentence(t) && tellsPast(t))
 }
 
 // opensSentence tells words with which sentences begin rather than titles.
@@ -252,11 +252,7 @@ func splitCapitals(t string, run int) (end, rest int) {
 	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !opensLead(t[len(head):]) && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–")) && !strings.Contains(t, ". ") && !finite(t[len(head):]) {
 		return len(strings.TrimRight(t, " :-–")), len(t) // a dash within the title: a planning application's place and proposal
 	}
-	rest = len(head)
-	for rest < len(t) && t[rest] == ' ' {
-		rest++
-	}
-	return len(bare), rest
+	return len(bare), len(head) + len(leadingJoint(t[len(head):]))
 }
 
 // opensLead tells words that open a sentence and only lead to what stands below:

@@ -226,6 +226,9 @@ func headsText(paras []*outline.Para, i int) bool {
 	if _, reference := itemInBrackets(next.Text); reference {
 		return true
 	}
+	if strings.EqualFold(next.Text, "decision") {
+		return true
+	}
 	return next.Listed() || len(next.Text) > 50 || hasVerb(next.Text) || strings.HasSuffix(next.Text, ".")
 }
 
@@ -256,7 +259,7 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 			paras = paras[i+2:]
 			i = -1
 			next.paras = paras
-		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && strings.Contains(t, " ") || opens(t, "appendix ") && d != noDress && i+1 < len(paras):
+		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && (strings.Contains(t, " ") || paras[i].Gap > 0 && !partsReport[phrase.Small(t)]) || opens(t, "appendix ") && d != noDress && i+1 < len(paras):
 			cur.paras = paras[:i]
 			next := &printedEntry{first: paras[i], title: headingWords(paras[i])}
 			r.markText(whole(paras[i]).from(len(next.title.text())), "title-joint")
@@ -268,6 +271,12 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 	}
 	return out
 }
+
+// partsReport are single words in capitals that head a part of a report rather than
+// an item.
+var partsReport = map[string]bool{"introduction": true, "purpose": true, "report": true, "conclusion": true, "conclusions": true, "note": true, "notes": true, "update": true,
+	"officers": true, "present": true, "attendance": true, "considerations": true, "consultation": true, "proposal": true, "site": true, "policy": true, "history": true, "reasons": true,
+	"appendix": true, "conditions": true, "objections": true, "representations": true, "summary": true, "assessment": true, "comments": true, "action": true, "actions": true}
 
 // dressOfTitles tells how most of the titles are dressed.
 func dressOfTitles(entries []*printedEntry) dress {

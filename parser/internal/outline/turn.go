@@ -452,7 +452,7 @@ func besideShape(s string, lines []Line, ink []int, k int) string {
 			letters++
 		}
 	}
-	if letters < 5 && strings.Trim(words, "_-=*") != "" && !isBareDate(words) || speaks(words) {
+	if letters < 5 && strings.Trim(words, "_-=*") != "" && !endsInDate(words) && !isBareDate(words) || speaks(words) {
 		return ""
 	}
 	return ShapeOf(words)
@@ -463,4 +463,10 @@ func besideShape(s string, lines []Line, ink []int, k int) string {
 func isBareDate(words string) bool {
 	d, ok := phrase.ReadDate(words)
 	return ok && d.Range.Start == 0 && d.Range.End == len(words)
+}
+
+// endsInDate tells a code with a date in figures behind it: "PC 25.08.2014".
+func endsInDate(words string) bool {
+	_, n, ok := phrase.ReadNumericDate(words[strings.LastIndexByte(words, ' ')+1:])
+	return ok && n == len(words)-strings.LastIndexByte(words, ' ')-1
 }

@@ -24,7 +24,7 @@ var personTitles = wordSet(`councillor cllr cr mr mrs ms miss mx dr sir dame lor
 	sergeant sgt constable pc pcso wpc dci esq`)
 
 // postWords name a post or an office; whoever holds it is named beside it.
-var postWords = wordSet(`officer officers director directors manager managers head clerk clerks solicitor solicitors assistant chair chairman chairwoman chairperson
+var postWords = wordSet(`master harbourmaster officer officers director directors manager managers head clerk clerks solicitor solicitors assistant chair chairman chairwoman chairperson
 	leader member members services engineer planner secretary treasurer commissioner accountant auditor adviser advisor advisers convener convenor executive consultant
 	administrator lead co-ordinator coordinator lawyer surveyor substitute representative representatives governance president vice-president vice-chair vice-chairman
 	vice-chairperson vice-convener bookkeeper librarian registrar superintendent headteacher principal bursar governor governors architect inspector warden caretaker

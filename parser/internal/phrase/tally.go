@@ -95,7 +95,7 @@ var inMarker = sync.OnceValue(func() *regexp.Regexp {
 		`|unanimously|unanimous|nem\.? ?con\.?` +
 		`|(?:by|on|with) (?:a )?(?:majority|vote|show of hands|division|(?:[\w-]+) votes?|[\w-]+ in favour)[^:;–—.()]{0,90}?` +
 		`|by \([^()]{3,60}\)` +
-		`)(?:\s*,|\s|$|:|-|–|\.)`)
+		`)(?:\s*,|\s|$|:|-|–|—|\.)`)
 })
 
 // afterVote is where the words of the decision begin again after a vote that
@@ -120,13 +120,13 @@ func (t *Tally) readInMarker(s string) int {
 	switch {
 	case strings.HasPrefix(low, "unanim"):
 		t.unanimous()
-		return len(strings.TrimRight(s[:end], " ,:-–."))
+		return len(strings.TrimRight(s[:end], " ,:-–—."))
 	case strings.HasPrefix(low, "all "):
 		t.unanimous()
 		return strings.IndexByte(s, ')') + 1
 	case strings.HasPrefix(low, "nem"):
 		t.Reported, t.Result = true, model.Carried
-		return len(strings.TrimRight(s[:end], " ,:-–"))
+		return len(strings.TrimRight(s[:end], " ,:-–—"))
 	}
 	if open := strings.IndexByte(s, '('); open >= 0 && open < end {
 		closing := strings.IndexByte(s[open:], ')')
