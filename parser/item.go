@@ -344,7 +344,8 @@ var proceedingRules = []struct {
 
 // add makes a paragraph a block of the section in which it stands.
 func (it *itemReader) add(c piece, rule string) *slot {
-	s := &slot{c: c, section: it.section, rule: rule}
+	s := it.slotRoom.next()
+	*s = slot{c: c, section: it.section, rule: rule}
 	it.slots = append(it.slots, s)
 	it.told = it.told || it.section != inAgenda
 	if c.listed() {
@@ -363,7 +364,8 @@ func (it *itemReader) emit() {
 			it.mark(s.c, s.rule)
 			continue
 		}
-		b := &model.Block{Kind: s.kind, At: it.at(s.c.place())}
+		b := it.blockRoom.next()
+		b.Kind, b.At = s.kind, it.at(s.c.place())
 		if s.c.listed() {
 			b.Marker = it.label(s.c.p, s.rule, b, "marker")
 		}

@@ -222,11 +222,22 @@ var proposalLeads = map[string]bool{
 	"an amendment was moved": true, "a further amendment was proposed": true, "the following amendment was proposed": true,
 }
 
+// longestProposalLead is the length of the longest of proposalLeads.
+var longestProposalLead = func() (longest int) {
+	for lead := range proposalLeads {
+		longest = max(longest, len(lead))
+	}
+	return longest
+}()
+
 // proposalLead reads a line that only leads to who moved on the line below it.
 func (it *itemReader) proposalLead(c piece) bool {
-	low := phrase.Small(strings.TrimRight(c.text(), " :-–,"))
+	t := strings.TrimRight(c.text(), " :-–,")
+	if len(t) > longestProposalLead {
+		return false
+	}
 	next := it.next(1)
-	if _, leads := proposalLeads[low]; !leads || next == nil || next.Listed() || !isMoversLine(next.Text) {
+	if _, leads := proposalLeads[phrase.Small(t)]; !leads || next == nil || next.Listed() || !isMoversLine(next.Text) {
 		return false
 	}
 	if found, ok := phrase.ReadProposal(next.Text); !ok || found.Mover.End == 0 {

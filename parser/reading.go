@@ -30,7 +30,23 @@ type reading struct {
 	roll    string        // what the list being read says of those in it: present, apologies
 	cast    []castVote    // the votes of all records, for the checks at the end
 
+	slotRoom  room[slot]
+	blockRoom room[model.Block]
+
 	ownerLines int // lines of printed minutes that name who is to act on what stands above
+}
+
+// room gives values that are made several at once: there is one for every
+// paragraph.
+type room[T any] struct{ left []T }
+
+func (r *room[T]) next() *T {
+	if len(r.left) == 0 {
+		r.left = make([]T, 16)
+	}
+	v := &r.left[0]
+	r.left = r.left[1:]
+	return v
 }
 
 // entry says what became of a run of the source. The owner is the part of a
