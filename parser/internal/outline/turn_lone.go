@@ -67,40 +67,52 @@ func markRules(s string, lines []Line, rules []int) {
 }
 
 // numberPages tells whether numbers on lines of their own are those of pages: all
-// stand apart from the text, or most of them between its sentences, as far from
-// one another as pages are long. The number of an item has its title above or
-// below it. The last of them may end the text.
+// stand apart from the text, or they cut sentences, or stand as far from one
+// another as pages are long and neither below titles nor above them, as the
+// numbers of items do. The last of them may end the text.
 func numberPages(s string, lines []Line, run []int, ends bool) bool {
-	alone, cuts, within := 0, 0, 0
+	alone, cuts, over, under := 0, 0, 0, 0
 	for _, i := range run {
-		switch {
-		case cutsSentence(s, lines, i):
+		if cutsSentence(s, lines, i) {
 			cuts++
-			within++
-		case standsInText(s, lines, i):
-			within++
+		}
+		above, below := neighbours(lines, i)
+		if below < len(lines) && opensParagraphs(s[lines[i].Start:lines[i].End], s[lines[below].Start:lines[below].End]) {
+			return false
+		}
+		if above < 0 || isText(s[lines[above].Start:lines[above].End]) {
+			over++
+		}
+		if below >= len(lines) || isText(s[lines[below].Start:lines[below].End]) {
+			under++
 		}
 		if standsAlone(s, lines, i) || ends && (i == run[len(run)-1] || goesOnBelow(s, lines, i)) {
 			alone++
 		}
 	}
-	return alone == len(run) || within*3 >= len(run)*2 && (cuts*2 >= len(run) || regular(run))
+	most := (len(run) + 1) / 2
+	return alone == len(run) || cuts > 1 && cuts >= most || over >= most && under >= most && regular(run)
 }
 
-// standsInText tells whether what stands above and below a line reads like text
-// rather than like a title.
-func standsInText(s string, lines []Line, i int) bool {
-	above, below := neighbours(lines, i)
-	return (above < 0 || isText(s[lines[above].Start:lines[above].End])) && (below >= len(lines) || isText(s[lines[below].Start:lines[below].End]))
+// opensParagraphs tells "1" over "1.1": the number of an item over that of its
+// first paragraph.
+func opensParagraphs(number, words string) bool {
+	rest, ok := strings.CutPrefix(words, number+".")
+	return ok && rest != "" && rest[0] >= '0' && rest[0] <= '9'
 }
 
 // isText tells a line of text from a title: it goes on with a sentence or closes
-// one, or is an entry of a list.
+// one, is an entry of a list, a label, a row with a sum or a line to sign.
 func isText(words string) bool {
 	first, _ := utf8.DecodeRuneInString(words)
-	_, entry := phrase.ReadEnumerator(words)
+	if _, entry := phrase.ReadEnumerator(words); entry || unicode.IsLower(first) || first == '(' || FurnitureRule(words) != "" {
+		return true
+	}
+	if l, ok := ReadLabel(words); ok && l.Colon || strings.ContainsAny(words, "£€$") {
+		return true
+	}
 	last := words[len(words)-1]
-	return unicode.IsLower(first) || entry || last == ';' || last == '_' || len(words) > 60 && last != ':' || len(words) > 30 && last == '.'
+	return last == ';' || last == '_' || len(words) > 60 && last != ':' || len(words) > 30 && last == '.'
 }
 
 // neighbours gives the lines with words above and below a line.
