@@ -109,7 +109,7 @@ var pastVerbs = map[string]bool{
 // words. In the minutes the same word in capitals marks a decision.
 func (it *itemReader) recommendationsLabel(c piece, l outline.Label, alone bool) bool {
 	word := c.text()[:l.End]
-	if it.section != inAgenda && alone && strings.Contains(strings.TrimSpace(word), " ") && it.recommendedBelow() {
+	if it.section != inAgenda && alone && (strings.Contains(strings.TrimSpace(word), " ") || isNounOfRecommending(word) && it.resolvesBelow()) && it.recommendedBelow() {
 		it.endMode()
 		it.closeResolution()
 		it.mark(c, "label-recommendations")
@@ -135,6 +135,27 @@ func (it *itemReader) recommendationsLabel(c piece, l outline.Label, alone bool)
 		it.proposeWords(rest)
 	}
 	return true
+}
+
+// isNounOfRecommending tells "RECOMMENDATION" from "RECOMMENDED": what a report
+// puts to a meeting, which decides below.
+func isNounOfRecommending(word string) bool {
+	return strings.HasPrefix(phrase.Small(word), "recommendation")
+}
+
+// farthestDecision is how many paragraphs below a recommendation the decision on
+// it is looked for.
+const farthestDecision = 40
+
+// resolvesBelow tells whether a marker follows that decides and does not recommend.
+func (it *itemReader) resolvesBelow() bool {
+	for n := 1; n <= farthestDecision && it.next(n) != nil; n++ {
+		if marker, _ := it.glance(it.i + n); marker {
+			m, _ := phrase.ReadMarker(it.next(n).Text, it.bodies)
+			return m.Start == 0 && m.Kind != model.KindRecommended
+		}
+	}
+	return false
 }
 
 // recommendedBelow tells whether below a heading that says who recommends, in the

@@ -36,6 +36,7 @@ func TestLayoutOfTextsWithoutHeading(t *testing.T) {
 		"business of every meeting":          {model.LayoutAgendaItem, "Welcome and Apologies\n\nThe Chair welcomed Councillor Tern.\n\nThere were no apologies.\n"},
 		"a paper for a meeting to come":      {model.LayoutUnknown, "Ferry Tolls\n\nTo consider the tolls for the summer.\n\nThe tolls will be looked at again in May.\n"},
 		"a story with a title":               {model.LayoutUnknown, "The Ferry\n\nThe Clerk said that it had rained.\n\nNobody was there.\n"},
+		"a report to a meeting":              {model.LayoutUnknown, "REPORT TO:   Ferries Committee\n\nDATE OF MEETING:   4 March 2010\n\nSUBJECT:   The Old Toll House\n\n1.0 BACKGROUND\n\n1.1 The Committee considered the house in May and (Minute 4)\n\nRESOLVED: That it be kept.\n\n2.0 OPTIONS\n\n2.1 The Trust replied that its members had agreed not to proceed.\n"},
 		"a letter":                           {model.LayoutUnknown, "The Old Forge\n\nDear Councillor Tern,\n\nI was told that petitions were received.\n"},
 	} {
 		assert.Equal(t, tc.layout, layoutOf(t, []byte(tc.text)), name)

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/parser/internal/outline"
@@ -33,7 +34,7 @@ type weakSigns struct {
 	held      bool // a sentence tells that one was held
 	dated     bool // a date stands in the head
 	roll      bool
-	addressed bool // a letter's "Dear …"
+	addressed bool // a letter's "Dear …", a report's "Report to: …"
 	titles    int  // kinds of titles that all minutes have
 	told      int  // sentences that tell what was done
 	decided   int  // those that tell of a decision
@@ -70,7 +71,7 @@ func (r *reading) readWeakSigns() (weakSigns, bool) {
 			s.readHead(p)
 		}
 		s.roll = s.roll || opensRoll(p)
-		s.addressed = s.addressed || opens(t, "dear ") && len(t) < 60
+		s.addressed = s.addressed || opens(t, "dear ") && len(t) < 60 || i < likenessOfHead && opensReport(t)
 		if k := standingTitle(t); k != "" && !kinds[k] {
 			kinds[k] = true
 			s.titles++
@@ -83,6 +84,19 @@ func (r *reading) readWeakSigns() (weakSigns, bool) {
 		}
 	}
 	return s, true
+}
+
+// reportLabels stand at the head of a report to a meeting, in small letters.
+var reportLabels = [...]string{"report to", "report of", "report by", "report from", "report author", "report title", "reporting officer", "subject", "title of report", "to", "from"}
+
+// opensReport tells a labelled line of a report's head. What a report tells of
+// was decided elsewhere.
+func opensReport(t string) bool {
+	label, rest, ok := strings.Cut(t, ":")
+	if !ok || len(label) > 20 || strings.TrimSpace(rest) == "" {
+		return false
+	}
+	return slices.Contains(reportLabels[:], phrase.Small(strings.TrimSpace(label)))
 }
 
 // callsMeeting tells a sentence that calls a meeting: what stands below it has

@@ -17,6 +17,9 @@ func (b *builder) joins(p *Para, i int) bool {
 	if b.nextEntry(p, l) {
 		return false
 	}
+	if b.gap == 0 && i == p.Last+1 && brokenDate(b.s[prev.Start:prev.End], b.s[l.Start:l.End]) {
+		return true
+	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
 		words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
 		if b.opensList(l) && !b.carriesOn(p, prev, l) || partStructures(before, words) || opensDecision(before, words) {
@@ -25,6 +28,19 @@ func (b *builder) joins(p *Para, i int) bool {
 		return prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap) || b.nearlyFull(prev, l)
 	}
 	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l)
+}
+
+// brokenDate tells whether a line that begins with a year goes on with the date
+// whose day and month end the line above: "… on the 10th June" / "2012."
+func brokenDate(before, words string) bool {
+	year, _ := phrase.LeadingYear(words)
+	if year == 0 {
+		return false
+	}
+	at := strings.LastIndexByte(strings.TrimRight(before, ", "), ' ')
+	at = strings.LastIndexByte(strings.TrimRight(before[:max(at, 0)], " "), ' ')
+	_, dated := phrase.ReadDate(before[at+1:] + " " + words[:len("2012")])
+	return dated
 }
 
 // partStructures tells whether one of two lines is a structure of its own. An

@@ -241,8 +241,8 @@ func turn(l *Line, rule string) {
 // isPageNumber tells "12", "- 12 -", "Page 12", "Page 3 of 12", "3 of 12",
 // "Page 028 (2017)", "iv", "A 147".
 func isPageNumber(words string) bool {
-	if len(words) > 24 {
-		return false
+	if bare, ok := strings.CutSuffix(words, "."); len(words) > 24 || ok && strings.Trim(bare, "0123456789") == "" {
+		return false // "2014." ends a sentence
 	}
 	t := phrase.Small(strings.Trim(words, " -–—|.[]~*"))
 	if rest, ok := strings.CutPrefix(t, "page"); ok {

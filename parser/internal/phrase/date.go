@@ -221,3 +221,20 @@ func clock(hour, minute, n int) (string, int, bool) {
 // OpensWithMonth tells whether the first word of s is a month: what stands
 // before it is then a day, not the number of an entry.
 func OpensWithMonth(s string) bool { return isMonth(s[:wordEnd(s, 0)]) }
+
+// LeadingYear reads a year at the start of s, and gives what follows it; 0 where
+// none stands there.
+func LeadingYear(s string) (year int, rest string) {
+	n := 0
+	for n < len(s) && isDigit(s[n]) {
+		year = year*10 + int(s[n]-'0')
+		n++
+		if n > 4 {
+			return 0, s
+		}
+	}
+	if n != 4 || year < 1800 || year > 2100 || n < len(s) && (s[n] == '/' || s[n] == '-') {
+		return 0, s
+	}
+	return year, s[n:]
+}

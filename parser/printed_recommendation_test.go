@@ -1,0 +1,46 @@
+package parser_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/parser"
+)
+
+// What a report recommends stands under the noun; it is decided only where
+// nothing else is.
+func TestRecommendationAboveTheResolution(t *testing.T) {
+	const head = "MINUTES of a meeting of the Orrin Town Council held in the Old Forge on 3 May 2011\n\nPRESENT: Councillors A Tern and B Lisle\n\n1. TOLLS\n\nThe tolls were looked at.\n\n"
+	for name, tc := range map[string]struct {
+		text            string
+		recommendations int
+		resolutions     []string
+	}{
+		"resolved below":  {"RECOMMENDATION\n\nThat the toll be 4p.\n\nRESOLVED\n\nThat the toll be 5p.\n", 1, []string{"That the toll be 5p."}},
+		"nothing below":   {"RECOMMENDATION\n\nThat the toll be 4p.\n", 0, []string{"That the toll be 4p."}},
+		"recommended too": {"RECOMMENDED\n\nThat the toll be 4p.\n\nRESOLVED\n\nThat the signs be mended.\n", 0, []string{"That the toll be 4p.", "That the signs be mended."}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(head+tc.text), parser.Options{})
+			require.NoError(t, err)
+			item := got.Records[0].Items[0]
+			assert.Len(t, item.Recommendations, tc.recommendations)
+			var texts []string
+			for _, res := range item.Resolutions {
+				texts = append(texts, res.Text)
+			}
+			assert.Equal(t, tc.resolutions, texts)
+		})
+	}
+}
+
+// A year that ends a sentence on a line of its own is no page's number.
+func TestYearAtTheEndIsKept(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte("MINUTES of a meeting of the Orrin Town Council held in the Old Forge on 3 May 2011\n\nPRESENT: Councillors A Tern and B Lisle\n\n"+
+		"1. NEXT MEETING\n\nRESOLVED\n\nThat the next meeting of the Council be held in the Old Forge on the 10th June\n2012.\n"), parser.Options{})
+	require.NoError(t, err)
+	require.Len(t, got.Records[0].Items[0].Resolutions, 1)
+	assert.Equal(t, "That the next meeting of the Council be held in the Old Forge on the 10th June 2012.", got.Records[0].Items[0].Resolutions[0].Text)
+}
