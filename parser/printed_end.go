@@ -18,6 +18,7 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 			continue
 		}
 		switch {
+		case p.Listed() && p.Enum.Class == phrase.Bullet && r.signedBy(p): // "- COUNCILLOR TERN, Convener."
 		case p.Listed():
 			return paras
 		case isOffice(p.Text), hasDots(p.Text) && len(p.Text) < 160 && namesOffices(p.Text):
@@ -84,6 +85,7 @@ func (r *reading) signedBy(p *outline.Para) bool {
 	if office, _, _ = strings.Cut(office, ". "); !ok || len(p.Text) > 90 || m.Signed != "" || !isOffice(strings.ToUpper(office[:min(1, len(office))])+office[min(1, len(office)):]) || !phrase.LooksLikeName(name) {
 		return false
 	}
+	r.markSpan(p.EnumSpan, "signature")
 	m.Signed = r.value(whole(p), "signature", m, "signed")
 	return true
 }

@@ -109,12 +109,17 @@ func (it *itemReader) outcomeAmongWords(c piece) bool {
 			tallies = append(tallies, t)
 		}
 	}
-	if len(tallies) == 0 {
+	sides, told := phrase.ReadSidesAmongWords(c.text())
+	if len(tallies) == 0 && !told {
 		return false
 	}
 	it.suspendResolution()
 	it.add(c, "outcome-among-words")
-	it.vote(c, tallies)
+	if told {
+		it.takeSides(c, sides)
+	} else {
+		it.vote(c, tallies)
+	}
 	return true
 }
 

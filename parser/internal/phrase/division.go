@@ -53,6 +53,39 @@ var divisionSide = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)\b(?:voted |voting )?(for|against) the (motion|amendment) *[-–—:] *([^()]*?) *\((\d{1,3})\)`)
 })
 
+// countedHead opens a side of a division whose count stands before the names:
+// "For the motion (6) - the Convener; and Councillors A and B."
+var countedHead = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:and )?(for|against) the (motion|amendment) *\((\d{1,3})\) *[-–—:]+ *`)
+})
+
+// readCountedHeads reads such sides: the names run up to the next.
+func readCountedHeads(s string) ([]Side, bool) {
+	heads := countedHead().FindAllStringSubmatchIndex(s, 8)
+	if len(heads) < 2 || !onlyVoteWords(s[:heads[0][0]]) {
+		return nil, false
+	}
+	var out []Side
+	for i, m := range heads {
+		end := len(s)
+		if i+1 < len(heads) {
+			end = heads[i+1][0]
+		}
+		side := Side{Side: sideOf(s[m[2]:m[3]]), Subject: OnMotion}
+		if hasFold(s[m[4]:], "amendment") {
+			side.Subject = OnAmendment
+		}
+		side.count(s, m[6], m[7])
+		names, ok := ReadNames(s, m[1], end)
+		if !ok || len(names) != side.Count.N {
+			return nil, false
+		}
+		side.Names = names
+		out = append(out, side)
+	}
+	return out, true
+}
+
 // countedSide is a side with its count and the names of those on it in brackets:
 // "2 against (Councillors A and B)", "Nays: 1 (B)".
 var countedSide = sync.OnceValue(func() *regexp.Regexp {
@@ -64,6 +97,9 @@ var countedSide = sync.OnceValue(func() *regexp.Regexp {
 func readDivision(s string) ([]Side, bool) {
 	if len(s) > 2000 || !strings.Contains(s, "(") {
 		return nil, false
+	}
+	if sides, ok := readCountedHeads(s); ok {
+		return sides, true
 	}
 	if sides, ok := sidesOf(s, divisionSide(), func(m []int) (Side, [2]int) {
 		side := Side{Side: sideOf(s[m[2]:m[3]]), Subject: OnMotion}
@@ -86,6 +122,29 @@ func readDivision(s string) ([]Side, bool) {
 		}
 		return side, [2]int{m[10], m[11]}
 	})
+}
+
+// ReadSidesAmongWords reads the sides of a division in a sentence that says more
+// than the vote: "… (5); and for the amendment - Councillors C and D (2),
+// Councillor E being absent, whereupon …".
+func ReadSidesAmongWords(s string) ([]Side, bool) {
+	if len(s) > 2000 || CuesOf(s)&VoteCue == 0 || !strings.Contains(s, "(") {
+		return nil, false
+	}
+	var out []Side
+	for _, m := range divisionSide().FindAllStringSubmatchIndex(s, 8) {
+		names, ok := ReadNames(s, m[6], m[7])
+		if !ok {
+			return nil, false
+		}
+		side := Side{Side: sideOf(s[m[2]:m[3]]), Subject: OnMotion, Names: names}
+		if hasFold(s[m[4]:], "amendment") {
+			side.Subject = OnAmendment
+		}
+		side.count(s, m[8], m[9])
+		out = append(out, side)
+	}
+	return out, len(out) > 1
 }
 
 // sidesOf reads the sides that a pattern finds, some with names.
