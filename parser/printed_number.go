@@ -241,8 +241,10 @@ func codeAt(s string) string {
 // overCapitals tells a Roman number without a sign from initials and from the
 // word "I": a gap follows it, or a title in capitals.
 func overCapitals(roman, rest string) bool {
-	line, _, _ := strings.Cut(rest, "\n")
-	words := strings.ReplaceAll(line, "\u00a0", " ")
+	if end := strings.IndexAny(rest, "\r\n"); end >= 0 {
+		rest = rest[:end]
+	}
+	words := strings.ReplaceAll(rest, "\u00a0", " ")
 	return strings.HasPrefix(words, "  ") || (len(roman) > 1 || strings.Contains("IVX", roman)) && capitalRun(strings.TrimLeft(words, " ")) > 0
 }
 
