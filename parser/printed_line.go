@@ -47,6 +47,14 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 			para++
 		}
 		l := r.lines[i]
+		if first := firstOnLine(paras, para); first < para && paras[para].Line == i {
+			for k, p := range paras[first : para+1] {
+				out = append(out, r.headLineRun(p, max(gap, min(k, 1)), first+k))
+			}
+			gap, barred = 0, false
+			i = max(i, paras[para].Last)
+			continue
+		}
 		l.End = max(l.End, l.Tail.End)
 		if l.Turn != "" || l.Start >= l.End {
 			gap++
@@ -59,6 +67,22 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 		gap, barred = 0, l.Bar.End > 0
 	}
 	return out
+}
+
+// firstOnLine gives the index of the first paragraph that stands on the line with
+// which another begins: a converter lost the ends of lines.
+func firstOnLine(paras []*outline.Para, i int) int {
+	first := i
+	for first > 0 && paras[first-1].Line == paras[i].Line {
+		first--
+	}
+	return first
+}
+
+// headLineRun makes a line of a paragraph that shares its line with others.
+func (r *reading) headLineRun(p *outline.Para, gap, para int) *headLine {
+	c := whole(p.Unlisted())
+	return &headLine{c: c, cells: []cell{{c, 0}}, apart: true, gap: gap, edge: utf8.RuneCountInString(p.Text), para: para}
 }
 
 func (r *reading) headLineOf(l outline.Line, gap, para int) *headLine {

@@ -56,7 +56,7 @@ func lessChair(c piece, p *person) (piece, bool) {
 			continue
 		}
 		name := c.part(0, len(strings.TrimRight(low[:n], " ,")))
-		if strings.Contains(w, "chair") {
+		if strings.Contains(w, "chair") && !strings.HasSuffix(name.text(), ")") { // "A Marl (Leader) in the Chair": the bracket says more
 			p.role, p.joint = c.part(n, len(strings.TrimRight(low, ")"))), '('
 			if strings.HasPrefix(p.role.text(), "(") {
 				p.role = p.role.from(1)

@@ -67,7 +67,7 @@ func sentenceStarts(t string, f func(i int)) {
 		case '.', ':', ';', ')', '?', '-':
 			f(i + 1)
 		default:
-			if c := t[i+1]; c >= '0' && c <= '9' || c == '(' || c >= 0x80 || c == 'R' || c == 'P' {
+			if c := t[i+1]; c >= '0' && c <= '9' || c == '(' || c >= 0x80 || strings.IndexByte("RPMAOI", c) >= 0 {
 				f(i + 1)
 			}
 		}
@@ -108,11 +108,15 @@ func seams(t string) []int {
 	last := ""
 	sentenceStarts(t, func(i int) {
 		switch {
-		case marks(t, i), labels(t, i), isHeadSentence(t[i:min(len(t), i+160)]):
+		case marks(t, i), labels(t, i), opensMatter(t, i), opensHead(t, i):
 			at = append(at, i)
 			last = ""
 		default:
 			e, ok := phrase.ReadEnumerator(t[i:])
+			if ok && e.Value == 1 && e.Label[0] == '(' && behindMarker(t[:i]) {
+				last = e.Label // the first clause stands on the marker's line
+				return
+			}
 			if !ok || e.Bare && e.Class != phrase.Bullet || strings.ContainsAny(e.Label, "-–—*") || e.Class == phrase.Digit && e.Label[0] != '(' || !strings.HasSuffix(strings.TrimRight(t[:i], " "), ";") && e.Value > 1 && e.Class != phrase.Bullet && last == "" {
 				return
 			}
@@ -133,6 +137,48 @@ func marks(t string, i int) bool {
 	}
 	m, ok := phrase.ReadMarker(t[i:min(len(t), i+300)], nil)
 	return ok && m.Start == 0 && m.Verb < 12
+}
+
+// opensMatter tells whether a sentence at i tells who moved what, or when the
+// meeting ended: clerks give it a paragraph of its own.
+func opensMatter(t string, i int) bool {
+	if i < 3 || t[i-2] != '.' {
+		return false
+	}
+	if strings.HasPrefix(t[i:], "It was ") || strings.HasPrefix(t[i:], "Proposed ") || strings.HasPrefix(t[i:], "Moved ") {
+		_, moved := phrase.ReadProposal(firstSentence(t[i:]))
+		return moved
+	}
+	if !strings.HasPrefix(t[i:], "The ") && !strings.HasPrefix(t[i:], "Meeting ") && !strings.HasPrefix(t[i:], "There being ") {
+		return false
+	}
+	_, closes := phrase.ReadClosing(firstSentence(t[i:]))
+	return closes
+}
+
+// firstSentence gives the sentence with which a run of text begins.
+func firstSentence(t string) string {
+	t = t[:min(len(t), longestHead)]
+	return t[:min(len(t), sentenceStop(t, 0)+1)]
+}
+
+// opensHead tells whether the sentence that heads minutes stands at i, behind the
+// authority's name or another sentence.
+func opensHead(t string, i int) bool {
+	before := t[:i-1]
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	if !strings.HasSuffix(before, ".") && !(len(word) > 3 && phrase.IsCapitals(word)) {
+		return false
+	}
+	return isHeadSentence(t[i:min(len(t), i+160)])
+}
+
+// behindMarker tells whether words end in a marker: "Resolved –".
+func behindMarker(before string) bool {
+	words := strings.TrimRight(before, " –—-:/")
+	word := words[strings.LastIndexByte(words, ' ')+1:]
+	m, ok := phrase.ReadMarker(word, nil)
+	return ok && m.Start == 0 && m.Alone
 }
 
 // labels tells whether a label with a colon stands at i.
