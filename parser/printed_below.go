@@ -89,6 +89,9 @@ func headWorth(paras []*outline.Para, i int) int {
 	if capitalRun(t) == len(t) {
 		return titleInCapitals
 	}
+	if stopped := strings.TrimSuffix(t, "."); len(stopped) < len(t) && strings.Contains(t, " ") && (isTitle(stopped) || isTitleCased(stopped)) {
+		return 1
+	}
 	if !unfinishedTitle(t) {
 		return 0
 	}

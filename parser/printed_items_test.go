@@ -68,6 +68,15 @@ func TestItemsOfPrintedMinutes(t *testing.T) {
 		{"a title in capitals with a marker, or the initials of a name, behind its dash",
 			"41. MINUTES – RESOLVED – That these be signed.\n\n42. INTERESTS - S J Quaye declared one.\n\n43. STALLS – The Council:\n\nAgreed – That two be let.\n",
 			[]string{"41|MINUTES", "42|INTERESTS", "43|STALLS"}},
+		{"a number left alone above a page's turn is the item's",
+			"41.\n\nFLOOD GATES\n\nThe clerk reported that they were shut.\n\nMM 4.6.2018\n\fThey were oiled in May.\n\n42.\n\nMM 4.6.2018\n\fSTALLS\n\nIt was said that two of them were let.\n\n43.\n\nNOTICES\n\nThere were none to be seen.\n\nMM 4.6.2018\n\f44.\n\nROADS\n\nThey were said to be dry.\n",
+			[]string{"41|FLOOD GATES", "42|STALLS", "43|NOTICES", "44|ROADS"}},
+		{"counts of votes number nothing",
+			"1. FLOOD GATES\n\nThe clerk reported that they were shut.\n\n2. STALLS\n\nResolved\n\nThat two be let.\n\nVoting record\n\n3 For 0 Against 0 Abstentions\n\n3. NOTICES\n\nThere were none.\n",
+			[]string{"1|FLOOD GATES", "2|STALLS", "3|NOTICES"}},
+		{"titles closed by stops above their numbers",
+			"Flood Gates and Agreed Charges.\n\n1.\n\nThey were shut.\n\nMarket Stalls.\n\n2.\n\nTwo were let.\n\nPublic Notices.\n\n3.\n\nThere were none.\n",
+			[]string{"1|Flood Gates and Agreed Charges.", "2|Market Stalls.", "3|Public Notices."}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := parser.Parse("minutes.txt", []byte(itemsHead+c.body), parser.Options{})

@@ -92,8 +92,8 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 		o.title = o.title.from(bar)
 		o.number = whole(p).part(0, o.title.lo)
 	}
-	if o.form, o.figures = formOf(code); len(o.figures) == 0 {
-		return nil, false
+	if o.form, o.figures = formOf(code); len(o.figures) == 0 || phrase.IsCounts(o.printed+" "+o.title.text()) && !o.title.empty() {
+		return nil, false // "3 For 0 Against"
 	}
 	o.form = phrase.Small(r.src.S[start+star:start+lead]) + o.form
 	o.alone = o.title.empty()
@@ -356,10 +356,10 @@ func titleWorth(t string) int {
 	if _, reference := itemInBrackets(t); reference {
 		return -4
 	}
-	if opensMarker(t) && !isSubHeading(t) || isOutcomeWord(t) || phrase.IsResolutionNumber(t) {
+	if m, marked := phrase.ReadMarker(t, nil); marked && m.Start == 0 && (m.Alone || !isSubHeading(t)) || isOutcomeWord(t) || phrase.IsResolutionNumber(t) {
 		return -3
 	}
-	if p, moved := phrase.ReadProposal(t); moved && (p.Bare || p.Mover.Start < longestLead) {
+	if p, moved := phrase.ReadProposal(t); moved && (p.Mover.Start < longestLead || p.Bare && !hasText(t)) {
 		return -3
 	}
 	if capitalRun(t) > 0 {
@@ -380,6 +380,12 @@ func titleWorth(t string) int {
 		return 1
 	}
 	return -2
+}
+
+// hasText tells a title with text behind it on its line.
+func hasText(t string) bool {
+	end, rest := splitTitle(t, "", false)
+	return end > 0 && rest < len(t)
 }
 
 // opensMarker tells words that a marker of a decision opens; a title may hold one.

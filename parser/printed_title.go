@@ -15,6 +15,7 @@ import (
 func capitalRun(t string) int {
 	end := 0
 	words := 0
+	longest := 0
 	for i := 0; i < len(t); {
 		next := len(t)
 		skip := 1
@@ -29,13 +30,14 @@ func capitalRun(t string) int {
 		}
 		if hasLetter(t[i:next]) {
 			words++
+			longest = max(longest, len(t[i:next]))
 		}
 		end = next
 		if i = next + skip; next == len(t) {
 			break
 		}
 	}
-	if words == 0 || words == 1 && utf8.RuneCountInString(t[:end]) < 4 {
+	if longest < 3 || words == 1 && utf8.RuneCountInString(t[:end]) < 4 {
 		return 0
 	}
 	return end
@@ -127,21 +129,21 @@ func closedByColon(t string) bool {
 	if !strings.HasSuffix(t, ":") || !unfinishedTitle(title) {
 		return false
 	}
-	tail := title
+	at := len(title)
 	for _, sep := range [...]string{": ", " – ", " - "} {
-		if i := strings.LastIndex(tail, sep); i >= 0 {
-			tail = tail[i+len(sep):]
+		if i := strings.Index(title, sep); i >= 0 && i+len(sep) < at {
+			at = i + len(sep)
 		}
 	}
-	if tail == title {
+	if at == len(title) {
 		return isTitle(title)
 	}
-	return isTitleCased(tail) && !finite(title)
+	return isTitleCased(title[at:]) && !finite(title)
 }
 
-// isTitle tells words that hold no verb of a sentence.
+// isTitle tells words that neither begin like a sentence nor hold a verb of one.
 func isTitle(t string) bool {
-	return len(t) < longestRunIn && unfinishedTitle(t) && startsTitle(t) && !finite(t) && !tellsPast(t) && !leadsOn(t)
+	return len(t) < longestRunIn && unfinishedTitle(t) && startsTitle(t) && !opensSentence(t) && !finite(t) && !tellsPast(t) && !leadsOn(t)
 }
 
 // runInWords bounds the words of a title with text on its line.

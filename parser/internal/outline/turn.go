@@ -92,10 +92,14 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 		}
 		return n >= 2 && n*2 >= len(bounds)
 	}
+	within := standWithin(s, lines, runs, len(bounds), often)
 	for _, run := range runs {
 		number := "" // a page has one, though it may be printed twice
 		for _, e := range run {
 			words := s[lines[e.line].Start:lines[e.line].End]
+			if within(e) {
+				break
+			}
 			if isPageNumber(words) && (number == "" || number == figuresIn(words)) {
 				number = figuresIn(words)
 				turn(&lines[e.line], pageNumber)
