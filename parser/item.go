@@ -249,7 +249,7 @@ func (it *itemReader) words(c piece) {
 	if it.detail != nil && it.takeDetailValue(c) {
 		return
 	}
-	if it.ownerBelow(c) || it.actionRows(c) {
+	if it.ownerBelow(c) || it.actionRows(c) || it.agendaAgain(c) {
 		return
 	}
 	if rule := outline.FurnitureRule(c.text()); rule != "" {

@@ -47,6 +47,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 	r.ownerLines = countOwners(paras)
 	entries, top := r.printedItems(paras)
 	r.printedHead(paras[:top])
+	r.printsAgenda = agendaHabit(entries)
 	r.tellUnnumbered(entries)
 	var part *outline.Para
 	for _, e := range entries {
@@ -133,7 +134,7 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 	}
 	e.paras = r.attendanceOfItem(item.Title, e.paras)
 	e.paras = r.factsBelowTitle(item, e.paras)
-	it := &itemReader{reading: r, item: item, paras: e.paras, section: inMinutes, bodies: r.bodyNames(), agendaEnd: agendaWords(e.paras)}
+	it := &itemReader{reading: r, item: item, paras: e.paras, section: inMinutes, bodies: r.bodyNames(), agendaEnd: agendaWords(e.paras, r.printsAgenda)}
 	if it.agendaEnd > 0 {
 		it.section = inAgenda
 	}

@@ -255,20 +255,6 @@ func (r *reading) trailer(p *outline.Para) {
 	r.furniture(p, "signature-office")
 }
 
-// agendaWords gives the number of an item's paragraphs that say what was to be
-// done, where what was done is told below them: some clerks print the agenda's
-// sentence again under each title.
-func agendaWords(paras []*outline.Para) int {
-	n := 0
-	for n < len(paras) && opensTo(paras[n].Text) && !tellsPast(paras[n].Text) && !strings.HasSuffix(paras[n].Text, ";") {
-		n++
-	}
-	if n == len(paras) || n > 0 && paras[0].Gap == 0 && paras[0].Listed() {
-		return 0
-	}
-	return n
-}
-
 // began reads "Meeting started: 7.00 pm" at the end of minutes.
 func (r *reading) began(p *outline.Para) bool {
 	for _, w := range [...]string{"meeting started", "meeting began", "meeting commenced", "start of meeting"} {

@@ -259,7 +259,7 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 			paras = paras[i+2:]
 			i = -1
 			next.paras = paras
-		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && (strings.Contains(t, " ") || paras[i].Gap > 0 && !partsReport[phrase.Small(t)]) || opens(t, "appendix ") && d != noDress && i+1 < len(paras):
+		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && (strings.Contains(t, " ") || paras[i].Gap > 0 && !partsReport[phrase.Small(t)]) || (opens(t, "appendix ") || last && actionLogs[phrase.Small(strings.TrimRight(t, " :"))]) && d != noDress && i+1 < len(paras):
 			cur.paras = paras[:i]
 			next := &printedEntry{first: paras[i], title: headingWords(paras[i])}
 			r.markText(whole(paras[i]).from(len(next.title.text())), "title-joint")
@@ -271,6 +271,9 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 	}
 	return out
 }
+
+// actionLogs head the list of what is to be done, at the end of minutes.
+var actionLogs = map[string]bool{"action log": true, "actions log": true, "action list": true, "action tracker": true, "summary of actions": true, "log of actions": true}
 
 // partsReport are single words in capitals that head a part of a report rather than
 // an item.

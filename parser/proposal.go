@@ -111,9 +111,21 @@ func (it *itemReader) proposal(c piece) bool {
 			it.vote(v, tallies)
 		} else if sides, ok := phrase.ReadSides(v.text()); ok {
 			it.takeSides(v, sides)
+		} else if it.answered(pr, v) {
+			it.main, pr.settled = nil, true
 		}
 	}
 	return true
+}
+
+// answered tells whether a sentence behind a proposal that nobody seconded tells
+// what was agreed upon it: what is decided below is another matter.
+func (it *itemReader) answered(pr *proposal, v piece) bool {
+	if it.main != pr || !pr.seconder.empty() || pr.text.empty() || pr.ballot != nil {
+		return false
+	}
+	_, ok := phrase.ReadProseDecision(v.text())
+	return ok
 }
 
 func pick(old, found piece) piece {

@@ -33,7 +33,8 @@ type reading struct {
 	slotRoom  room[slot]
 	blockRoom room[model.Block]
 
-	ownerLines int // lines of printed minutes that name who is to act on what stands above
+	ownerLines   int  // lines of printed minutes that name who is to act on what stands above
+	printsAgenda bool // printed minutes give the agenda's sentence again under their titles
 }
 
 // room gives values that are made several at once: there is one for every

@@ -21,6 +21,7 @@ type Proposal struct {
 // write it in a dozen ways; all name the two beside the words "moved" (or
 // "proposed") and "seconded", so the names are sought there.
 func ReadProposal(s string) (Proposal, bool) {
+	s = lessSeconded(s)
 	moved, seconded := findMoved(s), findSeconded(s)
 	if moved.start < 0 && seconded.start < 0 {
 		return Proposal{}, false
@@ -39,6 +40,19 @@ func ReadProposal(s string) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	return p, true
+}
+
+// lessSeconded takes from the end of a sentence the words that say that somebody
+// seconded, and not who: "… and this was seconded." What stands before them tells
+// who moved what.
+func lessSeconded(s string) string {
+	t := strings.TrimRight(s, " .")
+	for _, end := range [...]string{" and this was seconded", " and this was duly seconded", " and it was seconded", " and it was duly seconded", ", which was seconded", ", which was duly seconded"} {
+		if n := len(t) - len(end); n > 0 && strings.EqualFold(t[n:], end) && !strings.Contains(t[:n], "econded") && indexFold(t[:n], "moved that ")+indexFold(t[:n], "proposed that ") > -2 {
+			return t[:n]
+		}
+	}
+	return s
 }
 
 // cue is a verb of moving or seconding: its place, and the byte after it and
