@@ -121,6 +121,9 @@ func runConvert(a *app, cmd *cobra.Command, opt *convertOptions, args []string) 
 	ctx, release := interruptible(run.interrupted)
 	defer release()
 	run.memory.limit()
+	if to.name == opt.output && !to.tree {
+		removeStale(opt.output) // before it is taken for a source
+	}
 	sources, err := run.find(ctx, cmd, args)
 	if err != nil {
 		return err
