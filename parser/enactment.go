@@ -22,10 +22,11 @@ const farthestOutcome = 30
 func (it *itemReader) enactment(c piece) bool {
 	n := enactmentEnd(c.text())
 	pr := it.top()
-	if n == 0 || c.listed() || pr == nil || pr.settled || !pr.wordless() || len(pr.bare) == 0 || it.lastSlot() != pr.bare[len(pr.bare)-1] {
+	if n == 0 || c.listed() || pr == nil || pr.settled || pr.ballot != nil || !pr.wordless() || pr.mover.empty() || !it.putAbove() {
 		return false
 	}
 	marker, words := c.part(0, n), c.from(n)
+	words = words.from(len(words.text()) - len(strings.TrimLeft(words.text(), ", :-–")))
 	if it.outcomeBelow() != model.Carried {
 		it.markText(marker, "enactment")
 		pr.text, pr.open = words, false
@@ -34,8 +35,23 @@ func (it *itemReader) enactment(c piece) bool {
 	}
 	res := it.openResolution(model.KindResolved, marker.span())
 	res.Marker = it.value(marker, "enactment", res.Resolution, "marker")
+	it.markText(c.part(n, len(c.text())-len(words.text())), "enactment")
 	it.resolutionWords(words)
 	return true
+}
+
+// putAbove tells whether the line that names mover and seconder stands right
+// above, or above the grounds that the deed recites.
+func (it *itemReader) putAbove() bool {
+	for i := len(it.slots) - 1; i >= 0; i-- {
+		switch s := it.slots[i]; {
+		case s.rule == "proposal":
+			return true
+		case !opens(s.c.text(), "whereas"):
+			return false
+		}
+	}
+	return false
 }
 
 // enactmentEnd gives the length of the words that open a deed, up to "that".

@@ -63,3 +63,14 @@ func TestBeItResolved(t *testing.T) {
 		})
 	}
 }
+
+func TestVoterRows(t *testing.T) {
+	const motion = "Moved by Lisle, Seconded by Marl\nBe it resolved that the road be mended.\n"
+	item := township(t, motion+"Tern   Nay\nLisle   Yea\nMarl   Yea\nCarried.\n").Items[1]
+	require.Len(t, item.Resolutions, 1)
+	assert.Equal(t, []string{"Lisle", "Marl"}, item.Resolutions[0].Vote.Names.For)
+	assert.Equal(t, []string{"Tern"}, item.Resolutions[0].Vote.Names.Against)
+
+	one := township(t, motion+"Carried.\n\nMrs Tern said no\n").Items[1]
+	assert.Len(t, one.Minutes, 1, "a row alone may be anything")
+}

@@ -328,6 +328,7 @@ var proceedingRules = []struct {
 	{"marker", (*itemReader).marker},
 	{"motion-heading", (*itemReader).motionHeading},
 	{"motion-text", (*itemReader).motionText},
+	{"voter-row", (*itemReader).voterRow},
 	{"recorded-vote", (*itemReader).recordedVote},
 	{"proposal-lead", (*itemReader).proposalLead},
 	{"proposal", (*itemReader).proposal},

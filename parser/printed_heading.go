@@ -46,6 +46,9 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if _, proposal := phrase.ReadProposal(t); proposal {
 		return noDress
 	}
+	if _, outcome := phrase.ReadOutcome(t); outcome {
+		return noDress // "RESOLUTION ADOPTED."
+	}
 	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
 		return noDress
 	}
@@ -94,7 +97,7 @@ func announcesEntries(paras []*outline.Para, i int) bool {
 // isOutcomeWord tells a line that reports a vote or names its sides.
 func isOutcomeWord(t string) bool {
 	words := strings.Join(strings.FieldsFunc(phrase.Small(t), func(c rune) bool { return !unicode.IsLetter(c) && c != '’' }), " ")
-	if strings.HasSuffix(words, "resolution") || strings.HasPrefix(words, "resolution n") || strings.HasPrefix(words, "resolution record") {
+	if strings.HasSuffix(words, "resolution") || strings.HasPrefix(words, "resolution n") && strings.Count(words, " ") < 3 || strings.HasPrefix(words, "resolution record") {
 		return true // its number: what is resolved follows
 	}
 	switch words {

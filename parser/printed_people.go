@@ -213,7 +213,7 @@ func segmentsOf(c piece) []segment {
 // titleAlone gives the length of a title that stands once for a list of names, or
 // with a colon before one.
 func titleAlone(t string) int {
-	for _, w := range [...]string{"councillors", "councillor:", "councillor", "cllrs", "cllr:", "cllr", "aldermen", "bailies", "baillies", "messrs", "mesdames", "members", "crs", "drs", "trustees", "commissioners", "supervisors", "governors"} {
+	for _, w := range [...]string{"councillors", "councillor:", "councillor", "cllrs", "cllr:", "cllr", "aldermen", "bailies", "baillies", "messrs", "mesdames", "members", "crs", "drs", "trustees", "councilmen", "councilmembers", "commissioners", "supervisors", "governors"} {
 		for _, lead := range [...]string{"", "county ", "borough ", "district ", "city ", "town ", "parish ", "other ", "the following "} {
 			if !opens(t, lead+w) && !strings.EqualFold(t, lead+w) {
 				continue

@@ -63,7 +63,7 @@ type cue struct {
 }
 
 func findMoved(s string) cue {
-	return findCue(s, []string{"moved", "proposed", "mover", "proposer", "prop.", "prop:"}, 260)
+	return findCue(s, []string{"moved", "proposed", "mover", "proposer", "prop.", "prop:", "offered"}, 260)
 }
 
 func findSeconded(s string) cue {
@@ -84,6 +84,9 @@ func findCue(s string, words []string, limit int) cue {
 		abbreviated := strings.HasSuffix(w, ".") || strings.HasSuffix(w, ":")
 		if end < len(s) && wordEnd(s, i) > end && !abbreviated {
 			continue // "proposers", "2nd" within a word
+		}
+		if w == "offered" && (!hasFold(s[end:], " by ") || indexFold(s[end:], "seconded by") < 0) {
+			continue // help is offered too
 		}
 		if w == "second" && !hasFold(s[end:], " by ") && !hasFold(s[end:], ":") {
 			continue // "the second line"

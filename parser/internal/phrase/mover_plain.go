@@ -165,7 +165,7 @@ func (p *Proposal) readSharedTitle(s string) bool {
 }
 
 // pluralTitles stand before two names.
-var pluralTitles = wordSet("councillors cllrs crs members messrs aldermen commissioners trustees supervisors directors governors bailies")
+var pluralTitles = wordSet("councillors cllrs crs members messrs aldermen commissioners trustees councilmen councilmembers supervisors directors governors bailies")
 
 // readSeconderBefore reads "Councillor B seconded the proposal".
 func (p *Proposal) readSeconderBefore(s string, seconded cue) bool {

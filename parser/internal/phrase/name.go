@@ -7,7 +7,7 @@ import (
 )
 
 // titles may open a name, in any number.
-var titles = wordSet(`councillor councillors cllr cllrs cr mr mrs ms miss dr sir dame lord lady rev revd reverend canon prof professor
+var titles = wordSet(`councillor councillors cllr cllrs councilman councilmen councilwoman councilmember councilmembers cr mr mrs ms miss dr sir dame lord lady rev revd reverend canon prof professor
 	alderman ald hon honorary major captain capt col colonel baroness the deputy vice county parish town baillie bailie member members lord`)
 
 // offices stand for a person.

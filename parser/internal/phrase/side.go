@@ -269,7 +269,7 @@ func ReadNames(s string, start, end int) ([]Range, bool) {
 // sharedTitle gives the length of a title that stands once before a list.
 func sharedTitle(s string) int {
 	n := 0
-	for _, title := range [...]string{"the following councillors", "the following members", "councillors", "cllrs", "cllrs.", "members", "bailies", "aldermen", "trustees", "commissioners", "supervisors", "directors", "governors", "councillor:", "councillor :", "cllr:", "cllr :", "member:", "crs"} {
+	for _, title := range [...]string{"the following councillors", "the following members", "councillors", "cllrs", "cllrs.", "members", "bailies", "aldermen", "trustees", "councilmen", "councilmembers", "commissioners", "supervisors", "directors", "governors", "councillor:", "councillor :", "cllr:", "cllr :", "member:", "crs"} {
 		if hasFold(s, title) && len(s) > len(title) && strings.IndexByte(" :.-", s[len(title)]) >= 0 {
 			n = len(title)
 		}

@@ -1,0 +1,70 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// rowSides are the words behind a name in a table of a roll call, in small
+// letters. Those who were away are on no side.
+var rowSides = map[string]int{"for": phrase.ForSide, "yes": phrase.ForSide, "yea": phrase.ForSide, "aye": phrase.ForSide, "in favour": phrase.ForSide, "in favor": phrase.ForSide,
+	"against": phrase.AgainstSide, "no": phrase.AgainstSide, "nay": phrase.AgainstSide, "opposed": phrase.AgainstSide, "abstain": phrase.AbstainSide, "abstained": phrase.AbstainSide, "abstention": phrase.AbstainSide}
+
+// voterRow reads a row "Councillor Tern   Aye" of a roll call. One alone may be
+// anything: another must stand right above or below.
+func (it *itemReader) voterRow(c piece) bool {
+	name, side := voterAndSide(c.text())
+	if side == 0 || c.listed() {
+		return false
+	}
+	above := it.lastSlot()
+	if !(above != nil && above.rule == "voter-row") {
+		next := it.next(1)
+		if next == nil || next.Listed() {
+			return false
+		}
+		if _, another := voterAndSide(next.Text); another == 0 {
+			return false
+		}
+		if it.ballot == nil || above == nil || !it.ballot.holds(above) {
+			it.ballot = it.ballotFor(phrase.Tally{Reported: true})
+		}
+	}
+	if it.ballot == nil {
+		return false
+	}
+	it.side = phrase.Side{}
+	it.takeSide(it.ballot, c, phrase.Side{Side: side, Names: []phrase.Range{name}})
+	it.ballot.slots = append(it.ballot.slots, it.add(c, "voter-row"))
+	it.ballot.span = hull(it.ballot.span, c.span())
+	return true
+}
+
+// holds tells whether a paragraph belongs to the report of a vote.
+func (b *ballot) holds(s *slot) bool {
+	return len(b.slots) > 0 && b.slots[len(b.slots)-1] == s
+}
+
+// voterAndSide cuts such a row; no side where it is none.
+func voterAndSide(t string) (phrase.Range, int) {
+	t = strings.TrimRight(t, " .")
+	if len(t) > 60 {
+		return phrase.Range{}, 0
+	}
+	for words := 1; words <= 2; words++ {
+		at := len(t)
+		for range words {
+			at = strings.LastIndexAny(t[:max(at, 0)], " -–:.")
+		}
+		if at <= 0 {
+			return phrase.Range{}, 0
+		}
+		side := rowSides[phrase.Small(strings.TrimLeft(t[at:], " -–:."))]
+		name := strings.TrimRight(t[:at], " -–:.")
+		if side != 0 && phrase.LooksLikeName(name) {
+			return phrase.Range{Start: 0, End: len(name)}, side
+		}
+	}
+	return phrase.Range{}, 0
+}
