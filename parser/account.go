@@ -2,8 +2,10 @@ package parser
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"minutebook/model"
@@ -54,6 +56,7 @@ func (r *reading) placeRest() {
 	}
 	for _, l := range r.src.Lines {
 		found, words := r.uncovered(l, bare)
+		found = slices.DeleteFunc(found, r.strayed)
 		if len(found) == 1 && !words {
 			run = append(run, found[0])
 			continue
@@ -68,6 +71,16 @@ func (r *reading) placeRest() {
 		}
 	}
 	flush()
+}
+
+// strayed takes signs without a word that stand apart from all that was read: the
+// bars of an empty row, a colon that lost its line.
+func (r *reading) strayed(s outline.Span) bool {
+	if r.layout == model.LayoutUnknown || strings.ContainsFunc(r.src.S[s.Start:s.End], func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) {
+		return false
+	}
+	r.account = append(r.account, entry{span: s, role: Mark, rule: "stray-sign"})
+	return true
 }
 
 // uncovered gives the runs of a line that no entry covers, whose bytes are 1, and

@@ -102,7 +102,7 @@ var pastVerbs = map[string]bool{
 	"replied": true, "moved": true, "seconded": true, "proposed": true, "declared": true, "outlined": true, "highlighted": true,
 	"queried": true, "confirmed": true, "submitted": true, "referred": true, "requested": true, "commented": true, "discussed": true,
 	"opened": true, "invited": true, "answered": true, "informed": true, "raised": true, "pointed": true, "questioned": true,
-	"summarised": true, "updated": true, "attended": true, "suggested": true, "emphasised": true, "expressed": true, "debated": true,
+	"summarised": true, "updated": true, "attended": true, "suggested": true, "emphasised": true, "expressed": true, "debated": true, "posed": true,
 }
 
 // recommendationsLabel reads "Recommendation:", "RECOMMENDED –" in the agenda's

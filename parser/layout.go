@@ -71,7 +71,7 @@ func lastCrumb(t string) string {
 // chooseLayout tells the layout from the head, and on pages saved without it
 // from lines that no other layout has.
 func (r *reading) chooseLayout() string {
-	if _, layout := r.pageHead(); layout != "" && !(layout == model.LayoutMeeting && !r.listsItems() && r.isPrinted()) {
+	if i, layout := r.pageHead(); layout != "" && !(layout == model.LayoutMeeting && !r.listsItems() && r.isPrinted()) && !(layout == model.LayoutAgendaItem && r.headsTable(i)) {
 		return layout // "Draft minutes" heads printed minutes too
 	}
 	minutes, supporting, decisionMaker := 0, 0, 0
@@ -123,6 +123,13 @@ func (r *reading) opensWithItem() bool {
 		return !isAgendaHead(title) && slices.ContainsFunc(r.paras[2:], func(p *outline.Para) bool { return tellsPast(p.Text) })
 	}
 	return tellsPast(next) && namesStandingItem(title)
+}
+
+// headsTable tells whether the words “Agenda item” on line i head a column of
+// printed minutes: a title that calls them minutes and those present stand above.
+func (r *reading) headsTable(i int) bool {
+	above := r.paras[:max(i, 0)]
+	return slices.ContainsFunc(above, opensRoll) && slices.ContainsFunc(above, func(p *outline.Para) bool { return namesMinutes(p.Text) }) && (r.isPrinted() || r.isLikeMinutes())
 }
 
 // listsItems tells whether the page shows what only a site's pages of meetings do:

@@ -231,7 +231,7 @@ var headKeys = map[string]string{"date": "when", "time": "when", "date and time"
 	"date of meeting": "when", "meeting date": "when", "time of meeting": "when", "meeting closed": "end", "commencement": "when", "closed": "end", "concluded": "end",
 	"venue": "where", "place": "where", "location": "where", "where": "where", "held at": "where", "meeting venue": "where", "place of meeting": "where", "date, time and venue": "when",
 	"meeting": "body", "committee": "body", "name of meeting": "body", "contact": "contact", "contact officer": "contact",
-	"date published": "detail", "note": "detail", "link": "detail", "webcast": "detail", "published": "detail", "quorum": "detail", "meeting number": "detail", "meeting no": "detail", "reference": "detail"}
+	"date published": "detail", "note": "detail", "link": "detail", "webcast": "detail", "published": "detail", "quorum": "detail", "meeting number": "detail", "meeting no": "detail", "mtg no": "detail", "reference": "detail"}
 
 // labelledLine reads a line of a head's table: "Date: …", "Venue    …".
 func (h *headReader) labelledLine(i int) bool {

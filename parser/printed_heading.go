@@ -165,8 +165,8 @@ func headsFirstItem(paras []*outline.Para, i int) bool {
 
 // isRollLine tells a line that may stand in a list of those present.
 func isRollLine(p *outline.Para) bool {
-	if len(p.Text) > 90 || strings.HasSuffix(p.Text, ":") || phrase.IsCapitals(p.Text) {
-		return false
+	if len(p.Text) > 90 || strings.HasSuffix(p.Text, ":") || phrase.IsCapitals(p.Text) || strings.Contains(p.Text, " of ") && !strings.ContainsAny(p.Text, "(,") && !phrase.HasPost(p.Text) {
+		return false // "Votes of Sympathy" is no name
 	}
 	return p.Listed() && p.Enum.Class == phrase.Bullet || !tellsPast(p.Text) && (phrase.LooksLikeName(strings.TrimRight(p.Text, " .,;")) && strings.Contains(p.Text, " ") || phrase.OpensWithTitle(p.Text) || strings.ContainsAny(p.Text, "(,"))
 }
