@@ -60,6 +60,13 @@ func namesActor(t string) bool {
 // ownerBelow reads a line that names who is to act on the paragraph above it,
 // where these minutes do so as a habit: one such line might be a heading.
 func (it *itemReader) ownerBelow(c piece) bool {
+	if n := actionInitials(c.text()); n > 0 && c.lo == 0 {
+		a := &model.Action{At: it.at(c.place())}
+		it.markText(c.part(0, n), "label-action")
+		a.Owner = it.value(c.from(n), "action-owner", a, "owner")
+		it.item.Actions = append(it.item.Actions, a)
+		return true
+	}
 	if it.ownerLines < 2 || it.i == 0 || c.lo > 0 || !ownsAbove(it.paras, it.i) {
 		return false
 	}
@@ -67,6 +74,26 @@ func (it *itemReader) ownerBelow(c piece) bool {
 	a.Owner = it.value(c, "owner-below", a, "owner")
 	it.item.Actions = append(it.item.Actions, a)
 	return true
+}
+
+// actionInitials gives the length of the word "Action" where nothing but initials
+// stands behind it: "Action CB, NT", "ACTION ALL". 0 for other words.
+func actionInitials(t string) int {
+	word, who, ok := strings.Cut(t, " ")
+	if !ok || len(who) > 40 {
+		return 0
+	}
+	switch phrase.Small(word) {
+	case "action", "actions":
+	default:
+		return 0
+	}
+	for w := range strings.FieldsFuncSeq(who, func(c rune) bool { return strings.ContainsRune(" ,/&", c) }) {
+		if phrase.Small(w) != "and" && phrase.Small(w) != "clerk" && (len(w) < 2 || len(w) > 3 || w != strings.ToUpper(w) || !hasLetter(w)) {
+			return 0
+		}
+	}
+	return len(word)
 }
 
 // actionRows reads the rows of a table of actions that was saved with its cells

@@ -80,9 +80,8 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	}
 	o.title = whole(p).from(in)
 	o.number = whole(p).part(0, in)
-	if lead > 0 || !p.Listed() {
-		// "Minute 262 - TITLE"
-		joint := leadingJoint(o.title.text())
+	// "Minute 262 - TITLE", "2.18 – Title"
+	if joint := leadingJoint(o.title.text()); lead > 0 || !p.Listed() || strings.HasSuffix(joint, " ") {
 		if strings.ContainsAny(joint, "-–—:") {
 			o.title = o.title.from(len(joint))
 			o.number = whole(p).part(0, o.title.lo)

@@ -173,7 +173,7 @@ func (r *peopleReader) named(p *person, c piece) bool {
 		}
 		return true
 	}
-	shape := phrase.NameShape(t)
+	shape := phrase.NameShape(lessWorship(t))
 	if shape == phrase.NoName || shape == phrase.BareName && len(words) == 1 && !r.plural && !r.single && len(r.out) == 0 {
 		return false
 	}
@@ -196,6 +196,16 @@ func officeBefore(t string) int {
 		}
 	}
 	return 0
+}
+
+// lessWorship takes an honorific from before a mayor's title: "Her Worship the".
+func lessWorship(t string) string {
+	for _, w := range [...]string{"his worship the ", "her worship the ", "the worshipful the ", "the worshipful "} {
+		if opens(t, w) {
+			return t[len(w):]
+		}
+	}
+	return t
 }
 
 // clerkBefore gives the length of a post before its holder's name: "Clerk M
