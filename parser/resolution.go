@@ -151,6 +151,10 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 		it.refuse(c.p, m.Rule, "an entry of a list tells of an agreement")
 		return false
 	}
+	if m.Start > 0 && m.Alone && strings.HasSuffix(c.text(), ".") && !it.wordsFollow() {
+		it.refuse(c.p, m.Rule, "the sentence that it ends tells the whole decision")
+		return false
+	}
 	if it.section == inDecision && m.Alone && !m.Capitals && strings.HasSuffix(c.text(), ".") {
 		return false
 	}
@@ -158,6 +162,13 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 		return true
 	}
 	return true
+}
+
+// wordsFollow tells whether the words of a resolution may stand in the paragraph
+// below: "That …", or the first entry of a list.
+func (it *itemReader) wordsFollow() bool {
+	next := it.next(1)
+	return next != nil && (next.Listed() || ownMotionWords(next.Text))
 }
 
 // beforeMarker reads the words before a marker that ends a sentence: a mover's
