@@ -127,7 +127,7 @@ func mayHaveTail(t string) bool {
 }
 
 // tailSigns are letters that stand in such a tail.
-var tailSigns = phrase.NewSigns(" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "For",
+var tailSigns = phrase.NewSigns(" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "Propos", "PROPOS", "Moved", "MOVED", "For",
 	" closed", " ended", " conclude", " finished")
 
 // isTail tells a sentence that says no more than who moved, or how the vote went.

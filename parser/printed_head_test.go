@@ -242,6 +242,43 @@ func roll(r *model.Record) []string {
 	return out
 }
 
+// TestDecisionWithinAParagraph parts a marker that opens a sentence from what was
+// told before it, and leaves a sentence whole whose marker has no words.
+func TestDecisionWithinAParagraph(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte(sentence+"Present: Councillors A Marl and O Fenwright\n\n1. Lamps\n\nA quotation had come. It was long. RESOLVED: To accept it. Proposed Cllr Marl.\n\n2. Chair\n\nCllr Marl was proposed, seconded, and it was RESOLVED unanimously.\n\n3. Boats\n\nNone.\n"), parser.Options{})
+	require.NoError(t, err)
+	lamps, chair := got.Records[0].Items[0], got.Records[0].Items[1]
+	require.Len(t, lamps.Minutes, 1)
+	assert.Equal(t, "A quotation had come. It was long.", lamps.Minutes[0].Text)
+	require.Len(t, lamps.Resolutions, 1)
+	assert.Equal(t, "To accept it.", lamps.Resolutions[0].Text)
+	assert.Equal(t, "Cllr Marl", lamps.Resolutions[0].Mover)
+	assert.Empty(t, chair.Resolutions)
+	require.Len(t, chair.Minutes, 1)
+	assert.Equal(t, "Cllr Marl was proposed, seconded, and it was RESOLVED unanimously.", chair.Minutes[0].Text)
+}
+
+// TestActionOfInitials reads who is to act where nothing but initials stands
+// behind the word, and no title of an action.
+func TestActionOfInitials(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte(sentence+"Present: Councillors A Marl and O Fenwright\n\n1. Lamps\n\nThe lamp had gone out again.\n\nAction AM, OF\n\n2. Boats\n\nThe boat had sunk in the night.\n\nAction Plan\n\n3. Nets\n\nNone.\n"), parser.Options{})
+	require.NoError(t, err)
+	require.Len(t, got.Records[0].Items[0].Actions, 1)
+	assert.Equal(t, "AM, OF", got.Records[0].Items[0].Actions[0].Owner)
+	assert.Empty(t, got.Records[0].Items[1].Actions)
+}
+
+// TestNumbersWithADash reads numbers that a dash parts from their titles.
+func TestNumbersWithADash(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte(sentence+"Present: Councillors A Marl and O Fenwright\n1.19 - Chair\nThe clerk opened the meeting.\n2.19 – Lamps\nThe lamp was mended.\n3.19- Boats\nThe boat was painted.\n"), parser.Options{})
+	require.NoError(t, err)
+	var titles []string
+	for _, i := range got.Records[0].Items {
+		titles = append(titles, i.Number+" "+i.Title)
+	}
+	assert.Equal(t, []string{"1.19 Chair", "2.19 Lamps", "3.19 Boats"}, titles)
+}
+
 // TestListWithRemarks keeps the names of a list that holds a stray remark, and
 // takes no name from words that are no list.
 func TestListWithRemarks(t *testing.T) {

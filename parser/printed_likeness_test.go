@@ -29,6 +29,10 @@ func TestMinutesWithoutAHeadSentence(t *testing.T) {
 		{"no head at all, but the titles that all minutes have",
 			"PL7/081   PRESENT\n\nCouncillors Marl, Fenn and Reed.\n\nPL7/082   APOLOGIES FOR ABSENCE\n\nApologies were received from Cllr Pell.\n\nPL7/083   DECLARATIONS OF INTEREST\n\nNone was made.\n\n" +
 				"PL7/084   PUBLIC PARTICIPATION\n\nA resident spoke of the pier.\n\nPL7/085   CONFIRMATION OF MINUTES\n\nIt was RESOLVED to approve the minutes.\n", model.LayoutPrinted},
+		{"a table of minutes whose column is headed “Agenda item”",
+			"8 May 2018\n\nMinutes\n\nATTENDEES\n\nPresent:\n\nAnna Marl\n\nOlive Fenwright\n\nAgenda Item\n\nAction\n\n1\n\nWELCOME\n\nThe chair welcomed all and opened the meeting.\n\n2\n\nLAMPS\n\nThe lamp was seen to be out.\n", model.LayoutPrinted},
+		{"a text that calls a meeting",
+			"ORRIN DISTRICT COUNCIL\n\nNotice is hereby given that a meeting of the Harbours Committee will be held on 14 July 2014, which you are summoned to attend.\n\n1. Apologies\n\n2. Declarations of interest\n\n3. Minutes of the last meeting\n\n" + told, model.LayoutUnknown},
 		{"a letter about minutes",
 			"Orrin County Council\n\n3 February 2006\n\nDear Mr Fenn\n\nMINUTES OF THE HARBOURS COMMITTEE\n\n" + told, model.LayoutUnknown},
 		{"a newsletter",

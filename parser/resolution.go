@@ -175,13 +175,37 @@ func (it *itemReader) wordsFollow() bool {
 // line, a vote, or narrative.
 func (it *itemReader) beforeMarker(c, before piece) {
 	it.ahead = true
+	var told piece // sentences that only tell, one behind the other: one block
+	flush := func() {
+		if told.p != nil {
+			it.add(told, "before-marker")
+		}
+		told = piece{}
+	}
 	for _, s := range sentencesOf(before) {
-		if it.proposal(s) || it.outcome(s) {
+		if it.onlyTells(s) {
+			if told.p == nil {
+				told = s
+			}
+			told.hi = s.hi
 			continue
 		}
-		it.add(s, "before-marker")
+		flush()
+		if !it.proposal(s) && !it.outcome(s) {
+			it.add(s, "before-marker")
+		}
 	}
+	flush()
 	it.ahead = false
+}
+
+// onlyTells tells a sentence that neither names movers nor reports a vote.
+func (it *itemReader) onlyTells(c piece) bool {
+	if c.cues()&phrase.MoverCue != 0 || opensMover(c.text()) {
+		return false
+	}
+	_, voted := phrase.ReadOutcome(strings.Trim(c.text(), "()[] "))
+	return !voted
 }
 
 // leadProposal reads mover and seconder in a marker's lead-in ("On the motion of

@@ -73,7 +73,7 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 			return Marker{}, false // "the motion was AGREED", "the minutes were APPROVED"
 		}
 	default:
-		if !IsBody(subjectOf(before), bodies) {
+		if !IsBody(subjectOf(before), bodies) && !(v.small && !quoted && afterSentence(before) && (closed && !m.Alone || that(s[m.Text:]))) {
 			return Marker{}, false
 		}
 	}
@@ -86,6 +86,16 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	return m, true
+}
+
+// afterSentence tells whether words come to the end of a sentence of their own: a
+// marker behind them opens another, as in "A letter was read. RESOLVED: To answer it."
+func afterSentence(before string) bool {
+	if before == "" {
+		return false
+	}
+	bare := strings.TrimRight(before, ")”’\"")
+	return strings.HasSuffix(bare, ".") && !Abbreviated(strings.TrimSuffix(bare, ".")) || strings.HasSuffix(bare, "?") || strings.HasSuffix(bare, "!")
 }
 
 // endsProposal tells whether words before "and" name mover and seconder: "It was

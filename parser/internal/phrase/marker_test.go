@@ -57,6 +57,9 @@ var markers = []struct {
 	{"Councillor Frome moved, Councillor Reed seconded and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Councillor Frome moved, Councillor Reed seconded and ", "it was RESOLVED", "that the tolls be raised."},
 	{"The fog had lifted. The Committee RESOLVED to raise the tolls.", model.KindResolved, "The fog had lifted. The Committee ", "RESOLVED", "to raise the tolls."},
+	{"The fog had lifted. RESOLVED that the tolls be raised.", model.KindResolved, "The fog had lifted. ", "RESOLVED", "that the tolls be raised."},
+	{"12/0345 The Quay: fell one ash. RESOLVED: no objection", model.KindResolved, "12/0345 The Quay: fell one ash. ", "RESOLVED", "no objection"},
+	{"Who would row? AGREED: to ask the ferryman.", model.KindAgreed, "Who would row? ", "AGREED", "to ask the ferryman."},
 	{"The fog lifted. It was Resolved that the tolls be raised.", model.KindResolved, "The fog lifted. ", "It was Resolved", "that the tolls be raised."},
 	{"On the proposal of Councillor Frome, seconded by Councillor Reed, it was agreed to raise the tolls.", model.KindAgreed, "",
 		"On the proposal of Councillor Frome, seconded by Councillor Reed, it was agreed", "to raise the tolls."},
@@ -116,6 +119,10 @@ var noMarkers = []string{
 	"resolved that the tolls be raised",
 	"Unresolved",
 	"RESOLVEDLY he rowed.",
+	"The fog had lifted. RESOLVED and noted. The Clerk was thanked.",
+	"The fog had lifted. RESOLVED The Clerk will write.",
+	"The board reads “NO BOATS. RESOLVED: none” and is old.",
+	"The matter of Messrs. Frome & Co. RESOLVED itself.",
 	"",
 }
 
