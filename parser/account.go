@@ -56,7 +56,9 @@ func (r *reading) placeRest() {
 	}
 	for _, l := range r.src.Lines {
 		found, words := r.uncovered(l, bare)
-		found = slices.DeleteFunc(found, r.strayed)
+		if words || len(run) == 0 {
+			found = slices.DeleteFunc(found, r.strayed) // within a run they belong to it
+		}
 		if len(found) == 1 && !words {
 			run = append(run, found[0])
 			continue
