@@ -320,6 +320,7 @@ var proceedingRules = []struct {
 	read func(*itemReader, piece) bool
 }{
 	{"quotation", (*itemReader).quotation},
+	{"sides-in-columns", (*itemReader).sidesInColumns},
 	{"ballot-names", (*itemReader).ballotNames},
 	{"clause", (*itemReader).clause},
 	{"heading-of-decision", (*itemReader).decisionHeading},

@@ -207,6 +207,13 @@ func (r *peopleReader) segmentable(s segment, stop int) bool {
 
 // apologyList reads a paragraph that holds nothing but names.
 func (r *reading) apologyList(c piece) {
+	if cells := r.columnsOf(c); len(cells) == 2 {
+		if people, ok := readPeople(cells[0], false); ok && len(people) == 1 && people[0].role.p == nil && startsUpper(cells[1].text()) && !hasVerb(cells[1].text()) {
+			people[0].role = cells[1] // beside the name in a column
+			r.apologise(people)
+			return
+		}
+	}
 	if people, ok := readPeople(c, false); ok && !isPublic(c.text()) {
 		for _, p := range people {
 			if p.shape == phrase.BareName && !strings.Contains(p.name.text(), " ") && p.name.lo == c.lo || isPostOrSeat(p.name.text()) && p.role.p == nil {

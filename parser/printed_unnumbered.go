@@ -69,9 +69,10 @@ func headings(paras []*outline.Para, from int) []heading {
 		return headingsRunIn(paras, from)
 	}
 	apart := leastGap(paras, all, chosen)
+	gapped := standApart(paras, all, chosen)
 	var out []heading
 	for _, h := range all {
-		if h.worn == chosen || chosen == capitals && h.worn == bare && apart > 1 && paras[h.index].Gap >= apart && headsText(paras, h.index) && inTitleCase(paras[h.index].Text) {
+		if h.worn == chosen && (!gapped || len(out) == 0 || paras[h.index].Gap > 0) || chosen == capitals && h.worn == bare && apart > 1 && paras[h.index].Gap >= apart && headsText(paras, h.index) && inTitleCase(paras[h.index].Text) {
 			out = append(out, h)
 		}
 	}
@@ -92,6 +93,21 @@ func leastGap(paras []*outline.Para, all []heading, worn dress) int {
 		}
 	}
 	return least
+}
+
+// standApart tells whether nearly all headings of a dress stand below blank lines: a
+// line that does not is one of a list.
+func standApart(paras []*outline.Para, all []heading, worn dress) bool {
+	n, apart := 0, 0
+	for _, h := range all {
+		if h.worn != worn {
+			continue
+		}
+		if n++; paras[h.index].Gap > 0 {
+			apart++
+		}
+	}
+	return apart*3 > n*2
 }
 
 // inTitleCase tells a heading in which every word begins with a capital.

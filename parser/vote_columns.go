@@ -11,7 +11,7 @@ import (
 const voterGap = 3
 
 // columnsOf parts a line where columns leave a gap.
-func (it *itemReader) columnsOf(c piece) []piece {
+func (r *reading) columnsOf(c piece) []piece {
 	if !c.p.Row && len(c.p.Pieces) == 1 && c.p.Pieces[0].End-c.p.Pieces[0].Start == len(c.p.Text) {
 		return nil // no gap was folded
 	}
@@ -21,7 +21,7 @@ func (it *itemReader) columnsOf(c piece) []piece {
 		if t[i] != ' ' {
 			continue
 		}
-		gap := it.src.S[c.part(0, i).span().End:c.from(i+1).span().Start]
+		gap := r.src.S[c.part(0, i).span().End:c.from(i+1).span().Start]
 		if utf8.RuneCountInString(gap) >= voterGap && !strings.ContainsAny(gap, "\r\n") {
 			out = append(out, c.part(from, i))
 			from = i + 1
