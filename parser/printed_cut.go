@@ -106,7 +106,16 @@ func headsItem(paras []*outline.Para, i int, worn dress) bool {
 	if d == noDress || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
 		return false
 	}
-	return !opensRoll(paras[i]) && headsText(paras, i) && !presides(next)
+	return !opensRoll(paras[i]) && headsText(paras, i) && !presides(next) && !tellsWhoCame(paras[i+1])
+}
+
+// tellsWhoCame tells a sentence that only names those who attended: it belongs to
+// the head, and so does what stands above it.
+func tellsWhoCame(p *outline.Para) bool {
+	c := whole(p)
+	bare := strings.TrimRight(c.text(), " .,;")
+	names, _ := lessPredicate(c)
+	return len(names.text()) < len(bare)
 }
 
 // presides tells the sentence that names the chair: it belongs to the head.

@@ -279,6 +279,13 @@ func TestNumbersWithADash(t *testing.T) {
 	assert.Equal(t, []string{"1.19 Chair", "2.19 Lamps", "3.19 Boats"}, titles)
 }
 
+// TestNamesAboveASentenceOfNames takes no name for the heading of an item where
+// the text below it only tells who else came.
+func TestNamesAboveASentenceOfNames(t *testing.T) {
+	r := printed(t, sentence+"PRESENT\n\nA Marl Esq (Chairman)      T Sallow Esq\nR Lisle Esq                J Moyle Esq\n\nMr O Fenwright (representing the Clerk) and Mr U Pask (Engineer) were in\nattendance.\n")
+	assert.Equal(t, "Apologies", r.Items[0].Title)
+}
+
 // TestListWithRemarks keeps the names of a list that holds a stray remark, and
 // takes no name from words that are no list.
 func TestListWithRemarks(t *testing.T) {
