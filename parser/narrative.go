@@ -54,7 +54,7 @@ func (it *itemReader) isHeading(c piece) bool {
 		}
 	}
 	next := it.next(1)
-	if next == nil || isSubHeading(next.Text) && len(next.Text) < longestHeading && !next.Bar && !next.Listed() && !c.listed() {
+	if next == nil || isSubHeading(next.Text) && len(next.Text) < longestHeading && !next.Bar && !next.Listed() && !c.listed() && !it.headsTwice(c) {
 		return false
 	}
 	if l, ok := next.Label(); ok && l.Kind == outline.DocumentsLabel {
@@ -77,6 +77,13 @@ func (it *itemReader) isHeading(c piece) bool {
 func headsBelowRow(row, t, next string) bool {
 	last := row[len(row)-1]
 	return last >= '0' && last <= '9' && !strings.ContainsAny(t, "0123456789-–") && strings.Count(t, " ") < 4 && strings.ContainsAny(next[len(next)-1:], ".:") && hasVerb(next)
+}
+
+// headsTwice tells the upper of two headings in printed minutes, each with blank
+// lines about it, over a paragraph: "Policy Committee – 4 May", "Minute 27 – Tolls".
+func (it *itemReader) headsTwice(c piece) bool {
+	prev, next, text := it.next(-1), it.next(1), it.next(2)
+	return it.layout == model.LayoutPrinted && c.p.Gap > 0 && next.Gap > 0 && text != nil && text.Gap > 0 && len(text.Text) > 80 && hasVerb(text.Text) && (prev == nil || !isSubHeading(prev.Text) || prev.Listed())
 }
 
 // numberedCapitals tells a numbered line all in capitals, which is a heading.

@@ -264,6 +264,10 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 		switch {
 		case phrase.IsResolutionNumber(t): // it heads a resolution, not an item
 		case reportsVote(t):
+		case !last && i == len(paras)-2 && opens(t, "part ") && isPart(t) && dressOf([]*outline.Para{paras[i+1], {}}, 0) != noDress:
+			r.mark(whole(paras[i+1]), "part") // "Part 2", and what it holds on the line below
+			cur.paras = paras[:i]
+			return append(out, &printedEntry{part: paras[i]})
 		case !last && i == len(paras)-1 && (isPart(t) || d == capitals || d == bare && i > 0 && paras[i].Gap > 0 && strings.HasSuffix(paras[i-1].Text, ".") && !phrase.OpensWithTitle(t)):
 			cur.paras = paras[:i]
 			return append(out, &printedEntry{part: paras[i]})
