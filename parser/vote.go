@@ -96,7 +96,7 @@ func (it *itemReader) outcome(c piece) bool {
 // than that, such as a casting vote: it stays a block, and still fills the vote.
 func (it *itemReader) outcomeAmongWords(c piece) bool {
 	top := it.top()
-	if top == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || !strings.Contains(c.text(), "vot") && !strings.Contains(c.text(), "VOT") {
+	if top == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || !strings.Contains(c.text(), "vot") && !strings.Contains(c.text(), "VOT") && !phrase.OpensWithMotion(c.text()) {
 		return false
 	}
 	var tallies []phrase.Tally
@@ -106,6 +106,8 @@ func (it *itemReader) outcomeAmongWords(c piece) bool {
 		} else if t, ok := phrase.ReadCastingVote(s.text()); ok {
 			tallies = append(tallies, t)
 		} else if t, ok := phrase.ReadDeclared(s.text()); ok && it.find(t.Subject) != nil {
+			tallies = append(tallies, t)
+		} else if t, ok := phrase.ReadFate(s.text()); ok && it.find(t.Subject) != nil {
 			tallies = append(tallies, t)
 		}
 	}

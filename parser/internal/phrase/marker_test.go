@@ -136,6 +136,7 @@ func TestReadMarkerRefuses(t *testing.T) {
 func TestMarkerTellsOfAVote(t *testing.T) {
 	for text, want := range map[string]phrase.Tally{
 		"RESOLVED (unanimously) that the tolls be raised":                {Reported: true, Unanimous: true, Result: model.Carried},
+		"RESOLVED (6 votes to 2) that the tolls be raised":               {Reported: true, Result: model.Carried, For: phrase.Count{N: 6, Set: true}, Against: phrase.Count{N: 2, Set: true}},
 		"UNANIMOUSLY RESOLVED that the tolls be raised":                  {Reported: true, Unanimous: true, Result: model.Carried},
 		"It was unanimously RESOLVED that the tolls be raised":           {Reported: true, Unanimous: true, Result: model.Carried},
 		"RESOLVED, by 6 votes to 2, that the tolls be raised":            {Reported: true, Result: model.Carried, For: phrase.Count{N: 6, Set: true}, Against: phrase.Count{N: 2, Set: true}},

@@ -24,7 +24,7 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 	member members councillor councillors cllrs present eligible total totals meeting committee sub-committee council cabinet board panel
 	chair chairman chairperson mayor convener presiding executive assembly authority
 	appeared cast aye ayes nay nays noes favor cathaoirleach provost president whereupon
-	all everyone none nil no between received resolved debate discussion therein thereon respect voting-record consensus now duly subsequently first second third`)
+	all everyone none nil no without between received resolved debate discussion therein thereon respect voting-record consensus now duly subsequently first second third`)
 
 // outcomes are the words that tell how a vote went.
 var outcomes = map[string]string{
@@ -199,7 +199,7 @@ func splitOutcome(s string) []Tally {
 				if t.Result == "" || t.Result == model.Tied {
 					t.Result = r
 				}
-			case strings.HasPrefix(w, "unanim"), w == "all" && wholeMeeting(words[i+1:min(i+5, len(words))]):
+			case w == "without" && i+1 < len(words) && words[i+1] == "dissent", strings.HasPrefix(w, "unanim"), w == "all" && wholeMeeting(words[i+1:min(i+5, len(words))]):
 				t.Unanimous = true
 				if t.Result == "" {
 					t.Result = model.Carried
