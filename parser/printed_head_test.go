@@ -358,3 +358,9 @@ func TestRomanNumbersWithoutSigns(t *testing.T) {
 	assert.Equal(t, []string{"I DECLARATION OF INTEREST", "II FERRY TOLLS", "III PIER"}, numbers)
 	assert.Len(t, rec.Attendance, 4)
 }
+
+func TestTwoLanguagesAndTheChairBeforeTheTitle(t *testing.T) {
+	rec := printed(t, "Minutes of the Ordinary Meeting of the Orrin Community Council held on Thursday 18th January 2024 at the Old Forge\n\nPresent/Presennol: Chair Cllr. M Tern, Cllr. D Lisle, Cllr. Mrs T Marl\n")
+	assert.Equal(t, "Cllr. M Tern", rec.Meeting.Chair)
+	assert.Equal(t, []string{"present: Cllr. M Tern (Chair)", "present: Cllr. D Lisle", "present: Cllr. Mrs T Marl"}, roll(rec))
+}

@@ -186,7 +186,7 @@ func (r *peopleReader) named(p *person, c piece) bool {
 func officeBefore(t string) int {
 	for i := wordOf(t) + 1; i < len(t); i += wordOf(t[i:]) + 1 {
 		office := phrase.Small(strings.TrimRight(t[:i], " ,"))
-		if !strings.HasSuffix(office, "mayor") && !strings.HasSuffix(office, "provost") {
+		if !strings.HasSuffix(office, "mayor") && !strings.HasSuffix(office, "provost") && !presidingOffices[office] {
 			continue
 		}
 		for _, title := range [...]string{"councillor ", "cllr ", "cllr. ", "alderman ", "bailie "} {
@@ -197,6 +197,9 @@ func officeBefore(t string) int {
 	}
 	return 0
 }
+
+// presidingOffices stand before a member's title too: "Chair Cllr A Marl".
+var presidingOffices = map[string]bool{"chair": true, "chairman": true, "chairperson": true, "chairwoman": true, "convener": true, "vice-chair": true, "vice chair": true, "vice-chairman": true, "vice chairman": true}
 
 // lessWorship takes an honorific from before a mayor's title: "Her Worship the".
 func lessWorship(t string) string {

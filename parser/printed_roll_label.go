@@ -126,6 +126,9 @@ func labelSenses(t string, closed bool) (sense, bool) {
 		if senses, ok := labelSenses(t[i+1:], closed); ok {
 			return senses, ok // "Tuhinga/Present": two languages
 		}
+		if senses, ok := labelSenses(t[:i], closed); ok && strings.IndexByte(t[i+1:], ' ') < 0 {
+			return senses, ok // "Present/Presennol"
+		}
 	}
 	var all sense
 	unknown, known := 0, 0
