@@ -92,7 +92,7 @@ func (r *reading) beforeFirst(paras []*outline.Para, entries []*printedEntry, to
 		}
 		return append(r.unnumberedWithin(e, worn, true), entries...), i
 	}
-	if n := len(paras); n > from && entries[0].part == nil && isPart(paras[n-1].Text) && !paras[n-1].Listed() {
+	if n := len(paras); n > from && entries[0].part == nil && isPart(paras[n-1].Text) && !paras[n-1].Listed() && !paras[n-1].Row {
 		entries[0].part = paras[n-1]
 		return entries, top - 1
 	}

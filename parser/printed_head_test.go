@@ -179,6 +179,9 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 		{"one word below each ward", "Present:\nQuay Ward:\nPask\nMill Ward:\nLisle\nIn attendance: Una Sallow\n", []string{"present: Pask (Quay Ward)", "present: Lisle (Mill Ward)", "in_attendance: Una Sallow"}},
 		{"posts before their holders, alone above the first title", "Present: Cllr A Marl\nOFFICIALS IN ATTENDANCE:\n\nHarbour Officer (Mr U Pask)\n", []string{"present: Cllr A Marl", "in_attendance: Mr U Pask (Harbour Officer)"}},
 		{"members alone", "Members:\n\nCouncillor A Marl (Chair), Councillor R Lisle\n", []string{"present: Councillor A Marl (Chair)", "present: Councillor R Lisle"}},
+		{"two names a line below the title", "Present:\nCouncillors\nUna Sallow                          Mrs A Marl\nP Orme                              R Lisle\n", []string{"present: Una Sallow", "present: Mrs A Marl", "present: P Orme", "present: R Lisle"}},
+		{"districts left of titled names below “Members”", "Members present:\nQuayside                        Councillor O Fenwright\nMilltown                        Councillor T Sallow\n", []string{"present: Councillor O Fenwright (Quayside)", "present: Councillor T Sallow (Milltown)"}},
+		{"a post and the public beside a label", "PRESENT:\tCllr A Marl\nALSO PRESENT:\tHarbour Officer (Mr U Pask) and 12 members of the public\n", []string{"present: Cllr A Marl", "in_attendance: Mr U Pask (Harbour Officer)", "in_attendance: 12 members of the public"}},
 		{"none is nobody", "Present: Cllr A Marl\nApologies:\nNone\n", []string{"present: Cllr A Marl"}},
 		{"members, and who attended", "Chairman: Cllr A Marl\nMembers:\nCllr R Lisle\nCllr T Sallow\nATTENDING:\nMrs U Pask (Harbour Master)\nFour members of the public\n",
 			[]string{"present: Cllr A Marl (Chairman)", "present: Cllr R Lisle", "present: Cllr T Sallow", "in_attendance: Mrs U Pask (Harbour Master)", "in_attendance: Four members of the public"}},
@@ -215,6 +218,8 @@ func TestRollOverBrokenLines(t *testing.T) {
 		{"a name", "Present: Cllr P Orme (Quayside Ward), Cllr T Sallow (Mill Ward) and R\nLisle (Hill Ward)\n", []string{"present: Cllr P Orme (Quayside Ward)", "present: Cllr T Sallow (Mill Ward)", "present: R Lisle (Hill Ward)"}},
 		{"a post", "Present: Cllr P Orme\nOfficers in attendance: Ms U Pask – Head of the Department of Harbour\nOfficers\n", []string{"present: Cllr P Orme", "in_attendance: Ms U Pask (Head of the Department of Harbour Officers)"}},
 		{"a substitute", "Present: Councillors P Orme – Quayside Ward and T Sallow – Milltown Ward\n(substitute)\n", []string{"present: P Orme (Quayside Ward)", "substitute: T Sallow (Milltown Ward)"}},
+		{"a dash", "Present: Cllr P Orme – Quayside Ward, Cllr T Sallow – Mill Ward, Cllr Marlow\n– Hill Ward and Cllr R Lisle – Town Ward\n", []string{"present: Cllr P Orme (Quayside Ward)", "present: Cllr T Sallow (Mill Ward)", "present: Cllr Marlow (Hill Ward)", "present: Cllr R Lisle (Town Ward)"}},
+		{"dashes before names", "Present:\n– Cllr P Orme, Chair of the Harbour Board of Saltby and the Quays Council\n– Cllr T Sallow\n", []string{"present: Cllr P Orme (Chair of the Harbour Board of Saltby and the Quays Council)", "present: Cllr T Sallow"}},
 		{"full lines with a name each", "Present:\nCouncillor P Orme, Deputy Leader and Cabinet Member for the Old Harbour\nCouncillor T Sallow, Leader\n", []string{"present: Councillor P Orme (Deputy Leader and Cabinet Member for the Old Harbour)", "present: Councillor T Sallow (Leader)"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -61,7 +61,7 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 			barred = barred || l.Turn == "" && l.Bar.End > 0
 			continue
 		}
-		line := r.headLineOf(l, gap, para)
+		line := r.headLineOf(l, gap, para, len(out) > 0 && r.dashGoesOn(out[len(out)-1], l, gap))
 		line.apart = barred || line.c.span().Start > l.Start
 		out = append(out, line)
 		gap, barred = 0, l.Bar.End > 0
@@ -85,12 +85,24 @@ func (r *reading) headLineRun(p *outline.Para, gap, para int) *headLine {
 	return &headLine{c: c, cells: []cell{{c, 0}}, apart: true, gap: gap, edge: utf8.RuneCountInString(p.Text), para: para}
 }
 
-func (r *reading) headLineOf(l outline.Line, gap, para int) *headLine {
+// dashGoesOn tells whether the dash with which a line begins parts a name on the
+// line above from what is said of the person: there was no room for it there.
+func (r *reading) dashGoesOn(prev *headLine, l outline.Line, gap int) bool {
+	usual := 0
+	if r.habits.WrapGaps {
+		usual = 1
+	}
+	first, _ := utf8.DecodeRuneInString(r.src.S[l.Start:l.End])
+	return strings.ContainsRune("-–—", first) && r.habits.Wrap > 0 && gap == usual && !prev.listed && prev.edge <= r.habits.Wrap && prev.edge+2 > r.habits.Wrap && strings.Contains(prev.text(), " ")
+}
+
+// headLineOf reads a line; goesOn tells that a dash at its start is no bullet.
+func (r *reading) headLineOf(l outline.Line, gap, para int, goesOn bool) *headLine {
 	out := &headLine{gap: gap, indent: l.Indent, edge: l.Indent + utf8.RuneCountInString(r.src.S[l.Start:l.End]), para: para, bars: l.Bar.End > 0}
 	if out.bars {
 		out.marks = append(out.marks, l.Bar)
 	}
-	if n := bulletOf(r.src.S[l.Start:l.End]); n > 0 {
+	if n := bulletOf(r.src.S[l.Start:l.End]); n > 0 && !goesOn {
 		out.marks = append(out.marks, outline.Span{Start: l.Start, End: l.Start + n})
 		out.listed = true
 		l.Start += n

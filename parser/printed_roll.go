@@ -23,6 +23,7 @@ type rollState struct {
 	named   bool              // the list began with a name, and no post stood alone
 	right   bool              // offices stand in a column right of the names
 	left    bool              // bodies or offices stand in a column left of the names
+	pairs   bool              // names stand in two columns
 	titled  int               // of those with a title or initials
 	capital int               // of those in capitals
 	bullets bool              // the list has bullets
@@ -123,7 +124,7 @@ func (h *headReader) names(c piece) bool {
 func (h *headReader) openRoll(status string) {
 	h.roll.open, h.roll.status = true, status
 	h.roll.role, h.roll.plural, h.roll.list, h.roll.titled, h.roll.capital, h.roll.bullets = piece{}, false, 0, 0, 0, false
-	h.roll.posts, h.roll.left, h.roll.right, h.roll.named = 0, false, false, false
+	h.roll.posts, h.roll.left, h.roll.right, h.roll.named, h.roll.pairs = 0, false, false, false, false
 }
 
 func (h *headReader) closeRoll() { h.roll.open = false }
@@ -194,7 +195,8 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	if len(row) > 0 && l.rest.empty() {
 		// "In attendance:" and "(Councillors)" beside it are one label.
 		c := row[0].c
-		if more, ok := labelSenses(strings.Trim(c.text(), " :-–"), true); ok && titleAlone(c.text()) == 0 {
+		bare := strings.Trim(c.text(), " :-–")
+		if more, ok := labelSenses(bare, len(bare) < len(c.text()) || bare[0] == '('); ok && titleAlone(c.text()) == 0 {
 			h.roll.status = h.roll.statusOf(more)
 			h.roll.plural = h.roll.plural || more&sitting != 0
 			h.markText(c, "roll-label")

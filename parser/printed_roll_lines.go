@@ -97,7 +97,7 @@ func (h *headReader) within(line int) bool {
 		return false
 	}
 	if line+1 == len(h.lines) {
-		return h.roll.list > 1
+		return h.roll.list > 1 || h.roll.role.p != nil
 	}
 	next := h.lines[line+1]
 	if h.roll.list == 0 && h.roll.role.p != nil {

@@ -60,6 +60,7 @@ func (h *headReader) cellsOf(row []cell) bool {
 	for _, x := range row {
 		h.markText(x.c, "roll")
 	}
+	h.roll.pairs = h.roll.pairs || len(row) == 2 && len(people) == 2 && !h.roll.left
 	h.enter(people)
 	return true
 }
@@ -70,6 +71,9 @@ func (h *headReader) leftColumn(left, right piece) bool {
 	if !ok || len(people) != 1 || strings.ContainsAny(left.text(), "(,;") {
 		return false
 	}
+	if h.roll.pairs || h.roll.plural && !h.roll.left && phrase.NameShape(firstBracket(left.text())) == phrase.BareName && !pluralTitled(right.text()) {
+		return false // names stand in two columns
+	}
 	if named, ok := readPeople(left, false); ok && len(named) == 1 && named[0].role.p != nil && named[0].shape != phrase.BareName {
 		return false // a name and its office
 	}
@@ -77,6 +81,16 @@ func (h *headReader) leftColumn(left, right piece) bool {
 	if shape <= phrase.BareName && (people[0].shape == phrase.TitledName || h.roll.left) {
 		h.roll.left = true
 		return startsUpper(left.text())
+	}
+	return false
+}
+
+// pluralTitled tells a name with the title that a list of members has once for all.
+func pluralTitled(t string) bool {
+	for _, w := range [...]string{"councillor ", "cllr ", "cllr. ", "alderman "} {
+		if opens(t, w) {
+			return true
+		}
 	}
 	return false
 }

@@ -73,17 +73,18 @@ func markRules(s string, lines []Line, rules []int) {
 func numberPages(s string, lines []Line, run []int, ends bool) bool {
 	alone, cuts, over, under := 0, 0, 0, 0
 	for _, i := range run {
-		if cutsSentence(s, lines, i) {
+		cut := cutsSentence(s, lines, i)
+		if cut {
 			cuts++
 		}
 		above, below := neighbours(lines, i)
 		if below < len(lines) && opensParagraphs(s[lines[i].Start:lines[i].End], s[lines[below].Start:lines[below].End]) {
 			return false
 		}
-		if above < 0 || isText(s[lines[above].Start:lines[above].End]) {
+		if cut || above < 0 || isText(s[lines[above].Start:lines[above].End]) {
 			over++
 		}
-		if below >= len(lines) || isText(s[lines[below].Start:lines[below].End]) {
+		if cut || below >= len(lines) || isText(s[lines[below].Start:lines[below].End]) {
 			under++
 		}
 		if standsAlone(s, lines, i) || ends && (i == run[len(run)-1] || goesOnBelow(s, lines, i)) {
