@@ -25,14 +25,17 @@ var apologyCues = [...]string{"apologies for absence were received from ", "apol
 var substituteCues = [...]string{" was present as substitute for ", " attended as substitute for ", " as substitute for ", " substituted for ", " was substituting for ",
 	" attended as a substitute for ", " as a substitute for ", " substituting for ", " in place of ", " deputised for ", " deputising for ", " attended as named substitute for "}
 
+// substituteSigns are letters of what is told of substitutes, in any case.
+var substituteSigns = phrase.NewFoldSigns("bstitut", "eputis", " in place of ")
+
 // readAttendance fills the attendance from a paragraph of the minutes that tells
 // of apologies or substitutes. The paragraph stays a block of its item.
 func (it *itemReader) readAttendance(c piece) {
 	t := c.text()
 	if it.layout == model.LayoutPrinted {
 		it.apologiesTold(c, false)
-		if low := phrase.Small(t); strings.Contains(low, "bstitut") || strings.Contains(low, "eputis") || strings.Contains(low, " in place of ") {
-			it.substitutes(c, low)
+		if substituteSigns.In(t) {
+			it.substitutes(c, phrase.Small(t))
 		}
 		return
 	}

@@ -225,15 +225,22 @@ func (it *itemReader) decisionHeading(c piece) bool {
 // leadIns end paragraphs that only lead to a marker on the next line.
 var leadIns = [...]string{"it was", "it was:", "it was:-", "it was –", "and it was", "it was then", "it was therefore", "it was -", "it was unanimously"}
 
+// moverLeadIns are all words of a paragraph that only leads to who moved what.
+var moverLeadIns = func() map[string]bool {
+	all := map[string]bool{}
+	for _, before := range [...]string{"", "as an amendment ", "accordingly ", "following discussion ", "after discussion ", "thereafter ", "it was then ", "following discussion, ", "after discussion, "} {
+		all[before+"it was"], all[before+"it was then"] = true, true
+	}
+	return all
+}()
+
+// longestMoverLeadIn is the length of the longest of moverLeadIns.
+const longestMoverLeadIn = len("following discussion, it was then")
+
 // isLeadIn tells words that only lead to who moved what: "As an amendment it was".
 func isLeadIn(t string) bool {
-	low := phrase.Small(strings.TrimRight(t, " ,:-–"))
-	for _, before := range [...]string{"", "as an amendment ", "accordingly ", "following discussion ", "after discussion ", "thereafter ", "it was then ", "following discussion, ", "after discussion, "} {
-		if low == before+"it was" || low == before+"it was then" {
-			return true
-		}
-	}
-	return false
+	t = strings.TrimRight(t, " ,:-–")
+	return len(t) <= longestMoverLeadIn && moverLeadIns[phrase.Small(t)]
 }
 
 // dropLeadIn takes a paragraph that only leads to the marker ("Upon being put to

@@ -84,13 +84,16 @@ var apologyCuesPrinted = [...]string{" on behalf of ", " from ", " of ", " by ",
 // apologyVerbs stand between a name and the word "apologies".
 var apologyVerbs = [...]string{" sent ", " had sent ", " has sent ", " gave ", " had given ", " tendered ", " had tendered ", " submitted ", " had submitted ", " offered ", " apologised"}
 
+// apologySigns are letters of apologies in any case.
+var apologySigns = phrase.NewFoldSigns("polog")
+
 // apologiesTold reads the sentences of a paragraph that tell of apologies. It
 // tells whether there is one.
 func (r *reading) apologiesTold(c piece, titled bool) bool {
-	low := phrase.Small(c.text())
-	if !strings.Contains(low, "polog") {
+	if !apologySigns.In(c.text()) {
 		return false
 	}
+	low := phrase.Small(c.text())
 	some := false
 	for at := 0; at < len(low); {
 		end := sentenceStop(c.text(), at)

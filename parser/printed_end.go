@@ -222,7 +222,12 @@ func (r *reading) withoutRepeats(paras []*outline.Para) []*outline.Para {
 	var out []*outline.Para
 	seen := map[string]bool{}
 	for _, p := range paras {
-		low := phrase.Small(strings.TrimRight(p.Text, " .:"))
+		t := strings.TrimRight(p.Text, " .:")
+		if len(t) >= longestTitle && !endsAsContinuation(t) {
+			out = append(out, p)
+			continue
+		}
+		low := phrase.Small(t)
 		if head := lessContinuation(low); head != low && seen[head] {
 			r.furniture(p, outline.RunningLine)
 			continue
@@ -233,6 +238,17 @@ func (r *reading) withoutRepeats(paras []*outline.Para) []*outline.Para {
 		out = append(out, p)
 	}
 	return out
+}
+
+// endsAsContinuation tells whether words may say at their end that they are a
+// heading repeated.
+func endsAsContinuation(t string) bool {
+	for _, w := range continuations {
+		if len(t) > len(w) && strings.EqualFold(t[len(t)-len(w):], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // lessContinuation gives a heading less the words that say that it is repeated.

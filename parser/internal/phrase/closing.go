@@ -25,9 +25,7 @@ var closing = sync.OnceValue(func() *regexp.Regexp {
 })
 
 // closingSigns are letters without which a line tells of no meeting's end.
-var closingSigns = newSigns([]sign{
-	{text: "clos", fold: true}, {text: "ended", fold: true}, {text: "finish", fold: true}, {text: "conclud", fold: true}, {text: "rose", fold: true}, {text: "terminat", fold: true},
-})
+var closingSigns = NewFoldSigns("clos", "ended", "finish", "conclud", "rose", "terminat")
 
 // ReadClosing reads "The meeting closed at 8.15 pm." and its kin.
 func ReadClosing(s string) (Closing, bool) {

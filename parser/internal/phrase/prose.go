@@ -48,10 +48,22 @@ var proseDecisions = [...]struct {
 // leadsToClause end the words after which a clause of the meeting's own begins.
 var leadsToClause = [...]string{",", ";", ":", "–", "-", " and", " so", " discussion", " debate", " therefore", " but", " then"}
 
+// proseSigns are the words of all proseDecisions.
+var proseSigns = func() *Signs {
+	words := make([]string, len(proseDecisions))
+	for i, d := range proseDecisions {
+		words[i] = d.words
+	}
+	return NewFoldSigns(words...)
+}()
+
 // ReadProseDecision finds the words by which a sentence tells a decision in
 // prose. Sentences that tell of another day's, or of what somebody said, tell
 // none.
 func ReadProseDecision(s string) (Range, bool) {
+	if !proseSigns.In(s) {
+		return Range{}, false
+	}
 	low := Small(s)
 	for _, d := range proseDecisions {
 		i := strings.Index(low, d.words)

@@ -34,6 +34,16 @@ func NewSigns(texts ...string) *Signs {
 	return newSigns(list)
 }
 
+// NewFoldSigns makes Signs of texts in small letters that are looked for whatever
+// their case.
+func NewFoldSigns(texts ...string) *Signs {
+	list := make([]sign, len(texts))
+	for i, text := range texts {
+		list[i] = sign{text: text, fold: true}
+	}
+	return newSigns(list)
+}
+
 func newSigns(list []sign) *Signs {
 	if len(list) > 64 {
 		panic("phrase: more than 64 signs")
