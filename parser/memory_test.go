@@ -23,7 +23,7 @@ func TestNarrativeIsNotCopied(t *testing.T) {
 		most float64 // bytes for each byte of the text
 	}{
 		model.LayoutAgendaItem: {"Agenda item\n\nLamps\n\nMinutes:\n\n", 7.4},
-		model.LayoutPrinted:    {printedHead + "1. LAMPS\n\n", 9},
+		model.LayoutPrinted:    {printedHead + "1. LAMPS\n\n", 12},
 	} {
 		text := []byte(c.head + strings.Repeat(paragraph, 200))
 		least := ^uint64(0)
