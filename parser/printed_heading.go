@@ -96,6 +96,9 @@ func announcesEntries(paras []*outline.Para, i int) bool {
 
 // isOutcomeWord tells a line that reports a vote or names its sides.
 func isOutcomeWord(t string) bool {
+	if phrase.IsCounts(t) {
+		return true
+	}
 	words := strings.Join(strings.FieldsFunc(phrase.Small(t), func(c rune) bool { return !unicode.IsLetter(c) && c != '’' }), " ")
 	if strings.HasSuffix(words, "resolution") || strings.HasPrefix(words, "resolution n") && strings.Count(words, " ") < 3 || strings.HasPrefix(words, "resolution record") {
 		return true // its number: what is resolved follows

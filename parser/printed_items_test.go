@@ -77,6 +77,15 @@ func TestItemsOfPrintedMinutes(t *testing.T) {
 		{"titles closed by stops above their numbers",
 			"Flood Gates and Agreed Charges.\n\n1.\n\nThey were shut.\n\nMarket Stalls.\n\n2.\n\nTwo were let.\n\nPublic Notices.\n\n3.\n\nThere were none.\n",
 			[]string{"1|Flood Gates and Agreed Charges.", "2|Market Stalls.", "3|Public Notices."}},
+		{"a sentence that begins with a number takes no item's place",
+			"1. FLOOD GATES\n\nThe clerk reported that they were shut.\n\n2. STALLS\n\n3 of the 4 stalls were said to be let.\n\n4. NOTICES\n\nThere were none.\n",
+			[]string{"1|FLOOD GATES", "2|STALLS", "4|NOTICES"}},
+		{"a body's name leads to its decision below a title without a number",
+			"FLOOD GATES\n\nThe Council:\n\nResolved – That they be shut.\n\nSTALLS\n\nTwo were let.\n\nNOTICES\n\nThere were none.\n",
+			[]string{"|FLOOD GATES", "|STALLS", "|NOTICES"}},
+		{"a title in capitals whose last word is a label elsewhere",
+			"41. FLOOD GATES AND THEIR AGREED REPAIR OVER THE YEAR - REPORT OF THE MONITORING\nOFFICER\n\nThe Monitoring Officer spoke to the report, which set out what had been done about\nthe flood gates.\n\n42. STALLS\n\nIt was said that two of them were let, and that one had been taken down before the\nend of the fair.\n\n43. NOTICES\n\nThere were none.\n",
+			[]string{"41|FLOOD GATES AND THEIR AGREED REPAIR OVER THE YEAR - REPORT OF THE MONITORING OFFICER", "42|STALLS", "43|NOTICES"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := parser.Parse("minutes.txt", []byte(itemsHead+c.body), parser.Options{})

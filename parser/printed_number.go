@@ -344,6 +344,10 @@ func formOf(code string) (string, []int) {
 // longestLead bounds what stands before who moved in a line that tells just that.
 const longestLead = 20
 
+// noTitle is the worth of words that no title begins with: less than two steps of a
+// series are worth.
+const noTitle = -2*nextNumber - 1
+
 // titleWorth tells how far words look like the title of an item.
 func titleWorth(t string) int {
 	if t == "" {
@@ -353,10 +357,10 @@ func titleWorth(t string) int {
 		t = closed
 	}
 	if !startsTitle(t) || opensThat(t) {
-		return -4
+		return noTitle
 	}
 	if _, reference := itemInBrackets(t); reference {
-		return -4
+		return noTitle
 	}
 	if m, marked := phrase.ReadMarker(t, nil); marked && m.Start == 0 && (m.Alone || !isSubHeading(t)) || isOutcomeWord(t) || phrase.IsResolutionNumber(t) {
 		return -3

@@ -245,7 +245,7 @@ func headsText(paras []*outline.Para, i int) bool {
 	if strings.EqualFold(next.Text, "decision") {
 		return true
 	}
-	return next.Listed() || len(next.Text) > 50 || hasVerb(next.Text) || strings.HasSuffix(next.Text, ".")
+	return next.Listed() || len(next.Text) > 50 || opensLead(next.Text) || hasVerb(next.Text) || strings.HasSuffix(next.Text, ".")
 }
 
 // unnumberedWithin parts the items that stand without a number among numbered

@@ -47,7 +47,14 @@ func brokenDate(before, words string) bool {
 // office on a line by itself waits for a signature, but not where the sentence
 // above was left open: "… signed by the" and "Chair."
 func partStructures(before, words string) bool {
-	return isStructure(before) || opensStructure(words) && !(leavesOpen(before) && FurnitureRule(words) != "")
+	return isStructure(before) || opensStructure(words) && !(leavesOpen(before) && FurnitureRule(words) != "") && !endsTitle(before, words)
+}
+
+// endsTitle tells the last word of a title in capitals that is a label elsewhere:
+// "… REPORT OF THE MONITORING" and "OFFICER".
+func endsTitle(before, words string) bool {
+	l, ok := ReadLabel(words)
+	return ok && !l.Colon && l.Kind == DetailLabel && l.Rest >= len(words) && phrase.IsCapitals(words) && phrase.IsCapitals(before)
 }
 
 // isProse tells a line of text from a title, a code or a row: letters open it, not
