@@ -14,6 +14,9 @@ var motionHeadings = [...]string{"motion", "amendment", "substantive motion", "o
 
 // motionHeading reads "Motion", "Amendment", and headings that say whose it is.
 func (it *itemReader) motionHeading(c piece) bool {
+	if it.labelledMotion(c) {
+		return true
+	}
 	t := strings.TrimRight(c.text(), " :-–")
 	if len(t) > 90 || t == "" {
 		return false
@@ -42,6 +45,33 @@ func (it *itemReader) motionHeading(c piece) bool {
 	it.push(pr)
 	s := it.add(c, "motion-heading")
 	s.drop = true
+	return true
+}
+
+// labelledMotion reads a motion's words behind their label: "Motion: That the
+// bench be mended."
+func (it *itemReader) labelledMotion(c piece) bool {
+	t := c.text()
+	kind := ""
+	switch {
+	case c.listed():
+	case opens(t, "motion:"), opens(t, "motion –"), opens(t, "motion -"):
+		kind = model.KindMotion
+	case opens(t, "amendment:"), opens(t, "amendment –"), opens(t, "amendment -"):
+		kind = model.KindAmendment
+	}
+	if kind == "" || it.section != inMinutes {
+		return false
+	}
+	words := c.from(strings.IndexAny(t, ":–-"))
+	words = words.from(len(words.text()) - len(strings.TrimLeft(words.text(), " :–-")))
+	if !ownMotionWords(words.text()) {
+		return false
+	}
+	it.suspendResolution()
+	pr := &proposal{kind: kind, section: it.section, text: words}
+	it.push(pr)
+	pr.wording = append(pr.wording, it.add(c, "motion-text"))
 	return true
 }
 

@@ -47,7 +47,7 @@ func isMoversLine(t string) bool {
 			return true
 		}
 	}
-	return false
+	return phrase.IsMoversPair(t)
 }
 
 // leadsOn tells whether below a line with movers, and its other half, stand the
@@ -83,6 +83,17 @@ func (it *itemReader) wordsBelow(c piece) bool {
 func ownMotionWords(t string) bool {
 	bare := strings.TrimLeft(t, "“\"‘' ")
 	return opensThat(bare) || len(bare) < len(t) && motionWords(t)
+}
+
+// wordsAbove gives the paragraph right above a line of movers where it is plainly
+// what they moved, and nothing below is: "That the wells be capped." / "MOVED by
+// A, seconded B" / "CARRIED".
+func (it *itemReader) wordsAbove(c piece) *slot {
+	s := it.lastSlot()
+	if it.section != inMinutes || it.toldByWording || s == nil || s.rule != "narrative" || s.drop || s.c.p != it.next(-1) || s.c.listed() || !ownMotionWords(s.c.text()) || it.leadsOn() {
+		return nil
+	}
+	return s
 }
 
 // wantsSeconder tells whether a motion is open that has no seconder yet.
@@ -208,7 +219,11 @@ func (it *itemReader) resolutionNumber(c piece) bool {
 	}
 	it.dropLeadIn()
 	it.markSpan(c.p.EnumSpan, "marker-number")
-	res := it.openResolution(model.KindResolved, c.span())
+	kind := model.KindResolved
+	if low := phrase.Small(c.text()); strings.Contains(low, "decision") && !strings.Contains(low, "resolution") {
+		kind = model.KindDecided
+	}
+	res := it.openResolution(kind, c.span())
 	res.Marker = it.value(c, "resolution-number", res.Resolution, "marker")
 	res.waiting = true
 	return true

@@ -86,6 +86,10 @@ func (it *itemReader) proposal(c piece) bool {
 	if lead := it.leadOf(it.slots); lead != nil {
 		pr.bare = append(pr.bare, lead)
 	}
+	if above := it.wordsAbove(c); above != nil && found.Bare && !found.Open && found.Mover.End > 0 && isMoversLine(c.text()) && pr.wordless() && !pr.below {
+		pr.text, pr.open, above.rule = above.c, false, "motion-text"
+		pr.wording = append(pr.wording, above)
+	}
 	slot := it.add(c, "proposal")
 	switch {
 	case said:
@@ -311,5 +315,5 @@ func hasMoverCue(s string) bool { return opensMover(s) || phrase.CuesOf(s)&phras
 
 // opensMover tells a line that begins with the label of a mover.
 func opensMover(s string) bool {
-	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ")
+	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ") || phrase.IsMoversPair(s)
 }

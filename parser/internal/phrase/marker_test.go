@@ -40,6 +40,8 @@ var markers = []struct {
 	{"DECISION: That the tolls be raised.", model.KindDecided, "", "DECISION", "That the tolls be raised."},
 	{"UNANIMOUSLY RESOLVED that the tolls be raised.", model.KindResolved, "", "UNANIMOUSLY RESOLVED", "that the tolls be raised."},
 	{"RESOLVED by 6 votes to 2 that the tolls be raised.", model.KindResolved, "", "RESOLVED by 6 votes to 2", "that the tolls be raised."},
+	{"RESOLVED: by 6 votes to 2 that the tolls be raised.", model.KindResolved, "", "RESOLVED: by 6 votes to 2", "that the tolls be raised."},
+	{"RESOLVED: by the end of May to raise the tolls.", model.KindResolved, "", "RESOLVED", "by the end of May to raise the tolls."},
 	{"Resolved (unanimously) to raise the tolls.", model.KindResolved, "", "Resolved (unanimously)", "to raise the tolls."},
 
 	// After a bare subject or a lead-in.

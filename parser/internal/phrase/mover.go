@@ -22,6 +22,9 @@ type Proposal struct {
 // "proposed") and "seconded", so the names are sought there.
 func ReadProposal(s string) (Proposal, bool) {
 	s = lessSeconded(s)
+	if p, ok := readMoversPair(s); ok {
+		return p, true
+	}
 	moved, seconded := findMoved(s), findSeconded(s)
 	if moved.start < 0 && seconded.start < 0 {
 		return Proposal{}, false

@@ -180,8 +180,13 @@ func (p *Proposal) readSeconderBefore(s string, seconded cue) bool {
 
 // ReadOnMotionOf reads who moved and who seconded where a resolution's own words
 // say it: "on the proposal of A, seconded by B, that …", "on the motion of
-// Councillors A and B that …".
+// Councillors A and B that …", "(proposed Cllr A, seconded Cllr B) to sell it".
 func ReadOnMotionOf(s string) (mover, seconder Range, ok bool) {
+	if end := strings.IndexByte(s, ')'); strings.HasPrefix(s, "(") && end > 0 {
+		if p, ok := ReadProposal(s[1:end]); ok && p.Bare && p.Mover.End > 0 && p.Seconder.End > 0 {
+			return Range{p.Mover.Start + 1, p.Mover.End + 1}, Range{p.Seconder.Start + 1, p.Seconder.End + 1}, true
+		}
+	}
 	head := s[:min(len(s), 260)]
 	for _, of := range [...]string{"on the proposal of ", "on the motion of ", "on the proposition of "} {
 		i := indexFold(head, of)
@@ -207,28 +212,55 @@ func ReadOnMotionOf(s string) (mover, seconder Range, ok bool) {
 }
 
 // numberedWords may stand about the number of a resolution in its heading.
-var numberedWords = wordSet("resolution council committee board community cabinet trustees number no nos record ref reference")
+var numberedWords = wordSet("resolution decision council committee board community cabinet trustees number no nos record ref reference")
 
 // IsResolutionNumber tells a heading that counts the resolution below it:
-// "Resolution RD/2019/12", "COUNCIL RESOLUTION 2018-091", "Council Resolution".
+// "Resolution RD/2019/12", "COUNCIL RESOLUTION 2018-091", "Council Decision",
+// "Resolved: 19.78".
 func IsResolutionNumber(s string) bool {
-	if len(s) > 60 || indexFold(s, "resolution") < 0 || strings.HasSuffix(s, ".") && !isDigit(s[max(0, len(s)-2)]) {
+	if len(s) > 60 || strings.HasSuffix(s, ".") && !isDigit(s[max(0, len(s)-2)]) {
 		return false
 	}
-	number, words := false, 0
+	if hasFold(s, "resolved:") || hasFold(s, "resolved ") {
+		return isReference(strings.TrimSpace(s[len("resolved:"):]))
+	}
+	bare := Small(strings.TrimRight(s, ".: "))
+	if i := strings.IndexByte(bare, ' '); i > 0 && (bare[i:] == " resolution" || bare[i:] == " decision") {
+		return bare[:i] == "council" || bare[:i] == "committee"
+	}
+	if !strings.Contains(bare, "resolution") && !hasFold(bare, "council decision ") && !hasFold(bare, "committee decision ") {
+		return false
+	}
+	number := false
 	for w := range strings.FieldsSeq(strings.TrimRight(s, ".:")) {
 		w = strings.Trim(w, ".,:()")
 		switch {
 		case w == "" || w == "/" || w == "-" || w == "–":
 		case numberedWords[Small(w)]:
-			words++
 		case strings.ContainsAny(w, "0123456789") && w == strings.ToUpper(w) && !number:
 			number = true
 		default:
 			return false
 		}
 	}
-	return number || words == 2 && hasFold(strings.TrimRight(s, ": "), "council resolution") || hasFold(s, "committee resolution") && words == 2
+	return number
+}
+
+// isReference tells one word of figures parted by points, strokes or dashes, with
+// capitals before them: "19.78", "TD/2020/44".
+func isReference(s string) bool {
+	figures, parts := false, 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case isDigit(c):
+			figures = true
+		case c == '.' || c == '/' || c == '-':
+			parts++
+		case c < 'A' || c > 'Z':
+			return false
+		}
+	}
+	return figures && parts > 0 && isDigit(s[len(s)-1])
 }
 
 // Speaker is who a sentence tells to have moved or seconded the motion in debate.

@@ -53,6 +53,10 @@ var proposals = []struct {
 	{"Mr I Frome, as an amendment, seconded by Ms M Reed, moved that the ferry be sold.", "Mr I Frome", "Ms M Reed", "amendment", "that the ferry be sold.", false},
 	{"MOVED by Ida Frome, seconded Max Reed:", "Ida Frome", "Max Reed", "motion", "", true},
 	{"Proposed by I Frome, seconded Cllr Reed, all in favour", "I Frome", "Cllr Reed", "motion", "", true},
+	{"Cr Frome / Cr Reed", "Cr Frome", "Cr Reed", "motion", "", true},
+	{"Councillors Frome / Reed-Hall", "Frome", "Reed-Hall", "motion", "", true},
+	{"Motion: (Frome/Reed)", "Frome", "Reed", "motion", "", true},
+	{"Moved/Seconded: Cr Frome / the Mayor", "Cr Frome", "the Mayor", "motion", "", true},
 	{"Councillor Reed seconded the proposal.", "", "Councillor Reed", "motion", "", true},
 }
 
@@ -82,6 +86,10 @@ func TestReadProposalRefuses(t *testing.T) {
 		"The proposed tolls were read.",
 		"Officers were seconded to the ferry.",
 		"Moved by the tide, seconded Monday",
+		"Cr Frome / Harbour and tolls",
+		"Quay Street / Frome Lane",
+		"Cr Frome / Cr Reed to report",
+		"Moved 3/4 of a mile",
 		"They were moved by the song.",
 		"Removed by the tide",
 		"",
@@ -140,13 +148,14 @@ func TestReadOnMotionOf(t *testing.T) {
 	for text, want := range map[string][2]string{
 		"on the proposal of Councillor Frome, seconded by Councillor Reed, that the ferry be sold": {"Councillor Frome", "Councillor Reed"},
 		"on the motion of Councillors Frome and Reed that the ferry be sold":                       {"Frome", "Reed"},
+		"(proposed Cllr Frome, seconded Cllr Reed) to sell the ferry":                              {"Cllr Frome", "Cllr Reed"},
 		"that it be sold on the proposition of the Mayor":                                          {"the Mayor", ""},
 	} {
 		mover, seconder, ok := phrase.ReadOnMotionOf(text)
 		require.True(t, ok, text)
 		assert.Equal(t, want, [2]string{text[mover.Start:mover.End], text[seconder.Start:seconder.End]}, text)
 	}
-	for _, s := range []string{"that the motion of the ferry be slow", "on the proposal of another council", ""} {
+	for _, s := range []string{"that the motion of the ferry be slow", "(as proposed by the Mayor) to sell the ferry", "on the proposal of another council", ""} {
 		_, _, ok := phrase.ReadOnMotionOf(s)
 		assert.False(t, ok, s)
 	}
@@ -174,7 +183,9 @@ func TestReadSpeaker(t *testing.T) {
 
 func TestIsResolutionNumber(t *testing.T) {
 	for s, is := range map[string]bool{
-		"Resolution RD/2019/12": true, "COUNCIL RESOLUTION 2018-091": true, "Resolution number 7:": true, "Council Resolution": true, "Council Resolution / O12-281": true,
+		"Resolved: 19.78": true, "Council Decision": true, "COUNCIL DECISION 12/2019": true, "Resolved: 3": false, "Decision 4": false, "Resolved: the tolls": false,
+		"Council Resolutions of 2019": false,
+		"Resolution RD/2019/12":       true, "COUNCIL RESOLUTION 2018-091": true, "Resolution number 7:": true, "Council Resolution": true, "Council Resolution / O12-281": true,
 		"Resolution of disputes": false, "Resolution": false, "Resolution 12 was rescinded.": false, "The resolution of 2018": false, "Item 12": false, "": false,
 	} {
 		assert.Equal(t, is, phrase.IsResolutionNumber(s), s)

@@ -47,6 +47,9 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 	if len(s) > 600 {
 		return nil, false
 	}
+	if t, ok := readInitialCounts(s); ok {
+		return []Tally{t}, true
+	}
 	if !opensVoteTalk(s) && !endsUnanimous(s) && !(cues&GroupCue != 0 && namesGroup(s)) {
 		return nil, false
 	}
@@ -90,6 +93,33 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 		return nil, false
 	}
 	return splitOutcome(plain), true
+}
+
+// readInitialCounts reads counts behind the initials of their sides, as Australian
+// councils write them: "F9 - A0", "(F9/A0)".
+func readInitialCounts(s string) (Tally, bool) {
+	t := strings.Trim(s, "() .")
+	if len(t) < 4 || len(t) > 14 || t[0] != 'F' {
+		return Tally{}, false
+	}
+	var counts [2]int
+	for side, initial := range [...]string{"F", "A"} {
+		rest, ok := strings.CutPrefix(t, initial)
+		n := 0
+		for n < len(rest) && isDigit(rest[n]) {
+			n++
+		}
+		v, isNumber := number(rest[:n])
+		if !ok || !isNumber {
+			return Tally{}, false
+		}
+		counts[side] = v
+		t = strings.TrimLeft(rest[n:], " ,;/–-")
+	}
+	if t != "" {
+		return Tally{}, false
+	}
+	return Tally{Reported: true, For: Count{counts[0], true}, Against: Count{counts[1], true}}, true
 }
 
 // remoteWords may stand in an announcement only where it speaks of a vote: "The

@@ -31,6 +31,8 @@ var outcomes = []struct {
 	{"The motion was put and lost (2:5)", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnMotion, For: count(2), Against: count(5)}}},
 	{"For – 2 Against – 4 Abstention – 1 Lost", []phrase.Tally{{Reported: true, Result: model.Lost, For: count(2), Against: count(4), Abstain: count(1)}}},
 	{"A division was called for, voting on which was as follows:", []phrase.Tally{{Reported: true}}},
+	{"F9 - A0", []phrase.Tally{{Reported: true, For: count(9), Against: count(0)}}},
+	{"(F5/A4)", []phrase.Tally{{Reported: true, For: count(5), Against: count(4)}}},
 	{"All agreed.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"All ayes.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"Motion - 5 votes Amendment - 3 votes", []phrase.Tally{{Reported: true, Subject: phrase.OnMotion, For: count(5)}, {Reported: true, Subject: phrase.OnAmendment, For: count(3)}}},
@@ -62,6 +64,8 @@ func TestReadOutcomeRefuses(t *testing.T) {
 		"2019 had seen many votes.",
 		"The recommendations were read.",
 		"A recorded vote was called for.",
+		"F9 and A4 paper",
+		"F14",
 		"",
 	} {
 		tallies, ok := phrase.ReadOutcome(s)

@@ -1,0 +1,61 @@
+package phrase
+
+import "strings"
+
+// pairLabels may stand before two names that a stroke parts.
+var pairLabels = [...]string{"moved/seconded:", "mover/seconder:", "proposed/seconded:", "moved / seconded:", "moved:", "moved", "motion:"}
+
+// readMoversPair reads a line of two names that a stroke parts, the mover's and
+// the seconder's, as councils of New Zealand and Australia write them:
+// "Councillors Frome / Reed", "Moved: Cr Frome/Cr Reed", "Motion: (Frome/Reed)".
+// Without a label the first has a title.
+func readMoversPair(s string) (Proposal, bool) {
+	at := strings.IndexByte(s, '/')
+	if at <= 0 || len(s) > 90 {
+		return Proposal{}, false
+	}
+	start, labelled := 0, false
+	for _, l := range pairLabels {
+		if hasFold(s, l) && (len(l) >= len(s) || s[len(l)] == ' ' || s[len(l)] == '(' || strings.HasSuffix(l, ":")) {
+			start, labelled = len(l), true
+			break
+		}
+	}
+	stroke := strings.IndexByte(s[start:], '/')
+	if stroke < 0 {
+		return Proposal{}, false
+	}
+	end := len(strings.TrimRight(s, " .)"))
+	mover, okA := wholeName(s, start, start+stroke)
+	seconder, okB := wholeName(s, start+stroke+1, end)
+	if !okA || !okB || !labelled && !OpensWithTitle(s[mover.Start:mover.End]) {
+		return Proposal{}, false
+	}
+	p := Proposal{Mover: mover, Seconder: seconder, Kind: OnMotion, Bare: true}
+	if title := s[mover.Start : mover.Start+wordEnd(s[mover.Start:], 0)]; pluralTitles[Small(title)] {
+		p.Mover.Start += len(title) + leadingSpace(s[mover.Start+len(title):])
+	}
+	return p, p.Mover.End > p.Mover.Start
+}
+
+// wholeName reads s[lo:hi], less brackets, where it is a person's name from end to end.
+func wholeName(s string, lo, hi int) (Range, bool) {
+	for lo < hi && (s[lo] == ' ' || s[lo] == '(') {
+		lo++
+	}
+	for lo < hi && s[hi-1] == ' ' {
+		hi--
+	}
+	if lo >= hi {
+		return Range{}, false
+	}
+	name := nameAfter(s[:hi], lo)
+	return name, name.Start == lo && name.End == hi && !afterNames[Small(s[lo:hi])]
+}
+
+// IsMoversPair tells a line of two names parted by a stroke, with or without a
+// label: who moved, and who seconded.
+func IsMoversPair(s string) bool {
+	_, ok := readMoversPair(s)
+	return ok
+}
