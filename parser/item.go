@@ -62,13 +62,14 @@ type itemReader struct {
 	heading      piece // "Advice of the Advisory Panel" over the next resolution
 	res          *resolution
 	resList      []*resolution
-	proposes     *proposing  // recommendations being read
-	main         *proposal   // the motion that is open
-	subs         []*proposal // amendments and procedural motions that are open, the last put last
-	loose        *ballot     // a vote reported before anything it could belong to
-	ahead        bool        // the vote being read stands before a marker in its own paragraph
-	ballot       *ballot     // the vote that names and totals belong to
-	side         phrase.Side // a side whose names follow in the next paragraph
+	proposes     *proposing   // recommendations being read
+	main         *proposal    // the motion that is open
+	subs         []*proposal  // amendments and procedural motions that are open, the last put last
+	loose        *ballot      // a vote reported before anything it could belong to
+	ahead        bool         // the vote being read stands before a marker in its own paragraph
+	ballot       *ballot      // the vote that names and totals belong to
+	side         phrase.Side  // a side whose names follow in the next paragraph
+	columns      []sideColumn // the sides over a table of names whose rows follow
 	outer        phrase.Enumerator
 	counted      int                                               // the last of the paragraphs that count under the item's number ("27.3")
 	facts        func(label string, c piece, l outline.Label) bool // on pages of labelled facts, takes those that have a key
@@ -320,6 +321,8 @@ var proceedingRules = []struct {
 	read func(*itemReader, piece) bool
 }{
 	{"quotation", (*itemReader).quotation},
+	{"row-of-voters", (*itemReader).rowOfVoters},
+	{"side-columns", (*itemReader).sideColumns},
 	{"sides-in-columns", (*itemReader).sidesInColumns},
 	{"ballot-names", (*itemReader).ballotNames},
 	{"clause", (*itemReader).clause},

@@ -132,6 +132,9 @@ func (it *itemReader) vote(c piece, tallies []phrase.Tally) *ballot {
 	for _, t := range tallies {
 		b := it.countsBelow(c, t)
 		if b == nil {
+			b = it.announcedBelow(t)
+		}
+		if b == nil {
 			b = it.ballotFor(t)
 		}
 		if b == nil {
@@ -166,6 +169,16 @@ func (it *itemReader) ballotFor(t phrase.Tally) *ballot {
 		return it.loose
 	}
 	return nil
+}
+
+// announcedBelow gives the vote last told of where a line right below it only
+// announces how it went: "The amendment was lost." / "Voting was as follows:".
+func (it *itemReader) announcedBelow(t phrase.Tally) *ballot {
+	b, n := it.ballot, len(it.slots)
+	if b == nil || n == 0 || t != (phrase.Tally{Reported: true}) || len(b.slots) == 0 || b.slots[len(b.slots)-1] != it.slots[n-1] || !it.rightBelow(it.slots[n-1]) {
+		return nil
+	}
+	return b
 }
 
 // countsBelow gives the vote last told of where counts alone stand right below
@@ -284,7 +297,7 @@ func isVoteLine(t string) bool {
 		return true
 	}
 	_, names := phrase.ReadNames(t, 0, len(t))
-	return names || hasMoverCue(t)
+	return names || hasMoverCue(t) || len(t) < 40 && strings.Trim(t, "0123456789 ()") == ""
 }
 
 // reportsVote tells a line that gives the sides of a vote or its outcome, and so

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -59,4 +60,129 @@ func (it *itemReader) voters(cells []piece) []piece {
 		}
 	}
 	return out
+}
+
+// sideColumn is a column of the table of a recorded vote: its side, and where its
+// head begins on the line.
+type sideColumn struct {
+	side phrase.Side
+	at   int
+}
+
+// sideColumns reads the heads of a table in which each side of a vote has a column
+// of names: "For", "Against" and "Abstained" beside one another.
+func (it *itemReader) sideColumns(c piece) bool {
+	if c.listed() || len(c.text()) > 120 {
+		return false
+	}
+	cells := it.columnsOf(c)
+	if len(cells) < 2 || len(cells) > 4 || !it.namesNext() || strings.Contains(it.next(1).Text, ",") {
+		return false // lists that run on from line to line are another form
+	}
+	var columns []sideColumn
+	var sides []phrase.Side
+	for _, x := range cells {
+		found, ok := phrase.ReadSides(x.text())
+		at := it.columnAt(x.span().Start)
+		if !ok || len(found) != 1 || !found[0].Heading || at < 0 {
+			return false
+		}
+		columns, sides = append(columns, sideColumn{found[0], at}), append(sides, found[0])
+	}
+	b := it.ballotForSides(sides, 0)
+	if b == nil {
+		return false
+	}
+	for _, side := range sides {
+		it.takeSide(b, c, side)
+	}
+	it.ballot, it.side, it.columns = b, phrase.Side{}, columns
+	it.dropInto(c)
+	return true
+}
+
+// rowOfVoters reads a row of such a table: each name is of the side under whose
+// head it stands. Counts below them end the table.
+func (it *itemReader) rowOfVoters(c piece) bool {
+	if it.columns == nil {
+		return false
+	}
+	columns := it.columns
+	it.columns = nil
+	cells := it.columnsOf(c)
+	if len(cells) == 0 {
+		cells = []piece{c}
+	}
+	if it.rowOfCounts(c, columns) {
+		return true
+	}
+	if c.listed() {
+		return false
+	}
+	at := make([]int, len(cells))
+	for i, x := range cells {
+		if at[i] = it.columnAt(x.span().Start); at[i] < 0 || it.voters(cells[i:i+1]) == nil || reportsVote(x.text()) {
+			return false
+		}
+	}
+	for i, x := range cells {
+		side := nearestColumn(columns, at[i]).side.Side
+		it.ballot.names[side] = append(it.ballot.names[side], it.voters([]piece{x})...)
+	}
+	it.columns = columns
+	it.dropInto(c)
+	return true
+}
+
+// rowOfCounts reads the counts that close the table, one under each column.
+func (it *itemReader) rowOfCounts(c piece, columns []sideColumn) bool {
+	words := strings.Fields(c.text())
+	if c.listed() {
+		words = append([]string{c.p.Enum.Label}, words...)
+	}
+	if len(words) != len(columns) {
+		return false
+	}
+	counts := make([]int, len(words))
+	for i, w := range words {
+		n, err := strconv.Atoi(strings.Trim(w, "()"))
+		if err != nil || n > 999 {
+			return false
+		}
+		counts[i] = n
+	}
+	for i, col := range columns {
+		it.setSide(it.ballot, col.side.Side, phrase.Count{N: counts[i], Set: true})
+	}
+	it.dropInto(c)
+	return true
+}
+
+func nearestColumn(columns []sideColumn, at int) sideColumn {
+	best := columns[0]
+	for _, col := range columns[1:] {
+		if abs(at-col.at) < abs(at-best.at) {
+			best = col
+		}
+	}
+	return best
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// widestLine is how far from its beginning a place on a line is counted.
+const widestLine = 400
+
+// columnAt counts the characters between the beginning of a line and a place on
+// it; -1 where the line is too long for a page that kept its layout.
+func (it *itemReader) columnAt(offset int) int {
+	lo := max(0, offset-widestLine)
+	line := it.src.S[lo:offset]
+	if i := strings.LastIndexAny(line, "\r\n\f"); i >= 0 {
+		return utf8.RuneCountInString(line[i+1:])
+	}
+	if lo > 0 {
+		return -1
+	}
+	return utf8.RuneCountInString(line)
 }

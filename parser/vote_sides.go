@@ -185,7 +185,7 @@ func (it *itemReader) ballotNames(c piece) bool {
 		it.side = phrase.Side{}
 		return false
 	}
-	if before := len(it.ballot.names[side.Side]); side.Count.Set && len(names) == 1 && (before == 0 && side.Count.N != 1 || before >= side.Count.N) {
+	if before := len(it.ballot.names[side.Side]); side.Count.Set && len(names) == 1 && (before == 0 && side.Count.N != 1 && !it.namesALine(side.Count.N) || before >= side.Count.N) {
 		it.side = phrase.Side{}
 		return false // a heading that looks like a name
 	}
@@ -198,6 +198,30 @@ func (it *itemReader) ballotNames(c piece) bool {
 		}
 	}
 	it.dropInto(c)
+	return true
+}
+
+// mostVoters is how many names of a side may stand a line each.
+const mostVoters = 120
+
+// namesALine tells whether as many lines with a name each stand here as votes
+// were counted.
+func (it *itemReader) namesALine(count int) bool {
+	if count > mostVoters {
+		return false
+	}
+	for n := range count {
+		p := it.next(n)
+		if p == nil || p.Listed() || len(p.Text) > 60 || strings.Contains(p.Text, ":") {
+			return false
+		}
+		if names, ok := phrase.ReadNames(p.Text, 0, len(p.Text)); !ok || len(names) != 1 {
+			return false
+		}
+		if _, side := phrase.ReadSides(p.Text); side {
+			return false
+		}
+	}
 	return true
 }
 

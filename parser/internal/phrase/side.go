@@ -44,7 +44,7 @@ var sideCount = sync.OnceValue(func() *regexp.Regexp {
 
 // trailingCount is a count at the end of the names: "(12)", "(10 votes)", ".... 7", "Total: 12".
 var trailingCount = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)[\s.…,;:–-]*(?:\(\s*(?:total:?\s*)?(\d{1,3})(?: votes?| members?)?\s*\)|[.…]{3,}\s*(\d{1,3})|\btotal\s*[:=–-]?\s*(\d{1,3}))[\s.;)]*$`)
+	return regexp.MustCompile(`(?i)[\s.…,;:–-]*(?:\(\s*(?:total:?\s*)?(\d{1,3})(?: votes?| members?)?\s*\)|[.…]{3,}\s*(\d{1,3})|\btotal\s*[:=–-]?\s*(\d{1,3})|\s[–-]\s*(\d{1,3}))[\s.;)]*$`)
 })
 
 // ReadSides reads the lines of a recorded vote that stand in one paragraph: one
@@ -140,8 +140,8 @@ func readSide(s string) (Side, bool) {
 // withNames reads the names that follow a side's head.
 func (side Side) withNames(s string, start int) (Side, bool) {
 	end := len(s)
-	if c := trailingCount().FindStringSubmatchIndex(s[start:]); c != nil {
-		for g := 2; g < 8; g += 2 {
+	if c := trailingCount().FindStringSubmatchIndex(s[start:]); c != nil && (c[8] < 0 || !side.Count.Set) {
+		for g := 2; g < len(c); g += 2 {
 			if c[g] >= 0 {
 				n, _ := number(s[start+c[g] : start+c[g+1]])
 				side.Count = Count{n, true}

@@ -23,6 +23,7 @@ var sides = []struct {
 }{
 	{"For (2): Councillors Frome and Reed", phrase.ForSide, count(2), []string{"Frome", "Reed"}, false, ""},
 	{"For: Councillors Frome, Reed and Wren (3)", phrase.ForSide, count(3), []string{"Frome", "Reed", "Wren"}, false, ""},
+	{"For: Councillors Frome, Reed – 2", phrase.ForSide, count(2), []string{"Frome", "Reed"}, false, ""},
 	{"AGAINST – Cllrs Frome; Reed", phrase.AgainstSide, phrase.Count{}, []string{"Frome", "Reed"}, false, ""},
 	{"Abstentions: None", phrase.AbstainSide, phrase.Count{}, nil, false, ""},
 	{"Against (0)", phrase.AgainstSide, count(0), nil, true, ""},
