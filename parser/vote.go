@@ -132,7 +132,7 @@ func (it *itemReader) vote(c piece, tallies []phrase.Tally) *ballot {
 	for _, t := range tallies {
 		b := it.countsBelow(c, t)
 		if b == nil {
-			b = it.announcedBelow(t)
+			b = it.announcedBelow(c, t)
 		}
 		if b == nil {
 			b = it.ballotFor(t)
@@ -172,10 +172,10 @@ func (it *itemReader) ballotFor(t phrase.Tally) *ballot {
 }
 
 // announcedBelow gives the vote last told of where a line right below it only
-// announces how it went: "The amendment was lost." / "Voting was as follows:".
-func (it *itemReader) announcedBelow(t phrase.Tally) *ballot {
+// announces its counts or names: "The amendment was lost." / "Voting was as follows:".
+func (it *itemReader) announcedBelow(c piece, t phrase.Tally) *ballot {
 	b, n := it.ballot, len(it.slots)
-	if b == nil || n == 0 || t != (phrase.Tally{Reported: true}) || len(b.slots) == 0 || b.slots[len(b.slots)-1] != it.slots[n-1] || !it.rightBelow(it.slots[n-1]) {
+	if b == nil || n == 0 || t != (phrase.Tally{Reported: true}) || !strings.Contains(c.text(), "follow") || len(b.slots) == 0 || b.slots[len(b.slots)-1] != it.slots[n-1] || !it.rightBelow(it.slots[n-1]) {
 		return nil
 	}
 	return b
