@@ -226,11 +226,12 @@ func (it *itemReader) settleUnder(pr *proposal) {
 }
 
 // turnsAmendment makes an amendment of the open motion where a vote on "the
-// amendment" stands right below its words, and none was called so: "It was moved
-// by A, seconded by B: That …" says only then what it was.
+// amendment" stands right below its words, or anywhere below them where another
+// motion was open when it was put, and none was called so: "It was moved by A,
+// seconded by B: That …" says only then what it was.
 func (it *itemReader) turnsAmendment() *proposal {
 	pr := it.main
-	if !pr.unvoted() || len(it.subs) > 0 || pr.lastWording() == nil || it.lastSlot() != pr.lastWording() {
+	if !pr.unvoted() || len(it.subs) > 0 || pr.lastWording() == nil || it.lastSlot() != pr.lastWording() && !pr.under.unvoted() {
 		return nil
 	}
 	pr.kind = model.KindAmendment

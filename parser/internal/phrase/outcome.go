@@ -22,7 +22,7 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 	accordance procedure rule rules standing order orders paragraph section constitution regulations
 	for against favour favor abstain abstained abstaining abstention abstentions abst tie tied equality equal
 	member members councillor councillors cllrs present eligible total totals meeting committee sub-committee council cabinet board panel
-	chair chairman chairperson mayor convener presiding executive assembly authority
+	thereupon chair chairman chairperson mayor convener presiding executive assembly authority
 	appeared cast aye ayes nay nays noes favor cathaoirleach provost president whereupon
 	all everyone none nil no without between received resolved debate discussion therein thereon respect voting-record consensus now duly subsequently first second third`)
 
