@@ -42,16 +42,7 @@ func (it *itemReader) proposal(c piece) bool {
 		return false
 	}
 	sentences := sentencesOf(c)
-	found, ok := phrase.ReadProposal(sentences[0].text())
-	at := 0
-	if !ok && len(sentences) > 1 && len(sentences) <= 4 {
-		// "The Chair thanked the officers. It was proposed by A, seconded by B that …"
-		for at = 1; at < len(sentences); at++ {
-			if found, ok = phrase.ReadProposal(sentences[at].text()); ok {
-				break
-			}
-		}
-	}
+	at, found, ok := findProposal(sentences)
 	if !ok {
 		return false
 	}
@@ -103,23 +94,48 @@ func (it *itemReader) proposal(c piece) bool {
 		it.vote(v, phrase.ReadTail(v.text()))
 	}
 	for _, v := range rest {
-		if more, ok := phrase.ReadProposal(v.text()); ok && more.Mover.End == 0 {
-			pr.seconder = pick(pr.seconder, v.of(more.Seconder))
-			if more.Vote.End > 0 {
-				tail := v.of(more.Vote)
-				it.vote(tail, phrase.ReadTail(tail.text()))
-			}
-			continue
-		}
-		if tallies, ok := phrase.ReadOutcome(v.text()); ok {
-			it.vote(v, tallies)
-		} else if sides, ok := phrase.ReadSides(v.text()); ok {
-			it.takeSides(v, sides)
-		} else if it.answered(pr, v) {
-			it.main, pr.settled = nil, true
-		}
+		it.sentenceOnProposal(pr, v)
 	}
 	return true
+}
+
+// findProposal gives the sentence of a paragraph that tells who moved: the first,
+// or one of a few: "The Chair thanked the officers. It was proposed by A, seconded
+// by B that …".
+func findProposal(sentences []piece) (at int, found phrase.Proposal, ok bool) {
+	if len(sentences) > mostLeads {
+		sentences = sentences[:1]
+	}
+	for i, s := range sentences {
+		if found, ok = phrase.ReadProposal(s.text()); ok {
+			return i, found, true
+		}
+	}
+	return 0, phrase.Proposal{}, false
+}
+
+// mostLeads is how many sentences a paragraph has at most in which another than
+// the first tells who moved.
+const mostLeads = 4
+
+// sentenceOnProposal reads a sentence behind the one that tells who moved: the
+// seconder, the vote, or what became of the proposal.
+func (it *itemReader) sentenceOnProposal(pr *proposal, v piece) {
+	if more, ok := phrase.ReadProposal(v.text()); ok && more.Mover.End == 0 {
+		pr.seconder = pick(pr.seconder, v.of(more.Seconder))
+		if more.Vote.End > 0 {
+			tail := v.of(more.Vote)
+			it.vote(tail, phrase.ReadTail(tail.text()))
+		}
+		return
+	}
+	if tallies, ok := phrase.ReadOutcome(v.text()); ok {
+		it.vote(v, tallies)
+	} else if sides, ok := phrase.ReadSides(v.text()); ok {
+		it.takeSides(v, sides)
+	} else if it.answered(pr, v) {
+		it.main, pr.settled = nil, true
+	}
 }
 
 // answered tells whether a sentence behind a proposal that nobody seconded tells
