@@ -44,3 +44,14 @@ func TestYearAtTheEndIsKept(t *testing.T) {
 	require.Len(t, got.Records[0].Items[0].Resolutions, 1)
 	assert.Equal(t, "That the next meeting of the Council be held in the Old Forge on the 10th June 2012.", got.Records[0].Items[0].Resolutions[0].Text)
 }
+
+// A head that was broken by hand says nothing of the width of the text.
+func TestHeadBrokenByHandAboveBrokenLines(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte("REGULAR MEETING of the Harbour Board\nof the Town of Orrin\nheld on Tuesday, June 12, 2012, at 7:00 p.m.\nat the Old Forge\n\nPRESENT: A Tern, B Lisle\n\n"+
+		"1. STAFF\n\nThe Clerk reported that nobody had answered the notice which was put up\nat the pier in May, and that the ferry had sailed without a purser ever\nsince. Mrs Marl asked who had been taking the fares, and was told that\nthe mate had, in a hat which he kept for it and which was brought to the\nOffice on Fridays by whoever happened to be going that way; so far\nnothing had been missed.\n\n"+
+		"RESOLVED, that those persons named on the list of the Recreation\nDirector be hired at the rates shown.\n"), parser.Options{})
+	require.NoError(t, err)
+	require.NotEmpty(t, got.Records[0].Items)
+	require.Len(t, got.Records[0].Items[0].Resolutions, 1)
+	assert.Equal(t, "that those persons named on the list of the Recreation Director be hired at the rates shown.", got.Records[0].Items[0].Resolutions[0].Text)
+}

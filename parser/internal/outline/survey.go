@@ -102,7 +102,8 @@ const (
 // wrapWidth tells whether the source's lines were broken at a width, and gives
 // it. The sign is a line that breaks off although its sentence does not end
 // there, where the next line's first word would not have fitted on it; a
-// sentence that goes on although the word would have fitted speaks against it.
+// sentence that goes on although the word would have fitted speaks against it,
+// but for lines of less than half the width: heads are broken by hand.
 // Lines that merely stand together show no such limit. Pairs of lines stand step
 // lines apart.
 func wrapWidth(s string, lines []Line, step int) int {
@@ -122,7 +123,7 @@ func wrapWidth(s string, lines []Line, step int) int {
 				if b.small {
 					small++
 				}
-			case b.goesOn:
+			case b.goesOn && b.width*2 >= width:
 				loose++
 			}
 		}
