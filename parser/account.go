@@ -36,6 +36,17 @@ func (r *reading) turns() {
 	}
 }
 
+// placesOf tells where the values of a key begin, of each owner of a kind.
+func placesOf[T any](entries []entry, key string) map[*T]int {
+	at := map[*T]int{}
+	for _, e := range entries {
+		if owner, ok := e.owner.(*T); ok && e.key == key {
+			at[owner] = e.span.Start
+		}
+	}
+	return at
+}
+
 // turned is the role, within the account, of furniture that may stand inside a
 // value: a page's turn in mid-paragraph.
 const turned Role = "turned"

@@ -223,12 +223,7 @@ func (r *reading) orderAttendance() {
 	if !slices.ContainsFunc(r.records, func(rec *model.Record) bool { return len(rec.Attendance) > 1 }) {
 		return
 	}
-	at := map[*model.Person]int{}
-	for _, e := range r.account {
-		if p, ok := e.owner.(*model.Person); ok && e.key == "name" {
-			at[p] = e.span.Start
-		}
-	}
+	at := placesOf[model.Person](r.account, "name")
 	for _, rec := range r.records {
 		slices.SortStableFunc(rec.Attendance, func(a, b *model.Person) int { return at[a] - at[b] })
 	}

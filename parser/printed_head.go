@@ -240,11 +240,6 @@ func (h *headReader) settleNames() {
 // orderDetails puts the head's details in the order of the source: its lines are
 // read from the sentence upward, and then downward.
 func (h *headReader) orderDetails() {
-	at := map[*model.Detail]int{}
-	for _, e := range h.account[h.opened:] {
-		if d, ok := e.owner.(*model.Detail); ok && e.key == "label" {
-			at[d] = e.span.Start
-		}
-	}
+	at := placesOf[model.Detail](h.account[h.opened:], "label")
 	slices.SortStableFunc(h.rec.Meeting.Details, func(a, b *model.Detail) int { return at[a] - at[b] })
 }

@@ -19,26 +19,28 @@ func (it *itemReader) voterRow(c piece) bool {
 		return false
 	}
 	above := it.lastSlot()
-	if !(above != nil && above.rule == "voter-row") {
+	told := it.ballot != nil && above != nil && it.ballot.holds(above)
+	if !told || !isVoterRow(above.c) {
 		next := it.next(1)
-		if next == nil || next.Listed() {
+		if next == nil || !isVoterRow(whole(next)) {
 			return false
 		}
-		if _, another := voterAndSide(next.Text); another == 0 {
-			return false
-		}
-		if it.ballot == nil || above == nil || !it.ballot.holds(above) {
-			it.ballot = it.ballotFor(phrase.Tally{Reported: true})
-		}
+	}
+	if !told {
+		it.ballot = it.ballotFor(phrase.Tally{Reported: true})
 	}
 	if it.ballot == nil {
 		return false
 	}
 	it.side = phrase.Side{}
 	it.takeSide(it.ballot, c, phrase.Side{Side: side, Names: []phrase.Range{name}})
-	it.ballot.slots = append(it.ballot.slots, it.add(c, "voter-row"))
-	it.ballot.span = hull(it.ballot.span, c.span())
+	it.dropInto(c)
 	return true
+}
+
+func isVoterRow(c piece) bool {
+	_, side := voterAndSide(c.text())
+	return side != 0 && !c.listed()
 }
 
 // holds tells whether a paragraph belongs to the report of a vote.
