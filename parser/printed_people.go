@@ -210,21 +210,36 @@ func segmentsOf(c piece) []segment {
 	return out
 }
 
+// titleLeads may stand before such a title.
+var titleLeads = [...]string{"", "county ", "borough ", "district ", "city ", "town ", "parish ", "other ", "the following "}
+
 // titleAlone gives the length of a title that stands once for a list of names, or
 // with a colon before one.
 func titleAlone(t string) int {
-	for _, w := range [...]string{"councillors", "councillor:", "councillor", "cllrs", "cllr:", "cllr", "aldermen", "bailies", "baillies", "messrs", "mesdames", "members", "crs", "drs", "trustees", "councilmen", "councilmembers", "commissioners", "supervisors", "governors"} {
-		for _, lead := range [...]string{"", "county ", "borough ", "district ", "city ", "town ", "parish ", "other ", "the following "} {
-			if !opens(t, lead+w) && !strings.EqualFold(t, lead+w) {
-				continue
-			}
-			end := len(lead) + len(w)
-			rest := strings.TrimLeft(t[end:], ".: ")
-			if rest == "" || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "men") || strings.Contains(t[end-1:len(t)-len(rest)], ":") {
-				if end == len(t) || strings.IndexByte(" .:", t[end]) >= 0 || strings.HasSuffix(w, ":") {
-					return len(t) - len(rest)
-				}
-			}
+	for _, lead := range titleLeads {
+		if lead != "" && !opens(t, lead) {
+			continue
+		}
+		words := t[len(lead):]
+		n := phrase.PluralTitle(words)
+		plural := n > 0
+		if !plural {
+			n = singleTitle(words)
+		}
+		rest := strings.TrimLeft(words[n:], ".: ")
+		gap := words[n : len(words)-len(rest)]
+		if n > 0 && (plural || rest == "" || strings.Contains(gap, ":")) && (rest == "" || gap != "") {
+			return len(t) - len(rest)
+		}
+	}
+	return 0
+}
+
+// singleTitle gives the length of the title of one member at the start of words.
+func singleTitle(words string) int {
+	for _, w := range [...]string{"councillor", "cllr"} {
+		if phrase.HasFold(words, w) {
+			return len(w)
 		}
 	}
 	return 0

@@ -146,7 +146,7 @@ func (r *reading) rollSemicolons(c piece, t string) bool {
 			r.attend(words.of(name), words.of(role), r.roll)
 			continue
 		}
-		if name, rest, found := strings.Cut(words.text(), ", "); found && phrase.LooksLikeName(name) && !pluralTitle(name) && !strings.Contains(name, "(") && !phrase.OpensWithTitle(rest) {
+		if name, rest, found := strings.Cut(words.text(), ", "); found && phrase.LooksLikeName(name) && phrase.PluralTitle(name) == 0 && !strings.Contains(name, "(") && !phrase.OpensWithTitle(rest) {
 			r.attend(words.part(0, len(name)), words.from(len(name)+len(", ")), r.roll)
 			continue
 		}
@@ -220,7 +220,7 @@ func splitRole(t string) (name, role phrase.Range, ok bool) {
 		}
 		rest := t[i+len(sep):]
 		first := t[:i]
-		if sep == ", " && (!isPost(rest) || strings.Contains(rest, " and Cllr") || pluralTitle(first)) || strings.ContainsAny(first, "(),") || !phrase.LooksLikeName(first) {
+		if sep == ", " && (!isPost(rest) || strings.Contains(rest, " and Cllr") || phrase.PluralTitle(first) > 0) || strings.ContainsAny(first, "(),") || !phrase.LooksLikeName(first) {
 			continue
 		}
 		if hasVerb(rest) || strings.HasSuffix(rest, ".") || len(rest) > 120 || opens(first, "the ") {
@@ -229,10 +229,6 @@ func splitRole(t string) (name, role phrase.Range, ok bool) {
 		return phrase.Range{Start: 0, End: i}, phrase.Range{Start: i + len(sep), End: len(t)}, true
 	}
 	return name, role, false
-}
-
-func pluralTitle(t string) bool {
-	return opens(t, "councillors ") || opens(t, "cllrs ") || opens(t, "members ")
 }
 
 // posts are words with which offices and posts are named; no surname list needs them.

@@ -199,10 +199,9 @@ func (p *Proposal) readPairBefore(s string, moved, seconded cue) bool {
 
 // dropPlural takes "Councillors", which belongs to both names, from the first.
 func (p *Proposal) dropPlural(s string) {
-	for _, t := range [...]string{"councillors ", "cllrs ", "cllrs. ", "members "} {
-		if hasFold(s[p.Mover.Start:p.Mover.End], t) {
-			p.Mover.Start += len(t)
-		}
+	name := s[p.Mover.Start:p.Mover.End]
+	if n := PluralTitle(name); n > 0 {
+		p.Mover.Start += n + len(name[n:]) - len(strings.TrimLeft(name[n:], ". "))
 	}
 }
 

@@ -32,7 +32,7 @@ func readMoversPair(s string) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	p := Proposal{Mover: mover, Seconder: seconder, Kind: OnMotion, Bare: true}
-	if title := s[mover.Start : mover.Start+wordEnd(s[mover.Start:], 0)]; pluralTitles[Small(title)] {
+	if title := s[mover.Start : mover.Start+wordEnd(s[mover.Start:], 0)]; PluralTitle(title) > 0 {
 		p.Mover.Start += len(title) + leadingSpace(s[mover.Start+len(title):])
 	}
 	return p, p.Mover.End > p.Mover.Start

@@ -152,7 +152,7 @@ func toWords(tail string) (int, bool) {
 func (p *Proposal) readSharedTitle(s string) bool {
 	name := s[p.Mover.Start:p.Mover.End]
 	title := name[:wordEnd(name, 0)]
-	if !pluralTitles[Small(title)] || !hasFold(s[p.Mover.End:], " and ") {
+	if PluralTitle(title) == 0 || !hasFold(s[p.Mover.End:], " and ") {
 		return false
 	}
 	second := nameAfter(s, p.Mover.End+len(" and "))
@@ -163,9 +163,6 @@ func (p *Proposal) readSharedTitle(s string) bool {
 	p.Mover.Start += len(title) + leadingSpace(name[len(title):])
 	return true
 }
-
-// pluralTitles stand before two names.
-var pluralTitles = wordSet("councillors cllrs crs members messrs aldermen commissioners trustees councilmen councilmembers supervisors directors governors bailies")
 
 // readSeconderBefore reads "Councillor B seconded the proposal".
 func (p *Proposal) readSeconderBefore(s string, seconded cue) bool {

@@ -10,6 +10,19 @@ import (
 var titles = wordSet(`councillor councillors cllr cllrs councilman councilmen councilwoman councilmember councilmembers cr mr mrs ms miss dr sir dame lord lady rev revd reverend canon prof professor
 	alderman ald hon honorary major captain capt col colonel baroness the deputy vice county parish town baillie bailie member members lord`)
 
+// pluralTitles stand once before several names.
+var pluralTitles = wordSet(`councillors cllrs crs members messrs mesdames drs aldermen bailies baillies commissioners trustees councilmen councilmembers supervisors
+	directors governors`)
+
+// PluralTitle gives the length of a title that stands once before several names,
+// where s begins with one: "Councillors A, B and C". 0 where it does not.
+func PluralTitle(s string) int {
+	if n := wordEnd(s, 0); in(pluralTitles, s[:n]) {
+		return n
+	}
+	return 0
+}
+
 // offices stand for a person.
 var offices = wordSet(`leader mayor chair chairman chairwoman chairperson convener convenor provost president vice-chairman vice-chair
 	vice-chairperson portfolio-holder clerk treasurer secretary sheriff cathaoirleach`)

@@ -266,13 +266,23 @@ func ReadNames(s string, start, end int) ([]Range, bool) {
 	return out, len(out) > 0
 }
 
+// singleTitles stand with a colon before a list, though they are of one.
+var singleTitles = wordSet("councillor cllr member")
+
 // sharedTitle gives the length of a title that stands once before a list.
 func sharedTitle(s string) int {
-	n := 0
-	for _, title := range [...]string{"the following councillors", "the following members", "councillors", "cllrs", "cllrs.", "members", "bailies", "aldermen", "trustees", "councilmen", "councilmembers", "commissioners", "supervisors", "directors", "governors", "councillor:", "councillor :", "cllr:", "cllr :", "member:", "crs"} {
-		if hasFold(s, title) && len(s) > len(title) && strings.IndexByte(" :.-", s[len(title)]) >= 0 {
-			n = len(title)
+	lead := 0
+	if following := "the following "; hasFold(s, following) {
+		lead = len(following)
+	}
+	n := lead + PluralTitle(s[lead:])
+	if n == lead {
+		if n = wordEnd(s, 0); !in(singleTitles, s[:n]) || !strings.HasPrefix(strings.TrimLeft(s[n:], " "), ":") {
+			return 0
 		}
+	}
+	if n == len(s) || strings.IndexByte(" :.-", s[n]) < 0 {
+		return 0
 	}
 	for n > 0 && n < len(s) && strings.IndexByte(" :.-", s[n]) >= 0 {
 		n++
@@ -309,10 +319,11 @@ func trimName(s string, from, to int) (int, int) {
 		from += len("and ")
 		return trimName(s, from, to)
 	}
-	for _, word := range [...]string{"councillors ", "bailies ", "aldermen ", "cllrs ", "from "} {
-		if hasFold(s[from:to], word) {
-			return trimName(s, from+len(word), to)
-		}
+	if hasFold(s[from:to], "from ") {
+		return trimName(s, from+len("from "), to)
+	}
+	if n := PluralTitle(s[from:to]); n > 0 && from+n < to && s[from+n] == ' ' {
+		return trimName(s, from+n, to)
 	}
 	for to > from && strings.IndexByte(" .,;:)", s[to-1]) >= 0 {
 		if s[to-1] == ')' && strings.IndexByte(s[from:to], '(') >= 0 {
