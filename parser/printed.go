@@ -138,6 +138,7 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 	if it.agendaEnd > 0 {
 		it.section = inAgenda
 	}
+	it.ownersOfTitle(e.title)
 	r.readItemWith(it)
 	head := e.first
 	if e.title.p != nil {

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -10,8 +11,21 @@ import (
 )
 
 // owners reads the column at the right of a paragraph: it names who is to act.
-func (it *itemReader) owners(p *outline.Para) {
-	for _, t := range p.Tails {
+func (it *itemReader) owners(p *outline.Para) { it.owned(p.Tails) }
+
+// ownersOfTitle reads the column at the right of an item's title. What stands
+// beside the text on the title's line is that text's.
+func (it *itemReader) ownersOfTitle(title piece) {
+	if title.p == nil {
+		return
+	}
+	it.owned(slices.DeleteFunc(slices.Clone(title.p.Tails), func(t outline.Span) bool {
+		return len(it.paras) > 0 && slices.Contains(it.paras[0].Tails, t)
+	}))
+}
+
+func (it *itemReader) owned(column []outline.Span) {
+	for _, t := range column {
 		a := &model.Action{At: it.at(t), Owner: source.Fold(it.src.S[t.Start:t.End])}
 		it.account = append(it.account, entry{t, Value, "owner-column", a, "owner"})
 		it.item.Actions = append(it.item.Actions, a)

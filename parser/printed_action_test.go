@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -37,4 +38,23 @@ func TestActionsOfPrintedMinutes(t *testing.T) {
 			assert.Len(t, last.Minutes, c.blocks)
 		})
 	}
+}
+
+func TestOwnersBesideTitles(t *testing.T) {
+	column := func(words, owner string) string { return fmt.Sprintf("%-88s%s\n", words, owner) }
+	text := headAndRoll + column("ITEMS", "ACTION") +
+		column("\n1. PIER LAMP", "AM") + "\nThe lamp wants oil for the winter.\n" +
+		column("\n2. HARBOUR ICE - The rope has been cut through by the ice.", "ET") +
+		"\n3. GULL ROCK - Nobody has landed there, for want of a boat that the ice would not crush\n" + column("within the hour.", "NW")
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	var owners [][]string
+	for _, item := range got.Records[0].Items {
+		var of []string
+		for _, a := range item.Actions {
+			of = append(of, a.Owner)
+		}
+		owners = append(owners, of)
+	}
+	assert.Equal(t, [][]string{{"AM"}, {"ET"}, {"NW"}}, owners)
 }

@@ -92,11 +92,17 @@ func (r *reading) beforeFirst(paras []*outline.Para, entries []*printedEntry, to
 		}
 		return append(r.unnumberedWithin(e, worn, true), entries...), i
 	}
-	if n := len(paras); n > from && entries[0].part == nil && isPart(paras[n-1].Text) && !paras[n-1].Listed() && !paras[n-1].Row {
+	if n := len(paras); n > from && entries[0].part == nil && isPart(paras[n-1].Text) && !paras[n-1].Listed() && !paras[n-1].Row && !endsRoll(paras[n-1]) {
 		entries[0].part = paras[n-1]
 		return entries, top - 1
 	}
 	return entries, top
+}
+
+// endsRoll tells the last list of those who attended, where it has a line.
+func endsRoll(p *outline.Para) bool {
+	_, glued := gluedLabel(whole(p))
+	return glued || opensRoll(p)
 }
 
 // headsItem tells a heading below the head that wears the dress of the items'

@@ -117,6 +117,9 @@ func headEnd(paras []*outline.Para) int {
 	end, rolled := 0, false
 	for i := 0; i < len(paras) && i < signsOfRoll; i++ {
 		p := paras[i]
+		if isLeader(p.Text) {
+			continue // of a list of contents, which may name the last meeting's minutes
+		}
 		if isHeadSentence(p.Text) && !rolled { // below the roll it is the title of an item
 			end = i + 1
 			continue

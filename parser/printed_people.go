@@ -235,6 +235,9 @@ func titleAlone(t string) int {
 	return 0
 }
 
+// isTitleAlone tells a title that stands before several names, and nothing else.
+func isTitleAlone(c piece) bool { return !c.empty() && titleAlone(c.text()) == len(c.text()) }
+
 // singleTitle gives the length of the title of one member at the start of words.
 func singleTitle(words string) int {
 	for _, w := range [...]string{"councillor", "cllr"} {

@@ -174,7 +174,7 @@ func (r *peopleReader) named(p *person, c piece) bool {
 		return true
 	}
 	shape := phrase.NameShape(lessWorship(t))
-	if shape == phrase.NoName || shape == phrase.BareName && len(words) == 1 && !r.plural && !r.single && len(r.out) == 0 {
+	if shape == phrase.NoName || shape == phrase.BareName && len(words) == 1 && !r.plural && !r.single && len(r.out) == 0 && !phrase.IsPatronymic(t) {
 		return false
 	}
 	p.name, p.shape = c, shape

@@ -26,6 +26,7 @@ type rollState struct {
 	pairs   bool              // names stand in two columns
 	titled  int               // of those with a title or initials
 	capital int               // of those in capitals
+	bare    int               // lines of all lists that held one name without a title or initials
 	bullets bool              // the list has bullets
 	marks   map[string]string // what a legend says of marks beside names: "P" for present
 }
@@ -38,11 +39,25 @@ func (h *headReader) firstRoll() int {
 		}
 	}
 	for i := range h.lines {
-		if label, ok := h.readLabel(i); ok && !h.lines[i].used && !label.bare && label.senses == sitting && (!label.rest.empty() && h.names(label.rest) || i+1 < len(h.lines) && h.names(h.lines[i+1].c)) {
+		if label, ok := h.readLabel(i); ok && !h.lines[i].used && !label.bare && label.senses == sitting && (h.namesBeside(label) || h.namesBelow(i)) {
 			return i // "Members:" alone
 		}
 	}
 	return len(h.lines)
+}
+
+// namesBeside tells a label with names behind it on its line.
+func (h *headReader) namesBeside(l rollHeading) bool {
+	return !l.rest.empty() && h.names(l.rest) || len(l.cells) > 0 && h.names(l.cells[0].c)
+}
+
+// namesBelow tells whether names stand below line i, or below a title that stands
+// there once for all of them.
+func (h *headReader) namesBelow(i int) bool {
+	if i++; i < len(h.lines) && isTitleAlone(h.lines[i].c) {
+		i++
+	}
+	return i < len(h.lines) && h.names(h.lines[i].c)
 }
 
 // membersAbove gives the index of a label "Members:" with names above line i, which
@@ -91,7 +106,7 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 		return false
 	}
 	there := l.senses&(presence|visiting) != 0
-	if !l.rest.empty() {
+	if !l.rest.empty() && !isTitleAlone(l.rest) {
 		return h.names(l.rest) || there && mostlyNames(l.rest)
 	}
 	if len(l.cells) > 0 {
@@ -203,7 +218,12 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 			row = row[1:]
 		}
 	}
-	if !l.rest.empty() {
+	switch {
+	case l.rest.empty():
+	case isTitleAlone(l.rest) && len(row) == 0:
+		h.roll.plural = true // "Present: Councillors", with the names below
+		h.markText(l.rest, "roll-label")
+	default:
 		row = append([]cell{{c: l.rest}}, row...)
 	}
 	if len(row) == 0 {
@@ -247,8 +267,13 @@ func (h *headReader) parts(i int) bool {
 
 // rollRow reads the names that stand in a line, or in some lines that are one.
 func (h *headReader) rollRow(i int, row []cell) int {
-	if len(row) > 1 && h.cellsOf(row) {
-		return i + 1
+	if len(row) > 1 {
+		if wrapped, n := h.wrappedCell(i, row); n > i+1 && h.cellsOf(wrapped) {
+			return n
+		}
+		if h.cellsOf(row) {
+			return i + 1
+		}
 	}
 	c, n := row[0].c, i+1
 	if len(row) > 1 {
@@ -292,6 +317,9 @@ func (h *headReader) rollText(c piece, line int) bool {
 		return false
 	}
 	h.roll.bullets = h.roll.bullets || listed
+	if len(people) == 1 && people[0].shape == phrase.BareName {
+		h.roll.bare++
+	}
 	h.markRoll(c, people)
 	h.enter(people)
 	return true
@@ -315,7 +343,8 @@ func (h *headReader) fits(people []person, c piece, line int) bool {
 	s := &h.roll
 	first := people[0]
 	l := h.lines[line]
-	if s.list == 0 || first.shape != phrase.BareName || len(people) > 1 || first.role.p != nil || s.post(&first) {
+	last := line+1 == len(h.lines) && s.bare > 0 // of names without titles, where items begin below it
+	if s.list == 0 || last || phrase.IsPatronymic(c.text()) || first.shape != phrase.BareName || len(people) > 1 || first.role.p != nil || s.post(&first) {
 		return true
 	}
 	switch {

@@ -86,14 +86,14 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 		return out, true
 	}
 	if len(l.cells) == 1 {
-		return h.gluedLabel(first)
+		return gluedLabel(first)
 	}
 	return rollHeading{}, false
 }
 
 // gluedLabel reads a label with names behind it and no sign between: "PRESENT
 // Councillors Marl and Fenwright".
-func (h *headReader) gluedLabel(c piece) (rollHeading, bool) {
+func gluedLabel(c piece) (rollHeading, bool) {
 	t := c.text()
 	for _, w := range [...]string{"present", "in attendance", "members present", "apologies for absence", "apologies", "also present", "officers present"} {
 		if !opens(t, w+" ") {

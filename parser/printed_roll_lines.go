@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -47,7 +48,33 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 		return true
 	}
 	// Entries stand apart from each other; the lines of one do not.
-	return i > 0 && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
+	return i > 0 && !namesOne(l.c) && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
+}
+
+// namesOne tells words that name one person by title or initials, and what is said
+// of the person: "Harbour Master (Mr N Tripp)".
+func namesOne(c piece) bool {
+	people, ok := readPeople(c, false)
+	return ok && len(people) == 1 && people[0].shape >= phrase.Initialled
+}
+
+// wrappedCell joins the last cell of a row with the line below it, which begins
+// or ends the bracket for which there was no room: "Ms A Penrose (Democratic" over
+// "Services Officer)". It gives the index of the line behind.
+func (h *headReader) wrappedCell(i int, row []cell) ([]cell, int) {
+	last := row[len(row)-1].c
+	n := i + 1
+	if n >= len(h.lines) || h.lines[n].gap > 0 || h.lines[n].listed || len(h.lines[n].cells) != 1 {
+		return row, n
+	}
+	t := h.lines[n].text()
+	opened := strings.LastIndexByte(last.text(), '(') > strings.LastIndexByte(last.text(), ')') && strings.IndexByte(t, '(') < 0
+	if !strings.HasSuffix(t, ")") || !opened && (t[0] != '(' || !h.full(h.lines[i], t)) {
+		return row, n
+	}
+	wrapped := slices.Clone(row)
+	wrapped[len(row)-1].c = joinPieces(h.src.S, []piece{last, h.lines[n].c})
+	return wrapped, n + 1
 }
 
 // broken tells whether line n begins with a word for which there was no room on

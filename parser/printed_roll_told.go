@@ -14,7 +14,7 @@ func (h *headReader) cellsOf(row []cell) bool {
 	plural, coded := true, false
 	for k := 0; k < len(row); k++ {
 		c := row[k].c
-		if titleAlone(c.text()) == len(c.text()) && len(people) == 0 {
+		if isTitleAlone(c) && len(people) == 0 {
 			h.roll.plural = true
 			h.markText(c, "roll-label")
 			continue
@@ -74,8 +74,8 @@ func (h *headReader) leftColumn(left, right piece) bool {
 	if h.roll.pairs || h.roll.plural && !h.roll.left && phrase.NameShape(firstBracket(left.text())) == phrase.BareName && !pluralTitled(right.text()) {
 		return false // names stand in two columns
 	}
-	if named, ok := readPeople(left, false); ok && len(named) == 1 && named[0].role.p != nil && named[0].shape != phrase.BareName {
-		return false // a name and its office
+	if named, ok := readPeople(left, false); ok && len(named) == 1 && named[0].shape != phrase.BareName {
+		return false // a name, with its office or initials
 	}
 	shape := phrase.NameShape(left.text())
 	if shape <= phrase.BareName && (people[0].shape == phrase.TitledName || h.roll.left) {

@@ -37,7 +37,19 @@ func (p *Para) Cut(at []int) []*Para {
 		part.set(p.source)
 		out = append(out, part)
 	}
+	p.shareTails(out)
 	return out
+}
+
+// shareTails gives the words beside a paragraph to the parts beside which they stand.
+func (p *Para) shareTails(parts []*Para) {
+	for _, t := range p.Tails {
+		k := len(parts) - 1
+		for k > 0 && parts[k].Pieces[0].Start > t.Start {
+			k--
+		}
+		parts[k].Tails = append(parts[k].Tails, t)
+	}
 }
 
 // within gives the parts of the paragraph's pieces that lie in a span.

@@ -53,3 +53,10 @@ func TestDatesRunTogether(t *testing.T) {
 		assert.Equal(t, want, d.ISO, words)
 	}
 }
+
+func TestIsPatronymic(t *testing.T) {
+	for word, want := range map[string]bool{"O’Hara": true, "O'Hara": true, "McRae": true, "MacRae": true, "D’Arcy": true,
+		"Macaroni": false, "O’clock": false, "None": false, "O’Hara Street": false, "O’B": false, "": false} {
+		assert.Equal(t, want, IsPatronymic(word), word)
+	}
+}

@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,6 +21,19 @@ func NameWords(name string) []string {
 		out = append(out, strings.ReplaceAll(w, "’", "'"))
 	}
 	return out
+}
+
+// patronymics begin surnames, with a capital behind them.
+var patronymics = [...]string{"O’", "O'", "Mc", "Mac", "D’", "D'"}
+
+// IsPatronymic tells one word that is a surname by its beginning: "O’Hara", "McRae".
+func IsPatronymic(word string) bool {
+	for _, p := range patronymics {
+		if rest, ok := strings.CutPrefix(word, p); ok && utf8.RuneCountInString(rest) > 2 && unicode.IsUpper(firstRune(rest)) {
+			return strings.IndexByte(rest, ' ') < 0
+		}
+	}
+	return false
 }
 
 // Surname gives the word by which a name is looked for among others: the last
