@@ -154,8 +154,12 @@ func (w *writer) paraNumber() string {
 	}
 	switch w.st.ParaNumber {
 	case paraNumberDotted:
+		base := w.base()
+		if base == "" && w.s.Layout == model.LayoutPrinted {
+			return "" // the item has no number of which theirs could be made
+		}
 		w.number++
-		return fmt.Sprintf("%s.%d", w.base(), w.number)
+		return fmt.Sprintf("%s.%d", base, w.number)
 	case paraNumberBracket:
 		w.number++
 		return fmt.Sprintf("(%d)", w.number)

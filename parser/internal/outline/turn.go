@@ -315,7 +315,7 @@ func markNumbered(s string, lines []Line) {
 	}
 	for _, shape := range order {
 		run := groups[shape]
-		if len(run) < 2 || !counts(s, lines, run) || !namesPage(s[lines[run[0]].Start:lines[run[0]].End]) && (!regular(run) || headTitles(s, lines, run)) {
+		if len(run) < 2 || !counts(s, lines, run) || !namesPage(s[lines[run[0]].Start:lines[run[0]].End]) && (!regular(run, false) || headTitles(s, lines, run)) {
 			continue
 		}
 		ink, at := inked(lines)
@@ -338,16 +338,31 @@ func inked(lines []Line) (ink []int, at map[int]int) {
 	return ink, at
 }
 
-// regular tells whether lines stand about as far apart as pages are long.
-func regular(run []int) bool {
-	if len(run) < 3 {
-		return false
+// regular tells whether lines stand about as far apart as pages are long. The last
+// page may be shorter where its line ends the text.
+func regular(run []int, ends bool) bool {
+	least, most := steps(run, ends)
+	return len(run) > 2 && least > 8 && most <= 2*least
+}
+
+// even tells whether lines stand as far apart as only those of pages do: items and
+// rows of tables are not so much alike.
+func even(run []int, ends bool) bool {
+	least, most := steps(run, ends)
+	return len(run) > 3 && least > 8 && most*4 <= least*5
+}
+
+// steps gives the least and the greatest distance from one line of a run to the
+// next. The last may be as small as it likes where its line ends the text.
+func steps(run []int, ends bool) (least, most int) {
+	for i := 1; i < len(run); i++ {
+		step := run[i] - run[i-1]
+		most = max(most, step)
+		if i == 1 || step < least && !(ends && i+1 == len(run)) {
+			least = step
+		}
 	}
-	least, most := run[1]-run[0], run[1]-run[0]
-	for i := 2; i < len(run); i++ {
-		least, most = min(least, run[i]-run[i-1]), max(most, run[i]-run[i-1])
-	}
-	return least > 8 && most <= 2*least
+	return least, most
 }
 
 func namesPage(words string) bool {

@@ -38,8 +38,9 @@ func markLone(s string, lines []Line, paged bool) {
 	if len(run) == 0 || len(run) > 1 && markBeside(s, lines, run, ink, at) {
 		return
 	}
+	final := run[len(run)-1] == ink[len(ink)-1]
 	last := endsText(s, lines, ink, at[run[len(run)-1]])
-	if len(run) == 1 && (!last || run[0] != ink[len(ink)-1]) || headTitles(s, lines, run) || !numberPages(s, lines, run, last) {
+	if len(run) == 1 && !(last && final) || !even(run, last || final) && (headTitles(s, lines, run) || !numberPages(s, lines, run, last)) {
 		return
 	}
 	for _, i := range run {
@@ -50,14 +51,28 @@ func markLone(s string, lines []Line, paged bool) {
 // isDrawn tells a line of strokes only.
 func isDrawn(words string) bool { return len(words) > 2 && strings.Trim(words, "-_") == "" }
 
+// A rule of so few hyphens is what converters put for the turn of a page. Typists
+// draw such a line too, but hardly as often.
+const (
+	pageHyphens = "---"
+	fewestRules = 3
+)
+
 // markRules takes rules of a form of which one cuts a sentence: it stands where
-// pages turn, and so do the others.
+// pages turn, and so do the others. Those of a converter need only recur.
 func markRules(s string, lines []Line, rules []int) {
-	cuts := map[string]bool{}
+	cuts, count := map[string]bool{}, 0
 	for _, i := range rules {
-		if words := s[lines[i].Start:lines[i].End]; !cuts[words] && cutsSentence(s, lines, i) {
+		words := s[lines[i].Start:lines[i].End]
+		if words == pageHyphens {
+			count++
+		}
+		if !cuts[words] && cutsSentence(s, lines, i) {
 			cuts[words] = true
 		}
+	}
+	if count >= fewestRules {
+		cuts[pageHyphens] = true
 	}
 	for _, i := range rules {
 		if cuts[s[lines[i].Start:lines[i].End]] {
@@ -92,7 +107,7 @@ func numberPages(s string, lines []Line, run []int, ends bool) bool {
 		}
 	}
 	most := (len(run) + 1) / 2
-	return alone == len(run) || cuts > 1 && cuts >= most || over >= most && under >= most && regular(run)
+	return alone == len(run) || cuts > 1 && cuts >= most || (cuts > 0 || over >= most && under >= most) && regular(run, ends)
 }
 
 // opensParagraphs tells "1" over "1.1": the number of an item over that of its

@@ -57,6 +57,12 @@ func TestMarkTurns(t *testing.T) {
 		{"numbers over numbers of paragraphs", "1\n1.1 The fog.\n" + sheet("He was thanked by the members.") + "2\n2.1 The tolls.\n" + sheet("She was thanked by the members.") + "3\n3.1 The bell.\n" + sheet("They were thanked."), nil},
 		{"rules, of which one cuts a sentence", "It was left to the\n---\nFerry Board.\n---\nThe bell rang.\n", []string{"---", "---"}},
 		{"rules between matters", "The fog lifted.\n---\nThe bell rang.\n---\nThe boat left.\n", nil},
+		{"rules of three hyphens that recur", "The fog lifted.\n---\nThe bell rang.\n---\nThe boat left.\n---\nThe fog came back.\n", []string{"---", "---", "---"}},
+		{"longer rules that recur", "The fog lifted.\n-----\nThe bell rang.\n-----\nThe boat left.\n-----\nThe fog came back.\n", nil},
+		{"one number that cuts a sentence, and others as far apart", sheet("Fog") + "1\n" + sheet("It was left to the") + "2\nferrymen of the pier.\n" + sheet("Bells") + "3\nThe bell rang.\n", []string{"1", "2", "3"}},
+		{"numbers as far apart as only pages are, a short page last", sheet("Fog") + "1\nTolls\n" + sheet("Bells") + "2\nBoats\n" + sheet("Piers") + "3\nRopes\n" + sheet("Lamps") + "4\nMasts\nThe bell rang.\n5\n", []string{"1", "2", "3", "4", "5"}},
+		{"numbers nearly as far apart as pages", sheet("Fog") + "1\nTolls\n" + sheet("Bells") + "2\nBoats\nOars\nBuoys\nNets\nGulls\nTides\n" + sheet("Piers") + "3\nRopes\n" + sheet("Lamps") + "4\nMasts\n" + sheet("Sails") + "5\nSheds\n", nil},
+		{"sentences with numbers, as far apart as pages but for the last", sheet("") + "We read of fog 1 again.\n" + sheet("") + "We read of fog 2 again.\n" + sheet("") + sheet("") + "We read of fog 3 again.\nOf fog.\nAnd fog.\nWe read of fog 4 again.\n", nil},
 		{"a year at a page's foot", "It had been so since\n\n1\n\fthe flood of\n1897.\n\n2\n\fThe bell rang in\n1898.\n\n3\n\fin the fog.\n", []string{"1", "2", "3"}},
 	} {
 		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })
