@@ -10,6 +10,7 @@ import (
 
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/room"
 	"minutebook/parser/internal/source"
 )
 
@@ -51,10 +52,17 @@ func placesOf[T any](entries []entry, key string) map[*T]int {
 // value: a page's turn in mid-paragraph.
 const turned Role = "turned"
 
+// allBare is what bytes are that no entry covers, many at once.
+var allBare = strings.Repeat("\x01", 1<<12)
+
 // placeRest enters what no rule took as unplaced: a run of lines is one entry,
 // with one diagnostic. Nothing is dropped silently.
 func (r *reading) placeRest() {
-	bare := bytes.Repeat([]byte{1}, len(r.src.S))
+	bare := room.Slice(r.rooms.bare, len(r.src.S))
+	for len(bare) < len(r.src.S) {
+		bare = append(bare, allBare[:min(len(allBare), len(r.src.S)-len(bare))]...)
+	}
+	r.rooms.bare = bare
 	for _, e := range r.account {
 		clear(bare[e.span.Start:e.span.End])
 	}

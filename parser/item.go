@@ -349,7 +349,7 @@ var proceedingRules = []struct {
 
 // add makes a paragraph a block of the section in which it stands.
 func (it *itemReader) add(c piece, rule string) *slot {
-	s := it.slotRoom.next()
+	s := it.rooms.slots.Next()
 	*s = slot{c: c, section: it.section, rule: rule}
 	it.slots = append(it.slots, s)
 	it.told = it.told || it.section != inAgenda
@@ -369,7 +369,7 @@ func (it *itemReader) emit() {
 			it.mark(s.c, s.rule)
 			continue
 		}
-		b := it.blockRoom.next()
+		b := it.blocks.Next()
 		b.Kind, b.At = s.kind, it.at(s.c.place())
 		if s.c.listed() {
 			b.Marker = it.label(s.c.p, s.rule, b, "marker")

@@ -9,6 +9,7 @@ import (
 
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/room"
 	"minutebook/parser/internal/source"
 )
 
@@ -89,18 +90,25 @@ func (e *LayoutError) Error() string {
 // error is of the program's kind (not text, unknown encoding, unknown layout);
 // what is odd in the text is a diagnostic in the records.
 func Parse(name string, data []byte, opt Options) (*Result, error) {
-	src, err := source.Decode(data, opt.Encoding)
+	return parse(name, data, opt, new(rooms))
+}
+
+// parse is Parse in some rooms. What it gives is good, but for the records, until
+// they are used again.
+func parse(name string, data []byte, opt Options, in *rooms) (*Result, error) {
+	src, err := in.source.Decode(data, opt.Encoding)
 	if err != nil {
 		return nil, err
 	}
-	r := &reading{name: name, src: src, seen: map[string]bool{}}
-	r.lines = outline.Lines(src)
+	in.slots.Reset()
+	r := &reading{name: name, src: src, rooms: in, seen: map[string]bool{}}
+	r.lines = in.outline.Lines(src)
 	r.outline()
 	r.layout = opt.Layout
 	if r.layout == "" {
 		r.layout = r.chooseLayout()
 	}
-	r.account = make([]entry, 0, 2*len(r.paras))
+	r.account = room.Slice(in.account, 2*len(r.paras))
 	if r.layout == model.LayoutPrinted && outline.MarkPrint(src.S, r.lines) {
 		r.outline()
 	}
@@ -118,13 +126,14 @@ func Parse(name string, data []byte, opt Options) (*Result, error) {
 	}
 	r.turns()
 	r.finish()
+	in.account = r.account
 	return &Result{Records: r.records, reading: r}, nil
 }
 
 // outline surveys the lines and puts them together.
 func (r *reading) outline() {
 	r.habits = outline.Survey(r.src.S, r.lines)
-	r.paras = outline.Paragraphs(r.src.S, r.lines, r.habits)
+	r.paras = r.rooms.outline.Paragraphs(r.src.S, r.lines, r.habits)
 }
 
 // firstInk gives the offset of the first character that shows; 0 where none does.

@@ -7,6 +7,7 @@ import (
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/room"
 	"minutebook/parser/internal/source"
 )
 
@@ -30,24 +31,11 @@ type reading struct {
 	roll    string        // what the list being read says of those in it: present, apologies
 	cast    []castVote    // the votes of all records, for the checks at the end
 
-	slotRoom  room[slot]
-	blockRoom room[model.Block]
+	rooms  *rooms
+	blocks room.Of[model.Block] // records hold them, so that they are never used again
 
 	ownerLines   int  // lines of printed minutes that name who is to act on what stands above
 	printsAgenda bool // printed minutes give the agenda's sentence again under their titles
-}
-
-// room gives values that are made several at once: there is one for every
-// paragraph.
-type room[T any] struct{ left []T }
-
-func (r *room[T]) next() *T {
-	if len(r.left) == 0 {
-		r.left = make([]T, 16)
-	}
-	v := &r.left[0]
-	r.left = r.left[1:]
-	return v
 }
 
 // entry says what became of a run of the source. The owner is the part of a

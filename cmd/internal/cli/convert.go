@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"runtime"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -117,7 +118,8 @@ func runConvert(a *app, cmd *cobra.Command, opt *convertOptions, args []string) 
 	if err != nil {
 		return err
 	}
-	run := &conversion{app: a, convertOptions: opt, to: to, progress: archive.NoProgress{}, started: time.Now()}
+	run := &conversion{app: a, convertOptions: opt, to: to, progress: archive.NoProgress{}, started: time.Now(),
+		readers: sync.Pool{New: func() any { return new(parser.Reader) }}}
 	ctx, release := interruptible(run.interrupted)
 	defer release()
 	run.memory.limit()

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"minutebook/cmd/internal/archive"
@@ -21,6 +22,7 @@ type conversion struct {
 	progress archive.Progress
 	started  time.Time
 	memory   memory
+	readers  sync.Pool // of *parser.Reader: each worker takes one for a file
 
 	// What is written to: one of these.
 	out     *output // with stream
@@ -87,11 +89,9 @@ func (c *conversion) howToGoOn() string {
 // parse reads one source.
 func (c *conversion) parse(name string, data []byte) ([]*model.Record, error) {
 	c.memory.read(len(data))
-	result, err := parser.Parse(name, data, c.input.parserOptions())
-	if err != nil {
-		return nil, err
-	}
-	return result.Records, nil
+	reader := c.readers.Get().(*parser.Reader)
+	defer c.readers.Put(reader)
+	return reader.Records(name, data, c.input.parserOptions())
 }
 
 // each is told of every source, in order.

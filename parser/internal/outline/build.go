@@ -2,17 +2,39 @@ package outline
 
 import (
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/room"
 )
 
+// Room is what the lines and paragraphs of a source take. The zero value is ready.
+type Room struct {
+	lines  []Line
+	paras  room.Of[Para]
+	list   []*Para
+	pieces []Span
+}
+
+// reset takes back what the source before took, of which no line and no
+// paragraph is good from then on.
+func (m *Room) reset(lines int) {
+	m.lines = room.Slice(m.lines, lines)
+	m.list = room.Slice(m.list, lines)
+	m.paras.Reset()
+}
+
 // Paragraphs puts the lines together.
-func Paragraphs(s string, lines []Line, h Habits) []*Para {
-	b := builder{s: s, lines: lines, habits: h, pieces: make([]Span, 0, len(lines))}
+func Paragraphs(s string, lines []Line, h Habits) []*Para { return new(Room).Paragraphs(s, lines, h) }
+
+// Paragraphs is the function of that name.
+func (m *Room) Paragraphs(s string, lines []Line, h Habits) []*Para {
+	m.pieces = room.Slice(m.pieces, len(lines))
+	b := builder{s: s, lines: lines, habits: h, room: &m.paras, out: m.list[:0], pieces: m.pieces}
 	for i := range lines {
 		b.add(i)
 	}
 	for _, p := range b.out {
 		p.set(s)
 	}
+	m.list = b.out
 	settleWeak(b.out)
 	return b.out
 }
@@ -22,7 +44,7 @@ type builder struct {
 	lines  []Line
 	habits Habits
 	out    []*Para
-	room   []Para // paragraphs to come, made many at once
+	room   *room.Of[Para]
 	pieces []Span // the first piece of each paragraph
 	gap    int    // blank lines since the last words
 	stray  []Span
@@ -94,11 +116,7 @@ func (b *builder) add(i int) {
 
 // begin begins a paragraph with a line.
 func (b *builder) begin(i int, l *Line) *Para {
-	if len(b.room) == 0 {
-		b.room = make([]Para, 16)
-	}
-	p := &b.room[0]
-	b.room = b.room[1:]
+	p := b.room.Next()
 	*p = Para{Gap: b.gap, Indent: l.Indent - b.habits.Margin, Deep: l.Deep, Line: i, Bars: b.stray, Row: l.Row}
 	b.stray = nil
 	b.out = append(b.out, p)

@@ -33,12 +33,16 @@ type Line struct {
 const noBreakSpace = "\u00a0"
 
 // Lines reads the lines of a source.
-func Lines(t *source.Text) []Line {
-	out := make([]Line, len(t.Lines))
+func Lines(t *source.Text) []Line { return new(Room).Lines(t) }
+
+// Lines is the function of that name.
+func (m *Room) Lines(t *source.Text) []Line {
+	m.reset(len(t.Lines))
+	out := m.lines
 	bars := 0
 	for i, l := range t.Lines {
-		out[i] = readLine(t.S, l)
-		if n := len(out[i].words(t.S)); n > 0 && out[i].words(t.S)[n-1] == '|' {
+		out = append(out, readLine(t.S, l))
+		if words := out[i].words(t.S); strings.HasSuffix(words, "|") {
 			bars++
 		}
 	}
@@ -47,6 +51,7 @@ func Lines(t *source.Text) []Line {
 			out[i].cutBar(t.S)
 		}
 	}
+	m.lines = out
 	return out
 }
 

@@ -55,7 +55,14 @@ var byteOrderMarks = []struct{ mark, encoding string }{
 //
 // The error is a *BinaryError where the bytes are no text, and an
 // *EncodingError where the encoding's name is unknown.
-func Decode(data []byte, encoding string) (*Text, error) {
+func Decode(data []byte, encoding string) (*Text, error) { return new(Room).Decode(data, encoding) }
+
+// Room is what a text's lines take. The zero value is ready.
+type Room struct{ lines []Line }
+
+// Decode is the function of that name. The Lines of the text that it gave before
+// are no longer good.
+func (m *Room) Decode(data []byte, encoding string) (*Text, error) {
 	forced, err := canonical(encoding)
 	if err != nil {
 		return nil, err
@@ -69,7 +76,8 @@ func Decode(data []byte, encoding string) (*Text, error) {
 	if mostlyControls(t.S) {
 		return nil, &BinaryError{Looks: "binary data", Advice: "give the minutes as plain text"}
 	}
-	t.Lines = split(t.S)
+	m.lines = split(m.lines, t.S)
+	t.Lines = m.lines
 	for _, offset := range mixed {
 		t.Lines[t.LineAt(offset)].Mixed = true
 	}

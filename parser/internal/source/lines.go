@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"minutebook/parser/internal/room"
+)
 
 // What a break does. Printed minutes saved from word processors carry form
 // feeds at page ends and vertical tabs at forced line ends; editors count
@@ -22,13 +26,10 @@ const (
 )
 
 // split cuts a text into lines. Each break ends one line, so a break at the
-// end of the text does not add an empty one.
-func split(s string) []Line {
-	if s == "" {
-		return nil
-	}
+// end of the text does not add an empty one. They go into the room of others.
+func split(into []Line, s string) []Line {
 	rare := hasRareBreaks(s)
-	lines := make([]Line, 0, strings.Count(s, "\n")+1)
+	lines := room.Slice(into, strings.Count(s, "\n")+1)
 	line := Line{Number: 1}
 	for line.Start < len(s) {
 		end, size, kind := nextBreak(s, line.Start, rare)
