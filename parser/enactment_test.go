@@ -71,6 +71,11 @@ func TestVoterRows(t *testing.T) {
 	assert.Equal(t, []string{"Lisle", "Marl"}, item.Resolutions[0].Vote.Names.For)
 	assert.Equal(t, []string{"Tern"}, item.Resolutions[0].Vote.Names.Against)
 
+	away := township(t, motion+"Tern   Nay\nLisle   Yea\nFenwright   Absent\nMarl   Yea\nCarried.\n").Items[1]
+	require.Len(t, away.Resolutions, 1)
+	assert.Equal(t, []string{"Lisle", "Marl"}, away.Resolutions[0].Vote.Names.For, "one who was away is on no side")
+	assert.Empty(t, away.Minutes)
+
 	one := township(t, motion+"Carried.\n\nMrs Tern said no\n").Items[1]
 	assert.Len(t, one.Minutes, 1, "a row alone may be anything")
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // rowSides are the words behind a name in a table of a roll call, in small
-// letters. Those who were away are on no side.
+// letters.
 var rowSides = map[string]int{"for": phrase.ForSide, "yes": phrase.ForSide, "yea": phrase.ForSide, "aye": phrase.ForSide, "in favour": phrase.ForSide, "in favor": phrase.ForSide,
 	"against": phrase.AgainstSide, "no": phrase.AgainstSide, "nay": phrase.AgainstSide, "opposed": phrase.AgainstSide, "abstain": phrase.AbstainSide, "abstained": phrase.AbstainSide, "abstention": phrase.AbstainSide}
 
@@ -15,12 +15,16 @@ var rowSides = map[string]int{"for": phrase.ForSide, "yes": phrase.ForSide, "yea
 // anything: another must stand right above or below.
 func (it *itemReader) voterRow(c piece) bool {
 	name, side := voterAndSide(c.text())
+	above := it.lastSlot()
+	told := it.ballot != nil && above != nil && it.ballot.holds(above)
+	if told && (isVoterRow(above.c) || isAwayRow(above.c)) && isAwayRow(c) {
+		it.dropInto(c)
+		return true
+	}
 	if side == 0 || c.listed() {
 		return false
 	}
-	above := it.lastSlot()
-	told := it.ballot != nil && above != nil && it.ballot.holds(above)
-	if !told || !isVoterRow(above.c) {
+	if !told || !isVoterRow(above.c) && !isAwayRow(above.c) {
 		next := it.next(1)
 		if next == nil || !isVoterRow(whole(next)) {
 			return false
@@ -41,6 +45,16 @@ func (it *itemReader) voterRow(c piece) bool {
 func isVoterRow(c piece) bool {
 	_, side := voterAndSide(c.text())
 	return side != 0 && !c.listed()
+}
+
+// isAwayRow tells a row of a roll call that names one who was on no side:
+// "Councillor Tern   Absent".
+func isAwayRow(c piece) bool {
+	t := strings.TrimRight(c.text(), " .")
+	if at := strings.LastIndexAny(t, " -–:."); at > 0 && len(t) < 60 && !c.listed() {
+		return phrase.OpensAway(strings.TrimLeft(t[at:], " -–:.")) && phrase.LooksLikeName(strings.TrimRight(t[:at], " -–:."))
+	}
+	return false
 }
 
 // holds tells whether a paragraph belongs to the report of a vote.

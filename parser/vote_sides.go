@@ -12,6 +12,9 @@ func (it *itemReader) recordedVote(c piece) bool {
 	if c.listed() && c.p.Enum.Class != phrase.Bullet {
 		return false
 	}
+	if it.away(c) {
+		return true
+	}
 	if c.cues()&phrase.VoteCue == 0 && !phrase.OpensSide(c.cues(), c.text()) {
 		return false
 	}
@@ -29,6 +32,18 @@ func (it *itemReader) recordedVote(c piece) bool {
 	if last := sides[len(sides)-1]; last.Heading && !last.Count.Set || last.Heading && it.namesNext() {
 		it.side = last
 	}
+	return true
+}
+
+// away reads the line of a recorded vote that names who was on no side of it:
+// "ABSENT: 1 – Trustee Frome". It stands right below another of its lines.
+func (it *itemReader) away(c piece) bool {
+	last := it.lastSlot()
+	if last == nil || it.ballot == nil || !it.ballot.holds(last) || last.rule != "recorded-vote" || it.next(-1) != last.c.p || !phrase.OpensAway(c.text()) {
+		return false
+	}
+	it.side = phrase.Side{}
+	it.dropInto(c)
 	return true
 }
 
@@ -51,7 +66,11 @@ func (it *itemReader) takeSides(c piece, sides []phrase.Side) *ballot {
 		b.span = hull(b.span, c.span())
 		it.ballot = b
 	}
-	if at := strings.LastIndex(c.text(), "hereupon "); at > 0 {
+	if last := sides[len(sides)-1].Outcome; last.End > 0 {
+		end := c.of(last)
+		tallies, _ := phrase.ReadOutcome(end.text())
+		it.vote(end, tallies)
+	} else if at := strings.LastIndex(c.text(), "hereupon "); at > 0 {
 		end := c.from(at + len("hereupon "))
 		if tallies, ok := phrase.ReadOutcome(end.text()); ok {
 			it.vote(end, tallies)
@@ -94,6 +113,9 @@ func namesEnd(t string) int {
 
 func (it *itemReader) takeSide(b *ballot, c piece, side phrase.Side) {
 	b.told = true
+	if side.Side == 0 {
+		return // those who were away
+	}
 	for _, n := range side.Names {
 		b.names[side.Side] = append(b.names[side.Side], c.of(n))
 	}

@@ -27,8 +27,8 @@ var cueSigns = newSigns([]sign{
 	{text: "RESOLVED", cues: DecidingCue}, {text: "AGREED", cues: DecidingCue}, {text: "RECOMMEND", cues: DecidingCue}, {text: "NOTED", cues: DecidingCue},
 	{text: "APPROVED", cues: DecidingCue}, {text: "DECIDED", cues: DecidingCue}, {text: "Resolved", cues: DecidingCue}, {text: "ORDERED", cues: DecidingCue},
 	{text: "RESOLUTION", cues: DecidingCue}, {text: "DECISION", cues: DecidingCue},
-	{text: "vot", cues: SideCue}, {text: "VOT", cues: SideCue}, {text: "favour", cues: SideCue}, {text: "FAVOUR", cues: SideCue},
-	{text: "FOR", cues: SideCue}, {text: "against", cues: SideCue}, {text: "AGAINST", cues: SideCue}, {text: "abst", fold: true, cues: SideCue},
+	{text: "vot", cues: SideCue}, {text: "VOT", cues: SideCue}, {text: "favo", fold: true, cues: SideCue},
+	{text: "FOR", cues: SideCue}, {text: "against", fold: true, cues: SideCue}, {text: "abst", fold: true, cues: SideCue},
 	{text: "Group", cues: GroupCue}, {text: "Administration", cues: GroupCue}, {text: "Opposition", cues: GroupCue},
 	{text: "view the full ", pair: "ew", cues: LinkCue},
 })

@@ -17,7 +17,7 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 	decision voting voted voter record recorded named roll call ballot show hands hand voice division divisions see taken took place
 	declared announced result results resulted resulting follows below majority minority overwhelming clear small large
 	motion motions amendment amendments substantive original main deemed procedural proposal proposals recommendation recommendations
-	proposition resolution item amended lost carried fell fallen failed fails defeated agreed approved passed rejected adopted
+	proposition resolution item amended lost carried fell falls fallen failed fails defeated agreed approved passed rejected adopted
 	became become supported not unanimous unanimously unanimity nem con dissent
 	accordance procedure rule rules standing order orders paragraph section constitution regulations
 	for against favour favor abstain abstained abstaining abstention abstentions abst tie tied equality equal
@@ -28,7 +28,7 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 
 // outcomes are the words that tell how a vote went.
 var outcomes = map[string]string{
-	"lost": model.Lost, "fell": model.Lost, "failed": model.Lost, "fails": model.Lost, "fallen": model.Lost, "defeated": model.Lost, "rejected": model.Lost,
+	"lost": model.Lost, "fell": model.Lost, "falls": model.Lost, "failed": model.Lost, "fails": model.Lost, "fallen": model.Lost, "defeated": model.Lost, "rejected": model.Lost,
 	"carried": model.Carried, "agreed": model.Carried, "approved": model.Carried, "passed": model.Carried, "adopted": model.Carried,
 	"tied": model.Tied, "tie": model.Tied, "equality": model.Tied,
 }

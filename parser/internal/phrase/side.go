@@ -20,11 +20,12 @@ type Range struct{ Start, End int }
 
 // Side is a line of a recorded vote: a side with its count, its names, or both.
 type Side struct {
-	Side    int // ForSide, AgainstSide or AbstainSide
+	Side    int // ForSide, AgainstSide or AbstainSide; 0 for those who were on none
 	Subject string
 	Count   Count
 	Names   []Range // in the string read
 	Heading bool    // the names follow in the next paragraph
+	Outcome Range   // words behind the names that tell how the vote went
 }
 
 // sideHead opens a line of a recorded vote. Its parts: who voted, how, on what.
@@ -57,6 +58,9 @@ func ReadSides(s string) ([]Side, bool) {
 		return side, true
 	}
 	if sides, ok := readDivision(s); ok {
+		return sides, true
+	}
+	if sides, ok := readSideHeads(s); ok {
 		return sides, true
 	}
 	side, ok := readSide(s)
@@ -163,7 +167,7 @@ func (side Side) withNames(s string, start int) (Side, bool) {
 
 // votedList is "Councillors A, B and C voted FOR the motion (17);".
 var votedList = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|\b(?:Councillors?|Cllrs?|Members?)\s+)([^;()]*?),? (?:voted|voting|vote)(?: \w+)? (for|in favour|against|abstained)\b(?: of)?(?: the (motion|amendment|recommendations?|proposal))?\s*(?:\((\d{1,3})(?: votes?)?\))?|` +
+	return regexp.MustCompile(`(?i)(?:^|\b(?:Councillors?|Cllrs?|Members?)\s+)([^;()]*?),? (?:voted|voting|vote)(?: \w+)? (for|in favour|against|abstained)\b(?: of)?(?: the (motion|amendment|recommendations?|proposal|resolution|decision|application))?\s*(?:\((\d{1,3})(?: votes?)?\))?|` +
 		`(?:^|\b(?:Councillors?|Cllrs?|Members?)\s+)([^;()]*?),? (abstained|abstaining)(?: from voting)?\s*(?:\((\d{1,3})\))?|` +
 		`\b(\d{1,3}) Members \((?:Councillors?|Cllrs?)?\s*([^()]*)\) (?:voted |voting )?(in favour|for|against|abstained)`)
 })
