@@ -80,6 +80,7 @@ type itemReader struct {
 	glances      []glimpse       // of each paragraph, where asked for
 	apology      bool            // entries of a list of apologies follow
 	substituting bool            // entries of a list of substitutes follow
+	movers       *moversPlace    // where the item's lines of movers stand, where asked for
 	motions      []*proposal     // amendments whose outcome is told; names may still follow
 }
 

@@ -51,8 +51,15 @@ func isMoversLine(t string) bool {
 }
 
 // leadsOn tells whether below a line with movers, and its other half, stand the
-// words that they moved: a marker, or a motion's own words.
+// words that they moved: a marker, or a motion's own words. Where words stand above
+// the line too, the other lines of movers tell on which side theirs stand.
 func (it *itemReader) leadsOn() bool {
+	return it.movedBelow() && !(it.i > 0 && isMovedWords(it.paras, it.i-1) && it.moversBelow())
+}
+
+// movedBelow tells whether below a line with movers, and its other half, stands a
+// marker or a motion's own words.
+func (it *itemReader) movedBelow() bool {
 	for n := 1; n <= 3; n++ {
 		p := it.next(n)
 		if p == nil {

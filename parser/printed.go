@@ -45,6 +45,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 		return
 	}
 	r.ownerLines = countOwners(paras)
+	r.moversHabit = placeOfMovers(paras)
 	entries, top := r.printedItems(paras)
 	r.printedHead(paras[:top])
 	r.printsAgenda = agendaHabit(entries)

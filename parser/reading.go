@@ -34,7 +34,8 @@ type reading struct {
 	rooms  *rooms
 	blocks room.Of[model.Block] // records hold them, so that they are never used again
 
-	ownerLines   int  // lines of printed minutes that name who is to act on what stands above
+	ownerLines   int // lines of printed minutes that name who is to act on what stands above
+	moversHabit  moversPlace
 	printsAgenda bool // printed minutes give the agenda's sentence again under their titles
 }
 
