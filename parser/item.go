@@ -335,6 +335,7 @@ var proceedingRules = []struct {
 	{"motion-text", (*itemReader).motionText},
 	{"voter-row", (*itemReader).voterRow},
 	{"recorded-vote", (*itemReader).recordedVote},
+	{"vote-heading", (*itemReader).voteHeading},
 	{"proposal-lead", (*itemReader).proposalLead},
 	{"proposal", (*itemReader).proposal},
 	{"notice-of-motion", (*itemReader).noticeOfMotion},

@@ -272,7 +272,7 @@ func (it *itemReader) emitMotion(pr *proposal) {
 	m := &model.Motion{Section: pr.section.name(), Kind: pr.kind}
 	m.Heading = it.value(pr.heading, "motion-heading", m, "heading")
 	m.Text = it.value(pr.text, "motion-text", m, "text")
-	m.Mover = it.value(pr.mover, "mover", m, "mover")
+	m.Mover = it.value(pick(pr.giver, pr.mover), "mover", m, "mover")
 	m.Seconder = it.value(pr.seconder, "seconder", m, "seconder")
 	spans := []outline.Span{pr.heading.spanIfAny(), pr.text.spanIfAny()}
 	if pr.text.empty() && len(pr.entries) == 0 {

@@ -291,34 +291,6 @@ func (it *itemReader) amendmentAbove() bool {
 	return proposalLeads[strings.TrimRight(low, " :-–,")] || announcesList(p.Text) && strings.Contains(low, "amendment")
 }
 
-// noticeOfMotion reads a paragraph that announces a motion whose words stand in
-// quotation marks below it: "Councillor A had given notice that he would move:".
-// Who moved it is told further down, if at all.
-func (it *itemReader) noticeOfMotion(c piece) bool {
-	t := c.text()
-	if c.listed() || !announcesList(t) || len(t) > 300 {
-		return false
-	}
-	next := it.next(1)
-	if next != nil && isNote(next.Text) {
-		next = it.next(2) // "(See document 2)"
-	}
-	if next == nil || next.Listed() || !isQuotation(next.Text) {
-		return false
-	}
-	low := phrase.Small(t)
-	kind := model.KindMotion
-	if strings.Contains(low, "notice") && strings.Contains(low, "following amendment") {
-		kind = model.KindAmendment
-	} else if !strings.Contains(low, "motion") && !strings.Contains(low, "would move") || strings.Contains(low, "amendment") {
-		return false
-	}
-	it.suspendResolution()
-	it.push(&proposal{kind: kind, section: it.section, open: true})
-	it.add(c, "notice-of-motion")
-	return true
-}
-
 // isQuotation tells a paragraph that is one quotation from end to end.
 func isQuotation(t string) bool {
 	bare := strings.TrimRight(t, ". ;,")

@@ -14,6 +14,7 @@ type proposal struct {
 	kind            string
 	heading         piece // "Amendment on behalf of the Labour Group"
 	mover, seconder piece
+	giver           piece // who gave notice of it
 	text            piece
 	list            clauseList
 	entries         []piece // the paragraphs of its clauses

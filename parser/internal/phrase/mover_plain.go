@@ -172,7 +172,25 @@ func (p *Proposal) readSeconderBefore(s string, seconded cue) bool {
 	}
 	p.Kind = kindOf(s[seconded.end:])
 	p.Bare = pointsAt(s[seconded.end:])
-	return p.Bare
+	return p.Bare || p.readVoteBehind(s, seconded.end)
+}
+
+// readVoteBehind reads the vote with which a sentence ends that names only the
+// seconder: "Councillor B seconded the motion, which was carried unanimously".
+func (p *Proposal) readVoteBehind(s string, from int) bool {
+	for _, joint := range [...]string{", which was ", " which was ", ", and it was ", " and it was ", " and this was ", ", and this was ", " and the motion was ", ", and the motion was "} {
+		i := indexFold(s[from:], joint)
+		if i < 0 || !pointsAt(s[from:from+i]) {
+			continue
+		}
+		at := from + i + len(joint)
+		if t := ReadTail(s[at:]); len(t) > 0 && t[0].Result != "" {
+			p.Vote = Range{at, len(s)}
+			p.Bare = true
+			return true
+		}
+	}
+	return false
 }
 
 // ReadOnMotionOf reads who moved and who seconded where a resolution's own words
