@@ -10,12 +10,18 @@ import (
 // longestVoteHeading bounds the words of a heading over the counts of a vote.
 const longestVoteHeading = 5
 
+// voteHeads open such headings.
+var voteHeads = map[string]bool{"vote": true, "votes": true, "voting": true}
+
 // voteHeading reads a line that only announces the counts of a vote below it: "Vote
 // to approve;" / "In favour: 5" / "Against: 0". Where no motion is open, the motion's
 // words may stand right above it.
 func (it *itemReader) voteHeading(c piece) bool {
 	t := strings.TrimRight(c.text(), " :;-–")
-	if c.listed() || it.section == inDecision || !opens(t+" ", "vote ") && !opens(t+" ", "votes ") && !opens(t+" ", "voting ") || strings.Count(t, " ") >= longestVoteHeading || strings.ContainsAny(t, ".,:") {
+	if len(t) < len("vote") || t[0]|0x20 != 'v' || c.listed() || it.section == inDecision || strings.Count(t, " ") >= longestVoteHeading || strings.ContainsAny(t, ".,:") {
+		return false
+	}
+	if word, _, _ := strings.Cut(t, " "); !voteHeads[phrase.Small(word)] {
 		return false
 	}
 	next := it.next(1)
