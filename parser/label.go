@@ -265,7 +265,7 @@ func (it *itemReader) actionOrDocument(c piece) bool { return it.link(c) }
 // actionLabel reads "ACTION: …".
 func (it *itemReader) actionLabel(c piece, l outline.Label) bool {
 	alone := l.Rest >= len(c.text())
-	if it.section == inAgenda || !l.Colon && !(alone && it.next(1) != nil && it.next(1).Listed()) {
+	if it.section == inAgenda || !l.Colon && !(alone && it.actsBelow()) {
 		return false
 	}
 	rest := c.from(l.Rest)
@@ -284,6 +284,13 @@ func (it *itemReader) actionLabel(c piece, l outline.Label) bool {
 	it.markText(c.part(0, l.Rest), "label-action")
 	it.addAction(rest)
 	return true
+}
+
+// actsBelow tells whether below the heading "Action" stands what may be asked: a
+// list, or nothing but who is to act.
+func (it *itemReader) actsBelow() bool {
+	next := it.next(1)
+	return next != nil && (next.Listed() || isOwner(next.Text) && !phrase.IsCapitals(next.Text))
 }
 
 // ownerInLabel gives who is to act where an action's label names it: "ACTION (GP)",
@@ -370,7 +377,7 @@ func isOwner(s string) bool {
 	}
 	for w := range strings.FieldsSeq(s) {
 		switch strings.Trim(phrase.Small(w), ",/&()") {
-		case "of", "and", "the", "for", "", "with", "in", "at", "on":
+		case "of", "and", "the", "for", "to", "", "with", "in", "at", "on":
 			continue
 		}
 		if c := strings.TrimLeft(w, "(/&"); c != "" && c[0] >= 'a' && c[0] <= 'z' {

@@ -156,7 +156,7 @@ func (it *itemReader) settleMover(res *resolution) {
 	pr := res.main
 	if pr != nil && !pr.settled {
 		if !pr.text.empty() && pr.result() == "" && adopts(res.Text) && len(res.Clauses) == 0 {
-			pr.votes().take(phrase.Tally{Reported: true, Result: model.Carried}, res.spans)
+			pr.votes().take(phrase.Tally{Reported: true, Result: model.Carried, Unanimous: strings.Contains(phrase.Small(res.Text), "unanimous")}, res.spans)
 		}
 		if !pr.text.empty() && pr.result() == model.Carried && pointsBack(res.Text) && len(res.Clauses) == 0 {
 			it.emitMotion(pr)
@@ -214,11 +214,34 @@ func pointsBack(text string) bool {
 	return false
 }
 
-// adopts tells whether a resolution does no more than adopt the motion.
+// adopting are the verbs with which a motion is taken over as it stands.
+var adopting = [...][2]string{{"to adopt", "adopted"}, {"to approve", "approved"}, {"to agree", "agreed"}, {"to pass", "passed"}, {"to support", "supported"}, {"to accept", "accepted"}}
+
+// longestAdopting is the length of the longest resolution that only adopts a
+// motion, and longestDecider that of the longest name of the body before its verb.
+const (
+	longestAdopting = 140
+	longestDecider  = 40
+)
+
+// adopts tells whether a resolution does no more than adopt the motion: "To adopt
+// the motion", "The Council agreed the motion".
 func adopts(text string) bool {
 	low := phrase.Small(text)
-	for _, words := range [...]string{"to adopt the motion", "to approve the motion", "to agree the motion", "to pass the motion"} {
-		if strings.HasPrefix(low, words) && len(low) < 140 {
+	if len(low) >= longestAdopting {
+		return false
+	}
+	switch strings.TrimRight(low, " .") {
+	case "the motion", "the motion unanimously":
+		return true // behind the marker "The Council agreed"
+	}
+	for _, verb := range adopting {
+		if strings.HasPrefix(low, verb[0]+" the motion") {
+			return true
+		}
+		who, rest, told := strings.Cut(low, verb[1])
+		what, _ := strings.CutPrefix(rest, " unanimously")
+		if told && strings.HasPrefix(what, " the motion") && (who == "" || strings.HasPrefix(who, "the ") && len(who) <= longestDecider && !strings.Contains(who, " that ")) {
 			return true
 		}
 	}

@@ -19,6 +19,8 @@ func TestActionsOfPrintedMinutes(t *testing.T) {
 	}{
 		{"the owner in the label", "ACTION (AM): to buy oil for the lamp.\n", []model.Action{{Owner: "AM", Text: "to buy oil for the lamp."}}, 1},
 		{"the owner in words", "Action by the Clerk: oil for the lamp.\n", []model.Action{{Owner: "the Clerk", Text: "oil for the lamp."}}, 1},
+		{"a heading over who is to act", "Action\nDirector of Services to Harbours\n", []model.Action{{Owner: "Director of Services to Harbours"}}, 1},
+		{"a heading over a sentence", "Action\nThe lamp was lit at dusk.\n", nil, 3},
 		{"action taken is prose", "Action in the harbour was seen from the pier.\n", nil, 2},
 		{"owners below the text", "The lamp wants oil for the winter.\nClerk\nThe rope has been cut through by the ice.\nCllr. Marl/Clerk\n", []model.Action{{Owner: "Clerk"}, {Owner: "Cllr. Marl/Clerk"}}, 3},
 		{"one such line may be a heading", "The lamp wants oil for the winter.\nClerk\nShe has been ill since the frost.\n", nil, 4},

@@ -265,6 +265,9 @@ func wordOf(s string) int {
 // between or before them, and a closing sign.
 func isCode(word string) bool {
 	bare := strings.TrimRight(strings.TrimPrefix(strings.TrimPrefix(word, "*"), "("), ".:)-–—")
+	if series, number, ok := yearInBrackets(bare); ok {
+		bare = series + number
+	}
 	figures, letters := 0, 0
 	for i := 0; i < len(bare); i++ {
 		switch c := bare[i]; {
@@ -290,6 +293,21 @@ func isCode(word string) bool {
 	}
 	_, _, date := phrase.ReadNumericDate(bare)
 	return !date || strings.Count(bare, ".") == 2
+}
+
+// yearInBrackets splits a code whose series is capitals with the year in brackets
+// behind them, "CC(11)001", into what stands before the last bracket and behind it.
+func yearInBrackets(word string) (series, number string, ok bool) {
+	series, rest, ok := strings.Cut(word, "(")
+	year, number, closed := strings.Cut(rest, ")")
+	if !ok || !closed || series == "" || !phrase.IsCapitals(series) || !isFigures(year) || !isFigures(number) || len(year) != 2 && len(year) != 4 {
+		return "", "", false
+	}
+	return series + year + "/", number, true
+}
+
+func isFigures(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
 }
 
 func isWordByte(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }

@@ -78,6 +78,9 @@ func (it *itemReader) outcome(c piece) bool {
 	if it.res != nil && it.res.waiting && opensThat(t) {
 		return false // "Resolved: / That the motion be approved.": the words of the resolution
 	}
+	if m, ok := phrase.ReadMarker(t, it.bodies); ok && it.res.headed(m) {
+		return false // "Decision / The Council agreed the motion."
+	}
 	tallies, ok := phrase.ReadOutcomeBy(c.cues(), strings.Trim(t, "()[] "))
 	if !ok {
 		return false

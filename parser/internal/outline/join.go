@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"minutebook/model"
 	"minutebook/parser/internal/phrase"
 )
 
@@ -27,7 +28,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		}
 		return prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap) || b.nearlyFull(prev, l)
 	}
-	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l)
+	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
 }
 
 // brokenDate tells whether a line that begins with a year goes on with the date
@@ -122,6 +123,17 @@ func (b *builder) nearlyFull(prev, l Line) bool {
 // no end may go on with a capital or a figure on the next line.
 const longDecision = 50
 
+// brokenBeforeName tells whether a long line that can't end a sentence goes on
+// with a name on the next: "… the proceedings of the" / "Council of 1st August".
+func (b *builder) brokenBeforeName(p *Para, prev, l Line) bool {
+	words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
+	if b.gap > 0 || p.Listed() || prev.Width < longDecision || !leavesOpen(before) || startsLower(words) || phrase.IsCapitals(words) {
+		return false
+	}
+	_, marker := phrase.ReadMarker(words, nil)
+	return !marker && !b.opensList(l) && !partStructures(before, words)
+}
+
 // brokenDecision tells whether the words of a decision go on with a capital or a
 // figure: "That the minutes of the meeting held on Tuesday 23 July" / "2019 be
 // confirmed". Nothing but a blank line or a point ends them.
@@ -130,6 +142,9 @@ func (b *builder) brokenDecision(p *Para, prev, l Line) bool {
 		return false
 	}
 	before, opens := b.s[prev.Start:prev.End], b.s[p.Pieces[0].Start:p.Pieces[0].End]
+	if m, ok := phrase.ReadMarker(opens, nil); ok && m.Start == 0 && m.Kind == model.KindResolved {
+		opens = opens[m.Text:]
+	}
 	if !strings.HasPrefix(opens, "That ") && !strings.HasPrefix(opens, "That, ") || len(before) < longDecision && !leavesOpen(before) {
 		return false
 	}

@@ -84,6 +84,9 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 			note(edges(s, lines, b, 1))
 		}
 	}
+	for _, e := range edges(s, lines, 0, 1) {
+		count[sideKey(e)]++ // the head of the first page, which no turn stands above
+	}
 	headed := headDate(s, lines[:bounds[0]])
 	often := func(e edge) bool {
 		n := count[sideKey(e)]
@@ -315,7 +318,8 @@ func markNumbered(s string, lines []Line) {
 	}
 	for _, shape := range order {
 		run := groups[shape]
-		if len(run) < 2 || !counts(s, lines, run) || !namesPage(s[lines[run[0]].Start:lines[run[0]].End]) && (!regular(run, false) || headTitles(s, lines, run)) {
+		first := s[lines[run[0]].Start:lines[run[0]].End]
+		if len(run) < 2 || !counts(s, lines, run) || !namesPage(first) && !(numberAtEdge(first) && parted(run)) && (!regular(run, false) || headTitles(s, lines, run)) {
 			continue
 		}
 		ink, at := inked(lines)
@@ -324,6 +328,21 @@ func markNumbered(s string, lines []Line) {
 			turn(&lines[i], RunningLine)
 		}
 	}
+}
+
+// edgeGap is the least run of blanks between the words of a running line and the
+// page's number at the other edge.
+const edgeGap = 20
+
+// numberAtEdge tells "PC 26.6.14                    14.1": a short word or two, and
+// far from them a number.
+func numberAtEdge(words string) bool {
+	gap := strings.LastIndex(words, strings.Repeat(" ", edgeGap))
+	if gap <= 0 {
+		return false
+	}
+	before, number := strings.TrimRight(words[:gap], " "), strings.TrimLeft(words[gap+edgeGap:], " ")
+	return len(before) < edgeGap && !strings.Contains(before, "  ") && strings.Trim(number, "0123456789.") == ""
 }
 
 // inked lists the lines that are not blank, and gives of each its place among them.
@@ -363,6 +382,19 @@ func steps(run []int, ends bool) (least, most int) {
 		}
 	}
 	return least, most
+}
+
+// leastPage is the least number of lines between two running lines.
+const leastPage = 8
+
+// parted tells whether the lines stand as far apart as short pages are long.
+func parted(run []int) bool {
+	for i := 1; i < len(run); i++ {
+		if run[i]-run[i-1] < leastPage {
+			return false
+		}
+	}
+	return true
 }
 
 func namesPage(words string) bool {

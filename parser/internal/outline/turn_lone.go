@@ -38,6 +38,12 @@ func markLone(s string, lines []Line, paged bool) {
 	if len(run) == 0 || len(run) > 1 && markBeside(s, lines, run, ink, at) {
 		return
 	}
+	if setApart(lines, run) {
+		for _, i := range run {
+			turn(&lines[i], pageNumber)
+		}
+		return
+	}
 	final := run[len(run)-1] == ink[len(ink)-1]
 	last := endsText(s, lines, ink, at[run[len(run)-1]])
 	if len(run) == 1 && !(last && final) || !even(run, last || final) && (headTitles(s, lines, run) || !numberPages(s, lines, run, last)) {
@@ -46,6 +52,35 @@ func markLone(s string, lines []Line, paged bool) {
 	for _, i := range run {
 		turn(&lines[i], pageNumber)
 	}
+}
+
+// farIn is how many columns a number is set in that a page's layout puts at its
+// middle or its right edge, and how many more than the text about it.
+const farIn = 24
+
+// setApart tells whether numbers on lines of their own stand at the middle or the
+// right edge of a page whose text begins far to the left of them above and below,
+// and nothing else of the text stands where they do: no column of figures does. A
+// number that is the only one must have blank lines about it.
+func setApart(lines []Line, run []int) bool {
+	own := map[int]bool{}
+	for _, i := range run {
+		above, below := neighbours(lines, i)
+		in := lines[i].Indent - farIn
+		if len(run) == 1 && (above == i-1 || below == i+1) {
+			return false
+		}
+		if in < 0 || above < 0 || lines[above].Indent > in || below < len(lines) && lines[below].Indent > in {
+			return false
+		}
+		own[i] = true
+	}
+	for i, l := range lines {
+		if d := l.Indent - lines[run[0]].Indent; !l.Blank && !own[i] && d >= -1 && d <= 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // isDrawn tells a line of strokes only.

@@ -37,6 +37,9 @@ func ReadClosing(s string) (Closing, bool) {
 			return c, true
 		}
 	}
+	if c, ok := readLabelledEnd(s); ok {
+		return c, true
+	}
 	if !hasDigit(s) || !closingSigns.In(s) {
 		return Closing{}, false
 	}
@@ -74,6 +77,24 @@ func ReadClosing(s string) (Closing, bool) {
 		c.Start = start
 	}
 	return c, true
+}
+
+// closingLabels are labels of the time at which a meeting ended.
+var closingLabels = [...]string{"ends:", "ended:", "end:", "finish:", "finished:", "closed:", "close:", "concluded:"}
+
+// readLabelledEnd reads "ENDS: 12.20 pm".
+func readLabelledEnd(s string) (Closing, bool) {
+	for _, label := range closingLabels {
+		if !hasFold(s, label) {
+			continue
+		}
+		clock, at, ok := ReadTime(s[len(label):])
+		if !ok || strings.Trim(s[len(label):][:at.Start], " ") != "" || strings.Trim(s[len(label)+at.End:], " .") != "" {
+			return Closing{}, false
+		}
+		return Closing{Clock: clock, At: Range{len(label) + at.Start, len(label) + at.End}}, true
+	}
+	return Closing{}, false
 }
 
 // bareTime reads figures at the end of a sentence that can only be a time of day:
