@@ -35,6 +35,7 @@ func MarkTurns(s string, lines []Line) bool {
 		markAtBounds(s, lines, bounds)
 	}
 	markNumbered(s, lines)
+	markDated(s, lines)
 	markLone(s, lines, len(bounds) > 0)
 	for _, l := range lines {
 		if l.Turn != "" {

@@ -70,6 +70,11 @@ func TestMarkTurns(t *testing.T) {
 		{"numbers as far apart as only pages are, a short page last", sheet("Fog") + "1\nTolls\n" + sheet("Bells") + "2\nBoats\n" + sheet("Piers") + "3\nRopes\n" + sheet("Lamps") + "4\nMasts\nThe bell rang.\n5\n", []string{"1", "2", "3", "4", "5"}},
 		{"numbers nearly as far apart as pages", sheet("Fog") + "1\nTolls\n" + sheet("Bells") + "2\nBoats\nOars\nBuoys\nNets\nGulls\nTides\n" + sheet("Piers") + "3\nRopes\n" + sheet("Lamps") + "4\nMasts\n" + sheet("Sails") + "5\nSheds\n", nil},
 		{"sentences with numbers, as far apart as pages but for the last", sheet("") + "We read of fog 1 again.\n" + sheet("") + "We read of fog 2 again.\n" + sheet("") + sheet("") + "We read of fog 3 again.\nOf fog.\nAnd fog.\nWe read of fog 4 again.\n", nil},
+		{"a date below numbers that the items have too", "4 May 1908\n7\nFog\nAll was said.\n2\nPier Board - 4 May 1908\n8\nTolls\n3\nPier Board - 4 May 1908\nAll was paid.\n9\nBells\n4\nPier Board - 4 May 1908\nAll rang.\n",
+			[]string{"2", "Pier Board - 4 May 1908", "3", "Pier Board - 4 May 1908", "4", "Pier Board - 4 May 1908"}},
+		{"a date that recurs below numbers that do not grow", "7\nBoat of 4 May 1908\nIt was let.\n7\nBoat of 4 May 1908\nIt was let.\n2\nBoat of 4 May 1908\n", nil},
+		{"codes of items at the feet of pages", "C/7\nFog\nAll was said.\nTolls\nC/8\n\fAll was paid.\nC/9\nBells\nAll rang.\nOars\nC/10\n\fAll rowed.\nBuoys\nC/11\n\fAll swam.\nC/12\nNets\n", nil},
+		{"Roman numbers of items, of which one stands at the foot of a page", "I.\nFog\nAll was said.\nII.\nTolls\nAll was paid.\nBells\nIII.\n\fAll rang.\n", nil},
 		{"a year at a page's foot", "It had been so since\n\n1\n\fthe flood of\n1897.\n\n2\n\fThe bell rang in\n1898.\n\n3\n\fin the fog.\n", []string{"1", "2", "3"}},
 	} {
 		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })
