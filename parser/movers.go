@@ -50,6 +50,34 @@ func isMoversLine(t string) bool {
 	return phrase.IsMoversPair(t)
 }
 
+// approver reads "Approved: A", with "Seconded: B" behind or below, which names only
+// who moved that the minutes be approved.
+func (it *itemReader) approver(c, words piece) bool {
+	t := strings.TrimRight(words.text(), " .")
+	name := phrase.NameAt(t, 0)
+	if name.End <= name.Start || phrase.NameShape(t[:name.End]) == phrase.NoName {
+		return false
+	}
+	pr := &proposal{kind: model.KindMotion, section: it.section, mover: words.of(name)}
+	if rest := strings.TrimLeft(t[name.End:], " ,;-–"); rest == "" {
+		if next := it.next(1); !phrase.OpensWithTitle(t) && (next == nil || !isMoversLine(next.Text)) {
+			return false
+		}
+	} else {
+		second, ok := phrase.ReadProposal(rest)
+		if !ok || !isMoversLine(rest) || !second.Bare {
+			return false
+		}
+		pr.seconder = words.part(len(t)-len(rest), len(t)).of(second.Seconder)
+	}
+	if it.res != nil {
+		it.suspendResolution()
+	}
+	it.push(pr)
+	pr.bare = append(pr.bare, it.add(c, "proposal"))
+	return true
+}
+
 // leadsOn tells whether below a line with movers, and its other half, stand the
 // words that they moved: a marker, or a motion's own words. Where words stand above
 // the line too, the other lines of movers tell on which side theirs stand.
@@ -232,7 +260,28 @@ func (it *itemReader) resolutionNumber(c piece) bool {
 	}
 	res := it.openResolution(kind, c.span())
 	res.Marker = it.value(c, "resolution-number", res.Resolution, "marker")
-	res.waiting = true
+	res.waiting, res.counted = true, true
+	return true
+}
+
+// movedUnderNumber reads "Moved A, seconded B that …" below the heading "Council
+// Resolution": the words are those of the resolution, unless the vote below was lost.
+func (it *itemReader) movedUnderNumber(c piece, found phrase.Proposal) bool {
+	res := it.res
+	if res == nil || !res.counted || !res.waiting || res.suspended || found.Text.End == 0 || found.Mover.End == 0 || found.Seconder.End == 0 || found.Kind != phrase.OnMotion || !isMoversLine(c.text()) {
+		return false
+	}
+	if next := it.next(1); next != nil {
+		if tallies, voted := phrase.ReadOutcome(next.Text); voted && tallies[0].Result != model.Carried {
+			return false
+		}
+	}
+	it.markText(c.part(0, found.Text.Start), "resolution-movers")
+	if res.main == nil {
+		res.main = &proposal{kind: model.KindMotion, section: it.section, below: true}
+	}
+	res.main.mover, res.main.seconder = c.of(found.Mover), c.of(found.Seconder)
+	it.resolutionWords(c.of(found.Text))
 	return true
 }
 
@@ -320,9 +369,13 @@ func (it *itemReader) speaker(c piece) {
 }
 
 // moversWithin fills mover and seconder where the words of the resolution
-// themselves name them: "on the proposal of A, seconded by B, that …".
+// themselves name them: "on the proposal of A, seconded by B, that …", "to sell the
+// hut, proposed by A, seconded by B".
 func (it *itemReader) moversWithin(words piece) {
 	mover, seconder, ok := phrase.ReadOnMotionOf(words.text())
+	if !ok {
+		mover, seconder, ok = phrase.ReadMoversAtEnd(words.text())
+	}
 	if !ok {
 		return
 	}

@@ -64,3 +64,51 @@ func TestMoversBelowAMotionAndItsAmendment(t *testing.T) {
 	assert.Equal(t, []string{model.KindAmendment, "Cllr Marl", model.Lost}, []string{amendment.Kind, amendment.Mover, amendment.Vote.Result})
 	assert.Empty(t, last.Minutes)
 }
+
+func TestApproverIsNoResolution(t *testing.T) {
+	for _, c := range []struct {
+		name, text  string
+		resolutions []string
+	}{
+		{"the seconder below", "Approved: Ida Marl\nSeconded: Max Dray\n", nil},
+		{"the seconder behind", "Approved: Ida Marl, seconded: Max Dray\n", nil},
+		{"a title tells a person", "Approved: Cllr Marl\n\nThe rope was old.\n", nil},
+		{"a thing was approved", "Approved: Standing Orders\n\nThe rope was old.\n", []string{"Standing Orders"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+c.text), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			var texts []string
+			for _, r := range got.Records[0].Items[3].Resolutions {
+				texts = append(texts, r.Text)
+			}
+			assert.Equal(t, c.resolutions, texts)
+		})
+	}
+}
+
+func TestMovedUnderAResolutionsHeading(t *testing.T) {
+	for _, c := range []struct {
+		name, vote string
+		resolved   bool
+	}{
+		{"carried", "CARRIED 6/0", true},
+		{"no vote told", "The rope was old.", true},
+		{"lost", "LOST 2/4", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\nCOUNCIL RESOLUTION\n\nMoved Cllr Dray, seconded Cllr Marl that the rope be cut.\n\n"+c.vote+"\n"), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			last := got.Records[0].Items[3]
+			if !c.resolved {
+				assert.Empty(t, last.Resolutions)
+				require.Len(t, last.Motions, 1)
+				assert.Equal(t, "lost", last.Motions[0].Vote.Result)
+				return
+			}
+			require.Len(t, last.Resolutions, 1)
+			assert.Equal(t, "that the rope be cut.", last.Resolutions[0].Text)
+			assert.Equal(t, [2]string{"Cllr Dray", "Cllr Marl"}, [2]string{last.Resolutions[0].Mover, last.Resolutions[0].Seconder})
+		})
+	}
+}

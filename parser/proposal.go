@@ -48,6 +48,9 @@ func (it *itemReader) proposal(c piece) bool {
 		return false
 	}
 	s, rest := sentences[at], sentences[at+1:]
+	if len(sentences) == 1 && it.movedUnderNumber(c, found) {
+		return true
+	}
 	if at > 0 && found.Text.End > 0 && agreedInPassing(s.text()[found.Vote.Start:found.Vote.End]) {
 		return false
 	}

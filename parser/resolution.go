@@ -24,6 +24,7 @@ type resolution struct {
 	parted    bool              // narrative stands after it
 	entered   int               // entries of the account before it
 	pointing  bool              // opened by the heading "Decision" alone
+	counted   bool              // opened by the heading "Resolution 12/2019"
 	quoted    bool              // the quotation that holds its words goes on in the next paragraph
 	earlier   *ballot           // the vote last told of when it began, if that is another's
 }
@@ -64,6 +65,9 @@ func (it *itemReader) marker(c piece) bool {
 	m, ok := phrase.ReadMarkerBy(c.cues(), c.text(), it.deciders(c))
 	if !ok || !it.admits(c, m) || m.Start == 0 && it.res.headed(m) {
 		return false
+	}
+	if m.Kind == model.KindApproved && m.Start == 0 && it.approver(c, c.from(m.Text)) {
+		return true
 	}
 	before := c.part(0, m.Start)
 	lead := it.leadProposal(c, m)

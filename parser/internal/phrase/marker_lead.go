@@ -106,6 +106,9 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	if n := movedLead(s); n > 0 {
 		return n, true
 	}
+	if n := namelessLead(s); n > 0 {
+		return n, true
+	}
 	if hasFold(s, "it was ") {
 		return len("it was "), true
 	}
@@ -156,6 +159,57 @@ func movedLead(s string) int {
 		}
 	}
 	return 0
+}
+
+// namelessWords stand in a lead-in that says that something was moved and
+// seconded, and by nobody in particular.
+var namelessWords = wordSet("it was then duly moved proposed seconded and")
+
+// namelessLead gives the length of "It was proposed, seconded and" or "Proposed;
+// seconded;" where a deciding word follows; adverbs before that are no part of it.
+func namelessLead(s string) int {
+	moved, seconded := false, false
+	for i := 0; i < len(s); {
+		end := wordEnd(s, i)
+		w := Small(s[i:end])
+		if !namelessWords[w] {
+			if n, verb := verbAt(s, skipped(s, i)); moved && seconded && n >= 0 && verb > i {
+				return i
+			}
+			return 0
+		}
+		moved = moved || w == "moved" || w == "proposed"
+		seconded = seconded || w == "seconded"
+		for i = end; i < len(s) && strings.IndexByte(" ,;", s[i]) >= 0; i++ {
+		}
+		if i == end {
+			return 0
+		}
+	}
+	return 0
+}
+
+// skipped gives the offset behind the adverbs at s[i:].
+func skipped(s string, i int) int {
+	i, _ = skipAdverbs(s, i)
+	return i
+}
+
+// namelessTail gives where such a lead-in begins that ends the words before a
+// deciding word; -1 where none does.
+func namelessTail(before string) int {
+	from := max(0, len(before)-60)
+	for i := len(before); i > from; {
+		start := strings.LastIndexByte(strings.TrimRight(before[:i], " "), ' ') + 1
+		if w := Small(strings.Trim(before[start:i], " ,;")); !namelessWords[w] {
+			break
+		}
+		if n := namelessLead(before[start:] + " RESOLVED"); n > 0 && (start == 0 || afterSentence(strings.TrimRight(before[:start], " "))) {
+			return start
+		}
+		i = start
+	}
+	return -1
 }
 
 // leadsToVerb tells whether words between the seconder and the deciding word only

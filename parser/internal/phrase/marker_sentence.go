@@ -66,6 +66,10 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		word = Small(lastWord(before))
 	}
 	closed := m.readAfter(s, end)
+	if start := namelessTail(before); start >= 0 && !quoted {
+		m.Start, m.Lead = start, strings.TrimSpace(s[start:i])
+		return m, !m.Alone
+	}
 	switch word {
 	case "and", "accordingly", "then", "therefore", "also", "further":
 	case "was":

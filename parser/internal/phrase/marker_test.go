@@ -73,6 +73,11 @@ var markers = []struct {
 	{"RECOMMENDED to Town Council: That the tolls be raised.", model.KindRecommended, "", "RECOMMENDED to Town Council", "That the tolls be raised."},
 	{"Members spoke of fog and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Members spoke of fog and ", "it was RESOLVED", "that the tolls be raised."},
+
+	// Moved and seconded by nobody in particular.
+	{"It was proposed; seconded; RESOLVED that the tolls be raised.", model.KindResolved, "", "It was proposed; seconded; RESOLVED", "that the tolls be raised."},
+	{"It was proposed, seconded, and unanimously resolved to raise the tolls.", model.KindResolved, "", "It was proposed, seconded, and unanimously resolved", "to raise the tolls."},
+	{"The fog had lifted. PROPOSED; SECONDED; RESOLVED to raise the tolls.", model.KindResolved, "The fog had lifted. ", "PROPOSED; SECONDED; RESOLVED", "to raise the tolls."},
 }
 
 func TestReadMarker(t *testing.T) {
@@ -125,6 +130,9 @@ var noMarkers = []string{
 	"The fog had lifted. RESOLVED The Clerk will write.",
 	"The board reads “NO BOATS. RESOLVED: none” and is old.",
 	"The matter of Messrs. Frome & Co. RESOLVED itself.",
+	"It was proposed and seconded that the tolls be raised.",
+	"It was proposed that a matter seconded last year be resolved.",
+	"He proposed, seconded and resolved many things.",
 	"",
 }
 

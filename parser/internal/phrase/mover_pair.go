@@ -59,3 +59,28 @@ func IsMoversPair(s string) bool {
 	_, ok := readMoversPair(s)
 	return ok
 }
+
+// moversAtEnd open the words that name mover and seconder at the end of a sentence.
+var moversAtEnd = [...]string{", proposed ", ", proposed: ", ", moved ", " – proposed ", " - proposed ", " – moved ", " - moved ", " (proposed ", " (moved "}
+
+// ReadMoversAtEnd reads who moved and who seconded where the end of a sentence says
+// it: "… to sell the hut, proposed by A, seconded by B."
+func ReadMoversAtEnd(s string) (mover, seconder Range, ok bool) {
+	const reach = 160
+	from := max(0, len(s)-reach)
+	low, at := Small(s[from:]), -1
+	for _, w := range moversAtEnd {
+		if i := strings.LastIndex(low, w); i >= 0 {
+			at = max(at, from+i+strings.IndexAny(w, "pm"))
+		}
+	}
+	if at < 0 {
+		return Range{}, Range{}, false
+	}
+	tail := strings.TrimRight(s[at:], " .)")
+	p, ok := ReadProposal(tail)
+	if !ok || !p.Bare || p.Open || p.Mover.End == 0 || p.Seconder.End == 0 || p.Kind != OnMotion {
+		return Range{}, Range{}, false
+	}
+	return Range{at + p.Mover.Start, at + p.Mover.End}, Range{at + p.Seconder.Start, at + p.Seconder.End}, true
+}

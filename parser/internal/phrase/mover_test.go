@@ -161,6 +161,28 @@ func TestReadOnMotionOf(t *testing.T) {
 	}
 }
 
+func TestReadMoversAtEnd(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"to sell the ferry, proposed by Cllr Frome, seconded by Cllr Reed.":          {"Cllr Frome", "Cllr Reed"},
+		"that the ferry be sold (proposed Cllr Frome, seconded Cllr Reed)":           {"Cllr Frome", "Cllr Reed"},
+		"to sell the ferry – proposed by Ida Frome and seconded by Max Reed":         {"Ida Frome", "Max Reed"},
+		"that the plan, moved by Cllr Dray, lie over, moved by Cllr A, seconded B R": {"Cllr A", "B R"},
+	} {
+		mover, seconder, ok := phrase.ReadMoversAtEnd(text)
+		require.True(t, ok, text)
+		assert.Equal(t, want, [2]string{text[mover.Start:mover.End], text[seconder.Start:seconder.End]}, text)
+	}
+	for _, s := range []string{
+		"to adopt it with the change at paragraph 4 proposed by Cllr Frome.",
+		"that the amendment, proposed by Cllr Frome, seconded by Cllr Reed, be minuted",
+		"that it be sold, proposed by Cllr Frome",
+		"",
+	} {
+		_, _, ok := phrase.ReadMoversAtEnd(s)
+		assert.False(t, ok, s)
+	}
+}
+
 func TestReadSpeaker(t *testing.T) {
 	for _, x := range []struct {
 		text, name string
