@@ -300,7 +300,7 @@ func (r *reading) itemNumber(item *model.Item, c piece) {
 }
 
 // meetingKinds are the kinds of meetings that may stand before the body.
-var meetingKinds = map[string]bool{"extraordinary": true, "annual": true, "special": true, "ordinary": true, "budget": true, "reconvened": true,
+var meetingKinds = map[string]bool{"extraordinary": true, "extra-ordinary": true, "annual": true, "special": true, "ordinary": true, "budget": true, "reconvened": true,
 	"annual meeting": true, "special meeting": true, "extraordinary meeting": true, "additional": true, "adjourned": true, "emergency": true, "urgent": true,
 	"spring": true, "summer": true, "autumn": true, "winter": true}
 

@@ -215,7 +215,11 @@ func (h *headReader) placeLine(i int) bool {
 	if m.Venue != "" || !isPlace(c.text()) || isOrganisation(c.text()) || isBody(c.text()) || len(h.lines[i].cells) > 1 || hasVerb(c.text()) || len(c.text()) > 140 {
 		return false
 	}
-	place := placeIn(c)
+	words := c
+	if w := readWhen(c.text()); w.dated {
+		words = c.from(w.date.Range.End) // the meeting's name stands before its date
+	}
+	place := placeIn(words)
 	if place.p == nil {
 		return false
 	}
@@ -362,91 +366,4 @@ func (h *headReader) headFact(label, rest piece) {
 		d.Label, d.Value = h.value(label, "head-label", d, "label"), h.value(rest, "head-label", d, "value")
 		m.Details = append(m.Details, d)
 	}
-}
-
-// beginnings tell that a meeting began.
-var beginnings = [...]string{"commenced", "started", "began", "opened", "convened", "commencing", "start time"}
-
-// timeLine reads sentences that tell when and where the meeting was held, and who
-// was in the chair.
-func (h *headReader) timeLine(i int) bool {
-	n := i + 1
-	for n < len(h.lines) && n-i < 4 && h.lines[n].gap == 0 && !h.lines[n].apart && (endsOpen(h.joined(i, n).text()) || h.lines[n].para == h.lines[i].para) && !h.isLabelLine(n) {
-		n++
-	}
-	c := h.joined(i, n)
-	t := c.text()
-	if len(t) > 300 {
-		return false
-	}
-	var told []func()
-	for at := 0; at < len(t); {
-		end := sentenceStop(t, at)
-		one := c.part(at, min(len(t), end+1))
-		at = end + 1
-		if one.empty() {
-			continue
-		}
-		tell := h.tells(one)
-		if tell == nil {
-			return false
-		}
-		told = append(told, tell)
-	}
-	if len(told) == 0 {
-		return false
-	}
-	h.markText(c, "head-time")
-	for _, tell := range told {
-		tell()
-	}
-	h.use(i, n)
-	return true
-}
-
-// tells reads one sentence of when, where and under whom; nil where it says
-// something else.
-func (h *headReader) tells(c piece) func() {
-	low := phrase.Small(c.text())
-	times := clocks(c.text())
-	if strings.Contains(low, "next meeting") || strings.Contains(low, "will be") {
-		return nil
-	}
-	if strings.HasPrefix(low, "chaired by ") || strings.HasPrefix(low, "chair: ") {
-		name := lessTail(c.from(strings.IndexByte(low, ' ') + 1))
-		if opens(name.text(), "by ") {
-			name = name.from(len("by "))
-		}
-		if phrase.NameShape(name.text()) == phrase.NoName || h.rec.Meeting.Chair != "" {
-			return nil
-		}
-		return func() { h.rec.Meeting.Chair = h.value(name, "chair", h.rec.Meeting, "chair") }
-	}
-	if strings.HasPrefix(low, "held ") || strings.HasPrefix(low, "the meeting was held ") || strings.HasPrefix(low, "meeting held ") {
-		held := c.from(heldAt(low))
-		return func() { h.whenAndWhere(held) }
-	}
-	if len(times) == 0 {
-		return nil
-	}
-	if onlyWhen(blanked(c.text(), times)) {
-		return func() { h.setTimes(c, times) }
-	}
-	for _, w := range beginnings {
-		if strings.Contains(low[:times[0].at.Start], w) && strings.Contains(low, "meeting") && len(low) < 140 {
-			return func() { h.setTimes(c, times) }
-		}
-	}
-	return nil
-}
-
-// blanked gives words without the times in them.
-func blanked(t string, times []clockAt) string {
-	b := []byte(t)
-	for _, x := range times {
-		for i := x.at.Start; i < x.at.End; i++ {
-			b[i] = ' '
-		}
-	}
-	return string(b)
 }

@@ -30,7 +30,7 @@ var general = map[string]bool{"the": true, "of": true, "and": true, "full": true
 // isOrganisation tells the name of an authority: what kind of body it is, and
 // which one.
 func isOrganisation(t string) bool {
-	if len(t) < 6 || len(t) > 100 || !startsUpper(t) || strings.ContainsAny(t, ":;.!?") || hasVerb(t) || hasYear(t) {
+	if len(t) < 6 || len(t) > 100 || !startsUpper(t) || strings.ContainsAny(t, ":;.!?") || hasVerb(t) || hasYear(t) || opens(t, "held ") {
 		return false
 	}
 	low := phrase.Small(t)
@@ -77,10 +77,13 @@ func isBody(t string) bool {
 	}
 	low := phrase.Small(t)
 	last := low[strings.LastIndexByte(low, ' ')+1:]
-	if len(t) < 4 || len(t) > 110 || !startsUpper(t) || strings.ContainsAny(t, ":;!?") || strings.Contains(t, ". ") || hasVerb(t) || strings.HasPrefix(low, "minute") {
+	if len(t) < 4 || len(t) > 110 || !startsUpper(t) || strings.ContainsAny(t, ":;!?") || strings.Contains(t, ". ") || hasVerb(t) || hasYear(t) || strings.HasPrefix(low, "minute") || strings.HasPrefix(low, "held ") {
 		return false
 	}
 	if !bodyNouns[last] {
+		if strings.Contains(low, " board of ") {
+			return true
+		}
 		for _, of := range [...]string{"committee of ", "board of ", "committee for ", "committee on ", "municipal district of "} {
 			if strings.HasPrefix(low, of) {
 				return true
@@ -94,7 +97,7 @@ func isBody(t string) bool {
 // kindWords tell the kind of a meeting before the body or the word "meeting".
 var kindWords = map[string]bool{"ordinary": true, "special": true, "extraordinary": true, "annual": true, "general": true, "monthly": true, "quarterly": true, "regular": true, "adjourned": true,
 	"reconvened": true, "emergency": true, "virtual": true, "remote": true, "statutory": true, "budget": true, "inaugural": true, "additional": true, "urgent": true, "bi-monthly": true,
-	"first": true, "second": true, "third": true, "fourth": true, "final": true, "statutory annual": true, "hybrid": true, "open": true, "scheduled": true, "weekly": true}
+	"first": true, "second": true, "third": true, "fourth": true, "final": true, "statutory annual": true, "hybrid": true, "open": true, "extra-ordinary": true, "scheduled": true, "weekly": true}
 
 // seasonWords tell the season of a meeting: no part of the body, nor its kind.
 var seasonWords = map[string]bool{"spring": true, "summer": true, "autumn": true, "winter": true, "term": true, "january": true, "february": true, "march": true, "april": true, "may": true,
@@ -210,7 +213,7 @@ func readMeeting(c piece) naming {
 	}
 	before, after := lessTail(rest.part(0, at)), rest.from(end)
 	before, kind = lessLastKind(before, kind)
-	for _, w := range [...]string{"minutes", "in public", "in private", "of", "–", "-", ":", ","} {
+	for _, w := range [...]string{"minutes", "notes", "in public", "in private", "of", "–", "-", ":", ","} {
 		if strings.EqualFold(after.text(), w) {
 			after = piece{}
 			break
@@ -264,7 +267,7 @@ func readMeeting(c piece) naming {
 // Council Extra Ordinary".
 func lessLastKind(c, kind piece) (name, last piece) {
 	t := c.text()
-	for _, w := range [...]string{" extra ordinary", " extra-ordinary", " extraordinary", " ordinary", " special", " monthly"} {
+	for _, w := range [...]string{" extra ordinary", " extra-ordinary", " extraordinary", " ordinary", " special", " monthly", " virtual", " remote", " hybrid"} {
 		if n := len(t) - len(w); n > 0 && strings.EqualFold(t[n:], w) && isBody(t[:n]) {
 			return c.part(0, n), c.from(n + 1)
 		}

@@ -191,6 +191,12 @@ func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, joint string) 
 	}
 	title, body = r.brokenTitle(r.unbarred(title), body)
 	e.second, title = r.oldNumber(title)
+	if !title.empty() {
+		if entry, listed := cutAt(title, 0)[0].Relisted(); listed {
+			e.paras = append([]*outline.Para{entry}, body...)
+			return e
+		}
+	}
 	e.title, e.paras = r.titleOf(title, body, joint)
 	return e
 }

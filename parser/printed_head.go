@@ -112,7 +112,7 @@ func (h *headReader) block(top int) {
 	h.factsBelow(top)
 	date := -1
 	for i := 0; i < h.tellsFrom(top); i++ {
-		if _, ok := readAnyDate(h.lines[i].text()); ok && !h.lines[i].used && len(h.lines[i].text()) < 160 && !strings.HasPrefix(phrase.Small(h.lines[i].text()), "agenda item") {
+		if _, ok := readAnyDate(h.lines[i].text()); ok && !datesPaper(h.lines[i].text()) && !h.lines[i].used && len(h.lines[i].text()) < 160 && !strings.HasPrefix(phrase.Small(h.lines[i].text()), "agenda item") {
 			date = i
 		}
 	}
@@ -213,11 +213,33 @@ func (h *headReader) matter(i int) bool {
 func (h *headReader) furnitureLine(i int) bool {
 	t := phrase.Small(strings.Trim(h.lines[i].text(), " .:"))
 	switch {
+	case speaksOfPaper(t):
+		h.account = append(h.account, entry{span: h.lines[i].c.span(), role: Furniture, rule: "note-on-paper"})
+		h.use(i, i+1)
+		return true
 	case isLeader(h.lines[i].text()), t == "contents", t == "table of contents", t == "order of business", t == "action", t == "items", t == "items action", t == "item action", t == "item", t == "agenda",
 		t == "item no item under discussion", t == "min no. item action", t == "min no item action":
 		h.account = append(h.account, entry{span: h.lines[i].c.span(), role: Furniture, rule: "contents"})
 		h.use(i, i+1)
 		return true
+	}
+	return false
+}
+
+// speaksOfPaper tells a note about the minutes as a paper: "These minutes are not
+// official until they are approved and signed at the next meeting."
+func speaksOfPaper(low string) bool {
+	speaks := false
+	for _, w := range [...]string{"these notes", "these minutes", "these are notes", "these are draft minutes", "these are the draft minutes", "these draft minutes", "minutes are draft"} {
+		speaks = speaks || strings.Contains(low[:min(len(low), 90)], w)
+	}
+	if !speaks {
+		return false
+	}
+	for _, w := range [...]string{" until ", "subject to", "not been approved", "not yet been", "cannot be regarded", "not accepted", "for approval", "to be approved", "to be agreed"} {
+		if strings.Contains(low, w) {
+			return true
+		}
 	}
 	return false
 }

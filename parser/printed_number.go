@@ -371,6 +371,9 @@ func titleWorth(t string) int {
 	if t == "" {
 		return -1
 	}
+	if e, ok := phrase.ReadEnumerator(t); ok && e.OpensLetters() && e.End < len(t) {
+		return titleWorth(strings.TrimLeft(t[e.End:], " ")) - 1 // "12. (a) The quay": the item has no title
+	}
 	if closed := strings.TrimRight(t, " :-–—"); len(closed) < len(t) && closed != "" {
 		t = closed
 	}

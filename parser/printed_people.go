@@ -50,6 +50,10 @@ func readList(c piece, plural, single bool) ([]person, bool) {
 			return nil, false
 		}
 		at = end + 1
+		if n := len(r.out); n == 1 && at < len(t) && r.out[0].role.p == nil && r.out[0].shape >= phrase.Initialled && isPost(t[at:]) && startsUpper(strings.TrimLeft(t[at:], " ")) && phrase.NameShape(strings.TrimSpace(t[at:])) == phrase.NoName && !strings.ContainsAny(t[at:], ",;.(:") && !hasVerb(t[at:]) {
+			r.out[0].role, r.out[0].joint = c.from(at), ',' // "Mr A Frome. Senior Engineer"
+			break
+		}
 	}
 	if !r.pending.empty() {
 		r.add(person{name: r.pending, shape: phrase.BareName})
@@ -67,12 +71,32 @@ func rollStop(t string, i int) int {
 		case ')', ']':
 			depth--
 		case '.':
-			if depth <= 0 && (j+1 == len(t) || t[j+1] == ' ') && (!phrase.Abbreviated(t[i:j]) || endsClock(t[i:j])) {
+			if depth <= 0 && (j+1 == len(t) || t[j+1] == ' ') && !shortPost(t[i:j]) && (!phrase.Abbreviated(t[i:j]) || endsClock(t[i:j])) {
+				return j
+			}
+		case ' ':
+			if depth <= 0 && j > i && innerLabel(t[j+1:]) {
 				return j
 			}
 		}
 	}
 	return len(t)
+}
+
+// innerLabels are labels that may stand within a line of a roll, with a colon.
+var innerLabels = [...]string{"councillors:", "cllrs:", "members:", "clerk:", "parish clerk:", "town clerk:", "members of public:", "members of the public:", "public:", "parishioners:", "officers:", "in attendance:", "apologies:", "absent:", "also present:"}
+
+// innerLabel tells whether words begin with such a label.
+func innerLabel(t string) bool {
+	if !startsUpper(t) {
+		return false
+	}
+	for _, w := range innerLabels {
+		if phrase.HasFold(t, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsClock tells words that end with a time of day: "8.10pm".
@@ -102,14 +126,33 @@ func lessPredicate(c piece) (piece, string) {
 
 // sentence reads the names of one sentence.
 func (r *peopleReader) sentence(c piece) bool {
+	if bare := phrase.Small(strings.TrimRight(c.text(), " .")); countsPublic(bare) {
+		return r.segment(segment{c: c})
+	}
 	if words, rest, ok := labelOf(c); ok {
 		r.label, c, r.plural = words, rest, false
 	}
+	if n := postBefore(c.text()); n > 0 {
+		return r.holders(c, n)
+	}
+	if n := postBehind(c.text()); n > 0 && !strings.ContainsAny(c.text()[:n], ",;([") && !namesAnother(c.text()[n:]) {
+		r.add(person{name: c.part(0, n), role: c.from(n), joint: '-', shape: phrase.TitledName})
+		return true
+	}
 	segments := segmentsOf(c)
 	r.survey(segments)
+	if r.postsBeforeNames(segments) {
+		for k := 0; k < len(segments); k += 2 {
+			r.pending = segments[k].c
+			if !r.segment(segments[k+1]) {
+				return false
+			}
+		}
+		return true
+	}
 	r.posts = true
 	for _, s := range segments {
-		if _, _, ok := r.one(s.c); ok || isPublic(s.c.text()) {
+		if _, _, ok := r.one(s.c); ok || isPublic(s.c.text()) || titleAlone(s.c.text()) > 0 {
 			r.posts = false
 		}
 	}
@@ -191,7 +234,7 @@ func segmentsOf(c piece) []segment {
 		case depth > 0:
 		case t[i] == ',' || t[i] == ';':
 			cut(i, i+1, t[i])
-		case opens(t[i:], " and "):
+		case opens(t[i:], " and "), opens(t[i:], " and, "):
 			cut(i, i+len(" and "), '&')
 		case opens(t[i:], " & "):
 			cut(i, i+len(" & "), '&')
@@ -206,8 +249,25 @@ func segmentsOf(c piece) []segment {
 				out[k].c = out[k].c.from(len(w))
 			}
 		}
+		out[k].c = lessPresence(out[k].c)
 	}
 	return out
+}
+
+// lessPresence gives the words about who presided in "With Cllr A in the Chair there
+// were present", which stands before the other names.
+func lessPresence(c piece) piece {
+	t := c.text()
+	for _, w := range [...]string{" there were present", " there were also present"} {
+		if n := len(t) - len(w); n > 0 && strings.EqualFold(t[n:], w) {
+			c = c.part(0, n)
+			if opens(t, "with ") {
+				c = c.from(len("with "))
+			}
+			break
+		}
+	}
+	return c
 }
 
 // titleLeads may stand before such a title.
@@ -261,12 +321,18 @@ func (r *peopleReader) segment(s segment) bool {
 		}
 	}
 	if isPublic(c.text()) {
-		r.add(person{name: c, status: model.InAttendance, shape: phrase.TitledName})
+		if !tellsNobody(c.text()) {
+			r.add(person{name: c, status: model.InAttendance, shape: phrase.TitledName})
+		}
 		return true
 	}
 	var last *person
 	if len(r.out) > 0 {
 		last = &r.out[len(r.out)-1]
+	}
+	if s.sign == '&' && strings.EqualFold(c.text(), "in the chair") {
+		r.pending = c // "A, B and, in the Chair, C"
+		return true
 	}
 	if last != nil && r.saysMore(last, s, c) {
 		return true
@@ -304,7 +370,7 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 		return false
 	}
 	shape := phrase.NameShape(firstBracket(t))
-	if shape >= phrase.Initialled || strings.ContainsAny(t, "–—") && phrase.NameShape(firstDash(t)) != phrase.NoName {
+	if shape >= phrase.Initialled || postBehind(t) > 0 || strings.ContainsAny(t, "–—") && phrase.NameShape(firstDash(t)) != phrase.NoName {
 		return false
 	}
 	if opens(t, "the ") && phrase.HasPost(t) && !strings.HasPrefix(phrase.Small(t), "the deputy") {

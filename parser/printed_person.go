@@ -30,6 +30,10 @@ func (r *peopleReader) one(c piece) (p person, rest piece, ok bool) {
 	if open >= 0 {
 		head = c.part(0, open)
 	}
+	if i := secondName(c.text()); i > 0 && (open < 0 || open > i) {
+		first, _, ok := r.one(c.part(0, i))
+		return first, c.from(i), ok
+	}
 	switch {
 	case open > 0 && r.holder(&p, head, c.from(open)):
 		ok = true
@@ -147,6 +151,16 @@ func (r *peopleReader) dashed(p *person, c, head piece) bool {
 // or with a post before or behind it and no sign between.
 func (r *peopleReader) named(p *person, c piece) bool {
 	t := c.text()
+	if i := gluedOffice(t); i > 0 {
+		p.name, p.shape = c.part(0, i), phrase.NameShape(t[:i])
+		p.role, p.joint = c.from(i+1), '-'
+		return true
+	}
+	if i := postBehind(t); i > 0 && p.role.p == nil {
+		p.name, p.shape = c.part(0, i), phrase.TitledName
+		p.role, p.joint = c.from(i), '-'
+		return true
+	}
 	words := strings.Fields(t)
 	at := 0
 	for k, w := range words {
@@ -171,6 +185,11 @@ func (r *peopleReader) named(p *person, c piece) bool {
 		if p.role.p == nil {
 			p.role, p.joint = c.part(0, len(strings.TrimRight(t[:n], " ,"))), '('
 		}
+		return true
+	}
+	if n := presidingBefore(t); n > 0 && p.role.p == nil {
+		p.name, p.shape = c.from(n), phrase.Initialled
+		p.role, p.joint = c.part(0, n), '('
 		return true
 	}
 	shape := phrase.NameShape(lessWorship(t))

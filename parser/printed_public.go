@@ -26,6 +26,9 @@ func isPublic(t string) bool {
 	if len(low) > 90 || strings.Contains(low, " there w") {
 		return false
 	}
+	if countsPublic(low) {
+		return true
+	}
 	for _, w := range publicWords {
 		i := strings.Index(low, w)
 		if i < 0 {
@@ -37,6 +40,38 @@ func isPublic(t string) bool {
 		}
 		if numerals[first] || unicode.IsDigit(rune(first[0])) || strings.HasPrefix(low, "approximately") || strings.HasPrefix(low, "about ") || strings.HasPrefix(low, "around ") || strings.HasPrefix(low, "several ") || strings.HasPrefix(low, "some ") {
 			return true
+		}
+	}
+	return false
+}
+
+// publicLabels stand before the count of those who listen.
+var publicLabels = map[string]bool{"members of the public": true, "members of public": true, "parishioners": true, "residents": true, "electors": true, "members of the public present": true, "parishioners present": true}
+
+// countsPublic tells "Parishioners: 2", "Members of the public: none".
+func countsPublic(low string) bool {
+	label, count, ok := strings.Cut(low, ":")
+	count = strings.Trim(count, " .")
+	return ok && publicLabels[label] && (numerals[count] || count == "none" || count == "nil" || count != "" && strings.Trim(count, "0123456789") == "")
+}
+
+// tellsNobody tells words about the public that say that none came: "No members of
+// the public", "Public Forum: no members of the public".
+func tellsNobody(t string) bool {
+	low := phrase.Small(strings.TrimRight(t, " ."))
+	for _, w := range [...]string{": none", ": nil", ": 0"} {
+		if strings.HasSuffix(low, w) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"no ", "none "} {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+		for _, sign := range [...]string{": ", " – ", " - "} {
+			if strings.Contains(low, sign+w) {
+				return true
+			}
 		}
 	}
 	return false

@@ -35,7 +35,11 @@ type rollState struct {
 func (h *headReader) firstRoll() int {
 	for i := range h.lines {
 		if !h.lines[i].used && (h.opensRollAt(i, 2) || h.markOf(i).p != nil || i > 0 && h.presides(i)) {
-			return h.membersAbove(i)
+			first := h.membersAbove(i)
+			for first > 0 && h.officersAt(first-1) {
+				first--
+			}
+			return first
 		}
 	}
 	for i := range h.lines {
@@ -162,7 +166,7 @@ func (h *headReader) rollAt(i int) int {
 		return n
 	}
 	if !h.roll.open {
-		if h.roll.people > 0 || titleAlone(h.lines[i].text()) == 0 || !listsNames(h.lines[i].c) {
+		if h.roll.people > 0 || !h.officersAt(i) && (titleAlone(h.lines[i].text()) == 0 || !listsNames(h.lines[i].c)) {
 			return i
 		}
 		h.openRoll(model.Present) // "Councillors A Marl, B Fenn and C Reed" without a label
@@ -259,7 +263,7 @@ func (h *headReader) parts(i int) bool {
 	}
 	t := strings.TrimRight(l.text(), " :-–")
 	closed := len(t) < len(l.text())
-	if len(t) > 60 || strings.ContainsAny(t, ",;()–—") || strings.Contains(t, " - ") || !startsUpper(t) || phrase.HasPost(t) && !closed || phrase.NameShape(t) > phrase.BareName {
+	if len(t) > 60 || strings.ContainsAny(t, ",;()–—") || strings.Contains(t, " - ") || !startsUpper(t) || phrase.HasPost(t) && !closed || phrase.NameShape(t) > phrase.BareName || hasVerb(t) {
 		return false
 	}
 	return (closed || phrase.HasBody(t)) && h.names(h.lines[i+1].c)
@@ -309,6 +313,9 @@ func (h *headReader) rollRow(i int, row []cell) int {
 // rollText reads names in running words. It reads all of them or none.
 func (h *headReader) rollText(c piece, line int) bool {
 	listed := h.lines[line].listed
+	if strings.HasSuffix(c.text(), ":") {
+		return false // a heading
+	}
 	people, ok := readList(c, h.roll.plural, listed || h.within(line))
 	if !ok || len(people) == 0 {
 		return false

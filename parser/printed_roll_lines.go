@@ -19,6 +19,9 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	if isPublic(t) && (startsUpper(t) || t[0] <= '9') && !endsOpen(before) && endsJoined(before) == 0 {
 		return false // they stand on a line of their own
 	}
+	if _, closed := lessPredicate(spans[len(spans)-1]); closed != "" || strings.HasSuffix(before, " present") || strings.HasSuffix(before, " present.") {
+		return false // a sentence of its own
+	}
 	all := 0
 	for _, s := range spans {
 		all += strings.Count(s.text(), "(") - strings.Count(s.text(), ")")

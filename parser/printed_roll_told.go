@@ -136,6 +136,10 @@ func (h *headReader) toldPublic(all piece) bool {
 			who = who.part(0, len(t)-len(w))
 		}
 	}
+	if isPublic(c.text()) && tellsNobody(c.text()) {
+		h.markText(all, "roll-sentence")
+		return true
+	}
 	low := phrase.Small(who.text())
 	count, labelled := strings.CutPrefix(low, "public")
 	count = strings.TrimLeft(count, ": -–")
@@ -216,6 +220,10 @@ func (h *headReader) toldChair(c piece, low string) bool {
 		return false
 	}
 	h.markText(c, "roll-sentence")
+	if h.roll.role.p != nil && h.roll.list == 0 {
+		h.roll.role = piece{} // the label above announced no more
+		h.closeRoll()
+	}
 	p := &r.out[0]
 	p.chair = true
 	role := p.role

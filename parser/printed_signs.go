@@ -99,7 +99,7 @@ var minutesWords = [...]string{"minutes of ", "minute of ", "notes of ", "note o
 const longestHead = 500
 
 // statusWords may stand before them.
-var statusWords = [...]string{"draft ", "unconfirmed ", "confirmed ", "unapproved ", "approved ", "open ", "public ", "the "}
+var statusWords = [...]string{"draft ", "unconfirmed ", "confirmed ", "unapproved ", "approved ", "open ", "public ", "provisional ", "the "}
 
 // headSubject gives the offset in t at which a head's sentence names the meeting:
 // behind "Minutes of", "At a"; 0 where t is no such sentence.

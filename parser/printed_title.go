@@ -105,6 +105,9 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 		list = kept
 	}
 	for _, j := range list {
+		if opensMarker(t[j.rest:]) {
+			return j.end, j.rest
+		}
 		if tellsIn(t[j.rest:], j.sep) {
 			end, rest = j.end, j.rest // the last joint behind which a text begins
 		}

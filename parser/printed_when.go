@@ -108,6 +108,20 @@ func readAnyDate(t string) (phrase.Date, bool) {
 	return phrase.Date{}, false
 }
 
+// paperWords tell when a paper was written, sent or changed: no day of a meeting.
+var paperWords = [...]string{"revised", "updated", "last updated", "uploaded", "posted", "published", "printed", "issued", "amended", "adopted", "reviewed"}
+
+// datesPaper tells a line that dates the paper: "(Revised 2/4/99)".
+func datesPaper(t string) bool {
+	low := phrase.Small(strings.TrimLeft(t, "([ "))
+	for _, w := range paperWords {
+		if strings.HasPrefix(low, w+" ") || strings.HasPrefix(low, w+":") {
+			return true
+		}
+	}
+	return false
+}
+
 // setTimes enters the times of a head: when the meeting began, and when it ended
 // where two are joined.
 func (h *headReader) setTimes(c piece, times []clockAt) {

@@ -52,6 +52,29 @@ func (p *Para) Unlisted() *Para {
 	return &words
 }
 
+// Relisted gives the paragraph as an entry of the list whose first sign its words
+// begin with, behind a number of something larger: "12. (a) The quay". It tells false
+// where they begin with none.
+func (p *Para) Relisted() (*Para, bool) {
+	e, ok := phrase.ReadEnumerator(p.Text)
+	if !ok || !e.OpensLetters() || e.End >= len(p.Text) {
+		return p, false
+	}
+	words := *p
+	words.Enum, words.EnumGap = e, 1
+	words.EnumSpan = p.Span(0, e.End)
+	rest := e.End + len(p.Text[e.End:]) - len(strings.TrimLeft(p.Text[e.End:], " "))
+	at := p.offset(rest)
+	words.Pieces = slices.Clone(p.Pieces)
+	for len(words.Pieces) > 1 && words.Pieces[0].End <= at {
+		words.Pieces = words.Pieces[1:]
+	}
+	words.Pieces[0].Start = at
+	words.folded = nil
+	words.set(p.source)
+	return &words, true
+}
+
 // With gives the paragraph and those below it as one.
 func (p *Para) With(below ...*Para) *Para {
 	if len(below) == 0 {

@@ -36,6 +36,12 @@ type Enumerator struct {
 	Spaced bool   // white space follows, or nothing
 }
 
+// OpensLetters tells the first sign of a list by letters or Roman numbers, with a
+// bracket behind it: "(a)", "i)".
+func (e Enumerator) OpensLetters() bool {
+	return !e.Bare && e.Spaced && (e.Value == 1 || e.Alpha == 1) && e.Class >= Lower && e.Class <= UpperRoman && strings.HasSuffix(e.Label, ")")
+}
+
 // bullets are the signs that open entries of lists without numbers; those past
 // the first row come from symbol fonts of word processors.
 const bullets = "•·‣▪●○◦■□➢➤►▶✓✔*-–—" + "\uf0b7\uf0a7\uf0d8\uf0fc\uf02d§"

@@ -28,7 +28,7 @@ var postWords = wordSet(`master harbourmaster officer officers director director
 	leader member members services engineer planner secretary treasurer commissioner accountant auditor adviser advisor advisers convener convenor executive consultant
 	administrator lead co-ordinator coordinator lawyer surveyor substitute representative representatives governance president vice-president vice-chair vice-chairman
 	vice-chairperson vice-convener bookkeeper librarian registrar superintendent headteacher principal bursar governor governors architect inspector warden caretaker
-	cathaoirleach chief deputy interim acting taker monitoring nurse consultants sheriff ranger foreman trustee editor reporter specialist supervisor organiser worker teacher headmaster headmistress vicar curate operator controller attorney counsel police constable provost`)
+	cathaoirleach chief deputy interim acting taker monitoring nurse consultants sheriff ranger foreman trustee editor reporter specialist supervisor organiser worker teacher headmaster headmistress vicar curate operator controller attorney counsel police constable provost curator technician analyst journalist`)
 
 // bodyWords name an organisation or a district.
 var bodyWords = wordSet(`council authority committee board panel forum trust police service association society group partnership company ltd limited plc university
@@ -38,6 +38,7 @@ var bodyWords = wordSet(`council authority committee board panel forum trust pol
 // businessWords stand in headings, and in no name.
 var businessWords = wordSet(`public minutes report reports matters welcome apologies apology planning finance correspondence highways business agenda items item interest interests declarations declaration open session any other meeting minute
 	action actions part section present attendance absent notice observers guests visitors contents introduction opening
+	comments remarks announcements updates
 	roads environment housing development resources communities transport education`)
 
 // honours follow a name and belong to it.

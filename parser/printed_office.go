@@ -1,0 +1,190 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// postBefore gives the length of a post, and of the colon behind it, before the
+// names of those who hold it: "County Manager: Ida Frome", "Directors: A, B and C".
+// 0 where none stands so.
+func postBefore(t string) int {
+	i := strings.Index(t, ": ")
+	if i <= 0 || i > 60 || strings.Count(t[:i], " ") > 5 || !startsUpper(t) || strings.ContainsAny(t[:i], ",;([0123456789") || !phrase.HasPost(t[:i]) || phrase.NameShape(t[:i]) >= phrase.Initialled || hasVerb(t[:i]) {
+		return 0
+	}
+	if phrase.NameShape(firstBracket(firstSegment(t[i+1:]))) == phrase.NoName {
+		return 0
+	}
+	return i + 1
+}
+
+// presidingBefore gives the length of an office that presides before a bare name:
+// "Chairman Frome", "Vice Chairman Max Reed". 0 where none stands so.
+func presidingBefore(t string) int {
+	for i := wordOf(t) + 1; i < len(t); i += wordOf(t[i:]) + 1 {
+		if !presidingOffices[phrase.Small(strings.TrimRight(t[:i], " "))] {
+			continue
+		}
+		if rest := t[i:]; phrase.NameShape(rest) == phrase.BareName && strings.Count(rest, " ") < 3 && !presidingOffices[phrase.Small(rest[:wordOf(rest)])] {
+			return i
+		}
+	}
+	return 0
+}
+
+// mostOfficers is how many lines name those who preside above the other members.
+const mostOfficers = 4
+
+// officersAt tells whether line i names who presides by office and name, right above
+// the label of those present or other such lines.
+func (h *headReader) officersAt(i int) bool {
+	for n := 0; n < mostOfficers && i+1 < len(h.lines); n++ {
+		if h.lines[i].used || presidingBefore(h.lines[i].text()) == 0 {
+			return false
+		}
+		if i++; h.opensRollAt(i, 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortPosts are words of posts cut short with a point: "Dir. of Services".
+var shortPosts = map[string]bool{"co": true, "dir": true, "sen": true, "snr": true, "asst": true, "ex": true, "exec": true, "comm": true, "dep": true, "eng": true, "admin": true, "mgr": true}
+
+// shortPost tells words that end in one of them.
+func shortPost(t string) bool {
+	return shortPosts[phrase.Small(t[strings.LastIndexAny(t, " /")+1:])]
+}
+
+// postBehind gives where a post begins behind a name, with no sign between: "Mr A
+// Frome Clerk and Finance Officer". One word alone may be a surname.
+func postBehind(t string) int {
+	if !phrase.OpensWithTitle(t) {
+		return 0
+	}
+	at := wordOf(t) + 1
+	for k := 1; at < len(t); k++ {
+		end := at + wordOf(t[at:])
+		if end >= len(t) {
+			return 0
+		}
+		if name := t[:at-1]; k > 1 && opensPost(t[at:]) && phrase.NameShape(name) == phrase.TitledName && !endsInInitials(name) {
+			return at
+		}
+		at = end + 1
+	}
+	return 0
+}
+
+// endsInInitials tells a name with the initials behind it by which minutes call the
+// speaker: "Prof Ida Frome IF".
+func endsInInitials(t string) bool {
+	i := strings.LastIndexByte(t, ' ')
+	return i > 0 && phrase.IsInitialsOf(t[i+1:], t[:i])
+}
+
+// namesAnother tells whether a part of a list names a person.
+func namesAnother(t string) bool {
+	for _, s := range strings.FieldsFunc(strings.ReplaceAll(t, " and ", ","), func(r rune) bool { return r == ',' || r == ';' }) {
+		if phrase.NameShape(strings.TrimSpace(s)) >= phrase.Initialled {
+			return true
+		}
+	}
+	return false
+}
+
+// opensPost tells words that name a post, of more words than one: its first word and
+// its last are such as posts have.
+func opensPost(t string) bool {
+	first := strings.TrimPrefix(t[:wordOf(t)], "A/")
+	if !startsUpper(first) || !phrase.HasPost(first) && !strings.HasPrefix(t, "A/") {
+		return false
+	}
+	head := t
+	for _, w := range [...]string{" to ", " of ", " for ", ","} {
+		if i := strings.Index(head, w); i > 0 {
+			head = head[:i]
+		}
+	}
+	return strings.Contains(t, " ") && phrase.HasPost(head[strings.LastIndexByte(head, ' ')+1:])
+}
+
+// gluedOffice gives where a hyphen parts a name from the office of whoever bears it:
+// "Ida Frome-Chairman". 0 where none does.
+func gluedOffice(t string) int {
+	i := strings.LastIndexByte(t, '-')
+	if i <= 0 || !strings.Contains(t[:i], " ") || t[i-1] == ' ' || !startsUpper(t[i+1:]) {
+		return 0
+	}
+	office := phrase.Small(t[i+1:])
+	if !chairWords[office] && !gluedOffices[office] || phrase.NameShape(t[:i]) == phrase.NoName {
+		return 0
+	}
+	return i
+}
+
+// gluedOffices are such offices besides those that preside.
+var gluedOffices = map[string]bool{"clerk": true, "secretary": true, "treasurer": true, "parish clerk": true, "town clerk": true, "vice chairman": true, "vice chair": true, "vice-chairman": true, "mayor": true}
+
+// memberTitles stand before each name of a list; a second one begins another name.
+var memberTitles = map[string]bool{"cllr": true, "councillor": true, "cr": true, "alderman": true, "ald": true, "mr": true, "mrs": true, "ms": true, "miss": true}
+
+// secondName gives where another name begins behind the first, with no comma
+// between: "Cllr A Frome Cllr B Reed". 0 where none does.
+func secondName(t string) int {
+	if !phrase.OpensWithTitle(t) {
+		return 0
+	}
+	named := false
+	for i := 0; i < len(t); {
+		end := i + wordOf(t[i:])
+		w := phrase.Small(strings.Trim(t[i:end], ".,:"))
+		switch {
+		case memberTitles[w] && named && strings.Contains(t[min(end, len(t)):], " ") && phrase.NameShape(t[:i]) == phrase.TitledName && phrase.NameShape(firstBracket(t[i:])) == phrase.TitledName:
+			return i
+		case !phrase.OpensWithTitle(t[i:]) && len(w) > 1:
+			named = true
+		}
+		i = min(end+1, len(t))
+	}
+	return 0
+}
+
+// postsBeforeNames tells segments that are by turns a post and the name of whoever
+// holds it: "Clerk to the Council, Mrs A Frome and Assistant Clerk, Mr B Reed". Of
+// two segments alone the first may be another person, unless the name has no title.
+func (r *peopleReader) postsBeforeNames(segments []segment) bool {
+	if len(segments) < 2 || len(segments)%2 != 0 {
+		return false
+	}
+	for k := 0; k < len(segments); k += 2 {
+		post, name := segments[k].c.text(), segments[k+1]
+		shape := phrase.NameShape(firstBracket(name.c.text()))
+		if name.sign != ',' || !startsUpper(post) || !isPostOrSeat(post) || phrase.NameShape(post) > phrase.BareName || phrase.HasPost(name.c.text()) || hasVerb(post) {
+			return false
+		}
+		if shape < phrase.Initialled || len(segments) == 2 && shape != phrase.Initialled {
+			return false
+		}
+	}
+	return true
+}
+
+// holders reads the names behind a post that stands once for all of them.
+func (r *peopleReader) holders(c piece, n int) bool {
+	people, ok := readPeople(c.from(n), true)
+	if !ok {
+		return false
+	}
+	post := c.part(0, n-1)
+	for _, p := range people {
+		if p.role.p == nil && !isPublic(p.name.text()) {
+			p.role, p.joint = post, '('
+		}
+		r.add(p)
+	}
+	return true
+}
