@@ -37,6 +37,7 @@ func MarkTurns(s string, lines []Line) bool {
 	markNumbered(s, lines)
 	markDated(s, lines)
 	markLone(s, lines, len(bounds) > 0)
+	markOnce(s, lines)
 	for _, l := range lines {
 		if l.Turn != "" {
 			return true

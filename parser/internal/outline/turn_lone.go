@@ -44,6 +44,10 @@ func markLone(s string, lines []Line, paged bool) {
 		}
 		return
 	}
+	if only := run[0]; len(run) == 1 && standsAlone(s, lines, only) && cutsSentence(s, lines, only) {
+		turn(&lines[only], pageNumber) // a text of two pages
+		return
+	}
 	final := run[len(run)-1] == ink[len(ink)-1]
 	last := endsText(s, lines, ink, at[run[len(run)-1]])
 	if len(run) == 1 && !(last && final) || !even(run, last || final) && (headTitles(s, lines, run) || !numberPages(s, lines, run, last)) {

@@ -40,6 +40,9 @@ func sheet(last string) string {
 	return b.String() + last + "\n"
 }
 
+// onceHead heads a text that is long enough for a page's turn.
+var onceHead = "PIER BOARD\nMinutes of the meeting held on 5 May 1908\n" + sheet("The fog lifted.") + sheet("The bell rang.") + sheet("So it went.")
+
 func TestMarkTurns(t *testing.T) {
 	for _, x := range []struct {
 		name, text string
@@ -64,6 +67,13 @@ func TestMarkTurns(t *testing.T) {
 		{"a running head that stands above the first page as well", "Board\nA 7\n\nPier Board met.\n\nThe bell rang\n\fBoard\nA 8\nat noon.\n", []string{"Board", "A 8"}},
 		{"rules, of which one cuts a sentence", "It was left to the\n---\nFerry Board.\n---\nThe bell rang.\n", []string{"---", "---"}},
 		{"rules between matters", "The fog lifted.\n---\nThe bell rang.\n---\nThe boat left.\n", nil},
+		{"one turn, with the head's words where a sentence is cut", onceHead + sheet("It was put to the") + "\nPier Board\n5 May 1908\nmembers, who would not have it.\n" + sheet("All left."), []string{"Pier Board", "5 May 1908"}},
+		{"one turn, with them and a number in a list", onceHead + sheet("(b) the bell; and") + "Pier Board 5.5.1908\n1\n(c) the rope.\n" + sheet("All left."), []string{"Pier Board 5.5.1908", "1"}},
+		{"the head's words between sentences", onceHead + sheet("He was thanked.") + "\nPier Board\n5 May 1908\n\n" + sheet("All left."), nil},
+		{"another meeting's where a sentence is cut", onceHead + sheet("It was put to the") + "\nPier Board\n5 June 1908\nmembers, who would not have it.\n" + sheet("All left."), nil},
+		{"another body's where a sentence is cut", onceHead + sheet("It was put to the") + "\nBell Committee\n5 May 1908\nmembers, who would not have it.\n" + sheet("All left."), nil},
+		{"a lone number that cuts a sentence", onceHead + sheet("It was put to the") + "\n2\n\nmembers, who would not have it.\n" + sheet("All left."), []string{"2"}},
+		{"a lone number between sentences", onceHead + sheet("He was thanked.") + "\n2\n\nFog\n\n" + sheet("All left."), nil},
 		{"rules of three hyphens that recur", "The fog lifted.\n---\nThe bell rang.\n---\nThe boat left.\n---\nThe fog came back.\n", []string{"---", "---", "---"}},
 		{"longer rules that recur", "The fog lifted.\n-----\nThe bell rang.\n-----\nThe boat left.\n-----\nThe fog came back.\n", nil},
 		{"one number that cuts a sentence, and others as far apart", sheet("Fog") + "1\n" + sheet("It was left to the") + "2\nferrymen of the pier.\n" + sheet("Bells") + "3\nThe bell rang.\n", []string{"1", "2", "3"}},

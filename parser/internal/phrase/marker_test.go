@@ -148,6 +148,8 @@ func TestMarkerTellsOfAVote(t *testing.T) {
 		"RESOLVED (unanimously) that the tolls be raised":                {Reported: true, Unanimous: true, Result: model.Carried},
 		"RESOLVED (6 votes to 2) that the tolls be raised":               {Reported: true, Result: model.Carried, For: phrase.Count{N: 6, Set: true}, Against: phrase.Count{N: 2, Set: true}},
 		"UNANIMOUSLY RESOLVED that the tolls be raised":                  {Reported: true, Unanimous: true, Result: model.Carried},
+		"Resolved (6:2) – That the tolls be raised":                      {Reported: true, Result: model.Carried, For: phrase.Count{N: 6, Set: true}, Against: phrase.Count{N: 2, Set: true}},
+		"RESOLVED (2018/19) that the tolls be raised":                    {},
 		"It was unanimously RESOLVED that the tolls be raised":           {Reported: true, Unanimous: true, Result: model.Carried},
 		"RESOLVED, by 6 votes to 2, that the tolls be raised":            {Reported: true, Result: model.Carried, For: phrase.Count{N: 6, Set: true}, Against: phrase.Count{N: 2, Set: true}},
 		"RESOLVED (with 1 abstention) that the tolls be raised":          {Reported: true, Result: model.Carried, Abstain: phrase.Count{N: 1, Set: true}},

@@ -1,0 +1,144 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// A short text has one page turn, and what stands there is printed once: no number
+// grows, nothing recurs. It is told by the text's head, whose words it repeats.
+
+// headWords is what a text's head says of its meeting.
+type headWords struct {
+	date  string // the first date
+	words string // all words in small letters, one space about each
+}
+
+// onceWords may stand about the names in a running line.
+var onceWords = map[string]bool{"minutes": true, "of": true, "the": true, "meeting": true, "draft": true, "held": true, "on": true, "cont": true, "contd": true, "continued": true}
+
+// readHeadWords reads the head of a text.
+func readHeadWords(s string, lines []Line, ink []int) headWords {
+	var b strings.Builder
+	h := headWords{}
+	for _, i := range ink[:min(len(ink), headReach)] {
+		words := s[lines[i].Start:lines[i].End]
+		if d, ok := phrase.ReadDate(words); ok && h.date == "" {
+			h.date = d.ISO
+		}
+		b.WriteString(bareWords(words))
+	}
+	h.words = b.String() + " "
+	return h
+}
+
+// bareWords gives the words of a line in small letters, a space before each.
+func bareWords(t string) string {
+	var b strings.Builder
+	for w := range strings.FieldsFuncSeq(phrase.Small(t), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		b.WriteString(" " + w)
+	}
+	return b.String()
+}
+
+// longestOnce is the length of the longest line that may repeat a head's words.
+const longestOnce = 100
+
+// cutDate takes the head's date from the end or the start of a line, and tells
+// whether it stood there.
+func (h headWords) cutDate(t string) (rest string, ok bool) {
+	if d, found := phrase.ReadDate(t); found {
+		before, after := t[:d.Range.Start], strings.Trim(t[d.Range.End:], " .)")
+		if d.ISO != h.date || strings.TrimSpace(before) != "" && after != "" && !isPageNumber(after) {
+			return t, false
+		}
+		return before + " " + after, true
+	}
+	last := t[strings.LastIndexByte(t, ' ')+1:]
+	if date, n, found := phrase.ReadNumericDate(last); found && n == len(last) && date == h.date {
+		return t[:len(t)-len(last)], true
+	}
+	return t, false
+}
+
+// names tells words that the head holds, and that name a meeting: not a word of
+// the text's own.
+func (h headWords) names(t string) bool {
+	words := strings.Fields(bareWords(t))
+	for len(words) > 0 && onceWords[words[0]] {
+		words = words[1:]
+	}
+	for len(words) > 0 && (onceWords[words[len(words)-1]] || isPageNumber(words[len(words)-1])) {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 || len(words) == 1 && len(words[0]) < 8 {
+		return false
+	}
+	return strings.Contains(h.words, " "+strings.Join(words, " ")+" ")
+}
+
+// markOnce takes the lines of a page's turn that stand once: the name of the body
+// and the date of the head, where they cut a sentence or a list, or stand beside a
+// page's number.
+func markOnce(s string, lines []Line) {
+	ink, _ := inked(lines)
+	if len(ink) <= headReach {
+		return
+	}
+	h := readHeadWords(s, lines, ink)
+	if h.date == "" {
+		return
+	}
+	at := func(k int) string { return s[lines[ink[k]].Start:lines[ink[k]].End] }
+	for k := headReach; k < len(ink)-1; k++ {
+		words := at(k)
+		if len(words) > longestOnce || !strings.ContainsAny(words, "0123456789") {
+			continue
+		}
+		rest, dated := h.cutDate(words)
+		if !dated || speaks(words) {
+			continue
+		}
+		first, last := k, k
+		switch {
+		case strings.TrimSpace(rest) != "" && !isPageNumber(rest):
+			if !h.names(rest) {
+				continue
+			}
+		case len(at(k-1)) <= longestOnce && h.names(at(k-1)):
+			first--
+		case len(at(k+1)) <= longestOnce && h.names(at(k+1)):
+			last++
+		default:
+			continue
+		}
+		for first > headReach && h.names(at(first-1)) && len(at(first-1)) <= longestOnce {
+			first-- // the authority above the body
+		}
+		numbered := isPageNumber(strings.TrimSpace(rest))
+		if first > headReach && isPageNumber(at(first-1)) {
+			first, numbered = first-1, true
+		}
+		if last+1 < len(ink) && isPageNumber(at(last+1)) {
+			last, numbered = last+1, true
+		}
+		if last+1 == len(ink) || !numbered && !cutBetween(at(first-1), at(last+1)) {
+			continue
+		}
+		for n := first; n <= last; n++ {
+			turn(&lines[ink[n]], RunningLine)
+		}
+		k = last
+	}
+}
+
+// cutBetween tells whether what stands between two lines cuts a sentence or a list.
+func cutBetween(above, below string) bool {
+	if leavesOpen(above) || endsEntry(above) {
+		return true
+	}
+	last := above[len(above)-1]
+	return startsLower(below) && (last == ',' || last|0x20 >= 'a' && last|0x20 <= 'z' || last >= '0' && last <= '9')
+}
