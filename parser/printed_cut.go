@@ -10,7 +10,9 @@ import (
 // printedItems cuts the items, and gives the index of the first paragraph below
 // the head.
 func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
-	chain := numberChain(paras, r.openings(paras))
+	all := r.openings(paras)
+	r.colonTitles = holdColons(all)
+	chain := numberChain(paras, all)
 	if list := headings(paras, headEnd(paras)); len(chain) == 0 || headsMore(list, chain) {
 		if out, top := r.cutAtHeadings(paras, list); len(out) > 0 {
 			return out, top
@@ -157,7 +159,7 @@ func (r *reading) withSubItems(o *opening, paras []*outline.Para) []*printedEntr
 		head = 2
 	}
 	head = min(head, len(paras))
-	subs := subOpenings(o.printed, paras[head:], r.openings(paras[head:]))
+	subs := r.subOpenings(o.printed, paras[head:], r.openings(paras[head:]))
 	if len(subs) == 0 {
 		return []*printedEntry{{number: o, paras: paras}}
 	}
@@ -252,6 +254,13 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 	}
 	for n := 1; n < titleLines && len(body) > 1; n++ {
 		next := body[0]
+		if r.brokenAtColon(c.text(), body) {
+			at := c.lo
+			c.p = c.p.With(next)
+			c = whole(c.p).from(at)
+			body = body[1:]
+			continue
+		}
 		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(c.p.Bars)+len(next.Bars) > 0 || len(next.Text) > 60 || next.Text[0] == '(' || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
 			break
 		}
@@ -261,6 +270,36 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 		body = body[1:]
 	}
 	return c, body
+}
+
+// holdColons tells whether some titles hold a colon: "Wells: Report for May".
+func holdColons(all []*opening) bool {
+	n := 0
+	for _, o := range all {
+		if t := o.title.text(); o.worth > 0 && strings.Contains(t, ": ") && unfinishedTitle(t) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// lessBreak gives a title without the colon at its end, where titles of these
+// minutes hold colons: its line was broken there.
+func (r *reading) lessBreak(t string) string {
+	if r.colonTitles {
+		return strings.TrimRight(t, " :")
+	}
+	return t
+}
+
+// brokenAtColon tells whether a title whose line ends in a colon goes on below, as
+// other titles of the minutes hold a colon: "Wells:" / "Report for May".
+func (r *reading) brokenAtColon(t string, body []*outline.Para) bool {
+	next := body[0]
+	if !r.colonTitles || !strings.HasSuffix(t, ":") || standingTitle(t) != "" || next.Gap > 0 || body[1].Gap == 0 || next.Listed() || next.Row || next.Bar {
+		return false
+	}
+	return isSubHeading(next.Text) && !phrase.OpensWithTitle(next.Text) && !opensMarker(next.Text) && !isOutcomeWord(next.Text) && !strings.EqualFold(next.Text, "none")
 }
 
 // openTitle tells whether a title may go on: nothing closes it.

@@ -71,6 +71,9 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	}
 	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–—"), title: whole(p)}
 	o.printed = strings.TrimPrefix(o.printed, "(")
+	if strings.Contains(o.printed, "(") {
+		o.printed += ")" // "A3(i)"
+	}
 	at := lead + strings.Index(code, o.printed)
 	o.span = outline.Span{Start: start + at, End: start + at + len(o.printed)}
 	o.printed = source.Fold(o.printed)
@@ -268,6 +271,7 @@ func isCode(word string) bool {
 	if series, number, ok := yearInBrackets(bare); ok {
 		bare = series + number
 	}
+	bare = lessBracket(bare, word)
 	figures, letters := 0, 0
 	for i := 0; i < len(bare); i++ {
 		switch c := bare[i]; {
@@ -308,6 +312,19 @@ func yearInBrackets(word string) (series, number string, ok bool) {
 
 func isFigures(s string) bool {
 	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+// lessBracket takes from a number the sign in brackets of an item within it:
+// "A3(i)", "12(b)". The bracket's end has gone already.
+func lessBracket(bare, word string) string {
+	open := strings.IndexByte(bare, '(')
+	if open < 1 || !strings.Contains(word[open:], ")") {
+		return bare
+	}
+	if within := bare[open+1:]; len(within) == 0 || len(within) > 5 || phrase.Roman(within) == 0 && len(within) > 1 {
+		return bare
+	}
+	return bare[:open]
 }
 
 func isWordByte(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }

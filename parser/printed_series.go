@@ -148,18 +148,23 @@ func sameSeries(a, b *opening, k int) bool {
 
 // subOpenings gives, among an item's paragraphs, those that begin items within
 // it: "5a" or "6.1" below "5" or "6", where the item has hardly a text of its own.
-func subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening {
+func (r *reading) subOpenings(stem string, paras []*outline.Para, all []*opening) []*opening {
 	var out []*opening
-	told := false
+	told, last := false, 0
 	for _, o := range all {
 		rest, ok := strings.CutPrefix(o.printed, stem)
 		least := 2
 		if len(out) == 0 && o.index == 0 || len(out) > 0 && out[0].index == 0 {
 			least = 1 // nothing stands between: an empty item over others
 		}
-		if !ok || rest == "" || o.worth < least || rest[0] == '.' && !o.alone && !unfinishedTitle(o.title.text()) || !subNumber(rest, len(out)+1) {
+		if !ok || rest == "" || o.worth < least || rest[0] == '.' && !o.alone && !unfinishedTitle(r.lessBreak(o.title.text())) {
 			continue
 		}
+		step := subStep(rest, last+1)
+		if step == 0 || step > 1 && last == 0 {
+			continue
+		}
+		last += step
 		if len(out) == 0 && tellsAmong(paras[:o.index]) {
 			if told = rest[0] == '.' && o.index == 1 && !paras[0].Listed(); !told {
 				return nil
@@ -197,13 +202,38 @@ func bodiless(list []*opening) bool {
 	return n > 0 && n*2 >= len(list)-1
 }
 
+// mostLeftOut is how many numbers of items within one may be left out between two.
+const mostLeftOut = 2
+
+// subStep gives the step by which a number within an item goes on to the n-th or,
+// where some were left out, to one soon behind it; 0 where it does neither.
+func subStep(rest string, n int) int {
+	for step := 1; step <= 1+mostLeftOut; step++ {
+		if subNumber(rest, n+step-1) {
+			return step
+		}
+	}
+	return 0
+}
+
 // subNumber tells ".1" and "a" as the n-th number within an item.
 func subNumber(rest string, n int) bool {
 	if d, ok := strings.CutPrefix(rest, "."); ok {
 		return d == strconv.Itoa(n)
 	}
 	rest = strings.Trim(rest, "()")
+	if strings.EqualFold(rest, romanOf(n)) {
+		return true
+	}
 	return len(rest) == 1 && n <= 26 && (rest[0] == byte('a'+n-1) || rest[0] == byte('A'+n-1))
+}
+
+// romanOf gives a small number in Roman figures.
+func romanOf(n int) string {
+	if n > 39 {
+		return ""
+	}
+	return strings.Repeat("x", n/10) + [...]string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"}[n%10]
 }
 
 // tellsAmong tells whether one of the paragraphs tells something.

@@ -36,6 +36,7 @@ type reading struct {
 
 	ownerLines   int // lines of printed minutes that name who is to act on what stands above
 	moversHabit  moversPlace
+	colonTitles  bool // titles of printed minutes hold colons
 	printsAgenda bool // printed minutes give the agenda's sentence again under their titles
 }
 
