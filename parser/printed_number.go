@@ -71,7 +71,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	}
 	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–—"), title: whole(p)}
 	o.printed = strings.TrimPrefix(o.printed, "(")
-	if strings.Contains(o.printed, "(") {
+	if strings.Contains(o.printed, "(") && !strings.Contains(o.printed, ")") {
 		o.printed += ")" // "A3(i)"
 	}
 	at := lead + strings.Index(code, o.printed)

@@ -28,7 +28,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		}
 		return prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap) || b.nearlyFull(prev, l)
 	}
-	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
+	return b.goesOnFromHead(p, i) || b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
 }
 
 // brokenDate tells whether a line that begins with a year goes on with the date

@@ -230,3 +230,26 @@ func FuzzOutline(f *testing.F) {
 		}
 	})
 }
+
+func TestLinesThatEndBehindFirstWords(t *testing.T) {
+	const told = "Harbour Master reported that the lamp at the end of the pier had been lit on each night of the year."
+	texts := func(text string) []string {
+		src, err := source.Decode([]byte(text), source.UTF8)
+		require.NoError(t, err)
+		lines := outline.Lines(src)
+		var out []string
+		for _, p := range outline.Paragraphs(src.S, lines, outline.Survey(src.S, lines)) {
+			out = append(out, p.Text)
+		}
+		return out
+	}
+	const habit = "Confirmation\nof Minutes\n\nMrs Dray\nsaid that nobody had lit the lamp in the summer of that year or of the year before it.\n\n"
+	out := texts(habit + "The\n" + told + "\n\nThe New\n" + told + "\n")
+	assert.Equal(t, []string{"Confirmation of Minutes", "Mrs Dray said that nobody had lit the lamp in the summer of that year or of the year before it.", "The " + told, "The New " + told}, out)
+
+	out = texts(habit + "The Pier\nTolls and lamps\n\nLamps\n" + told + "\n")
+	assert.Equal(t, []string{"The Pier", "Tolls and lamps", "Lamps", told}, out[2:], "titles over texts")
+
+	out = texts("The Lamp\n" + told + "\n\nThe Pier\n" + told + "\n")
+	assert.Equal(t, []string{"The Lamp", told, "The Pier", told}, out, "nothing in the text shows the habit")
+}

@@ -13,10 +13,11 @@ import (
 // Habits are what a source does as a whole. Whether "62." opens an item, a
 // clause or a paragraph can't be told from its line: it is told from these.
 type Habits struct {
-	Wrap     int    // the width at which lines were broken; 0 where a line is a paragraph
-	WrapGaps bool   // a blank line stands after each broken line
-	Spacing  string // how paragraphs are parted: "no-break lines", "blank lines", "wide" or "close"
-	Margin   int    // the least indent of any line
+	Wrap        int    // the width at which lines were broken; 0 where a line is a paragraph
+	WrapGaps    bool   // a blank line stands after each broken line
+	BrokenHeads bool   // lines end behind the first words of paragraphs
+	Spacing     string // how paragraphs are parted: "no-break lines", "blank lines", "wide" or "close"
+	Margin      int    // the least indent of any line
 }
 
 // The ways of parting paragraphs.
@@ -36,6 +37,7 @@ func Survey(s string, lines []Line) Habits {
 			h.Wrap, h.WrapGaps = w, true
 		}
 	}
+	h.BrokenHeads = h.Wrap == 0 && h.Spacing != Close && brokenHeads(s, lines)
 	return h
 }
 
