@@ -49,6 +49,9 @@ const longestOnce = 100
 // cutDate takes the head's date from the end or the start of a line, and tells
 // whether it stood there.
 func (h headWords) cutDate(t string) (rest string, ok bool) {
+	if h.date == "" {
+		return t, false
+	}
 	if d, found := phrase.ReadDate(t); found {
 		before, after := t[:d.Range.Start], strings.Trim(t[d.Range.End:], " .)")
 		if d.ISO != h.date || strings.TrimSpace(before) != "" && after != "" && !isPageNumber(after) {
@@ -87,15 +90,15 @@ func markOnce(s string, lines []Line) {
 	if len(ink) <= headReach {
 		return
 	}
-	h := readHeadWords(s, lines, ink)
-	if h.date == "" {
-		return
-	}
+	var h headWords
 	at := func(k int) string { return s[lines[ink[k]].Start:lines[ink[k]].End] }
 	for k := headReach; k < len(ink)-1; k++ {
 		words := at(k)
 		if len(words) > longestOnce || !strings.ContainsAny(words, "0123456789") {
 			continue
+		}
+		if h.words == "" {
+			h = readHeadWords(s, lines, ink)
 		}
 		rest, dated := h.cutDate(words)
 		if !dated || speaks(words) {
