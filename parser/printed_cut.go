@@ -94,11 +94,17 @@ func (r *reading) beforeFirst(paras []*outline.Para, entries []*printedEntry, to
 		}
 		return append(r.unnumberedWithin(e, worn, true), entries...), i
 	}
-	if n := len(paras); n > from && entries[0].part == nil && isPart(paras[n-1].Text) && !paras[n-1].Listed() && !paras[n-1].Row && !endsRoll(paras[n-1]) {
+	if n := len(paras); n > from && entries[0].part == nil && headsRun(paras[n-1], entries[0].first) {
 		entries[0].part = paras[n-1]
 		return entries, top - 1
 	}
 	return entries, top
+}
+
+// headsRun tells a heading over a run of items that stands above the first of
+// them, as far from the roll as that is from it.
+func headsRun(p, first *outline.Para) bool {
+	return isPart(p.Text) && !p.Listed() && !p.Row && !endsRoll(p) && (p.Gap > 0 || first.Gap == 0)
 }
 
 // endsRoll tells the last list of those who attended, where it has a line.
@@ -111,7 +117,7 @@ func endsRoll(p *outline.Para) bool {
 // titles and has a text that tells something.
 func headsItem(paras []*outline.Para, i int, worn dress) bool {
 	d, next := dressOf(paras, i), paras[i+1].Text
-	if d == noDress || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
+	if d == noDress || isPublic(paras[i].Text) || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
 		return false
 	}
 	return !opensRoll(paras[i]) && headsText(paras, i) && !presides(next) && !tellsWhoCame(paras[i+1])

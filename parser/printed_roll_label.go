@@ -100,7 +100,7 @@ func gluedLabel(c piece) (rollHeading, bool) {
 			continue
 		}
 		rest := c.from(len(w))
-		if phrase.NameShape(firstDash(firstSegment(rest.text()))) >= phrase.TitledName || phrase.PluralTitle(rest.text()) > 0 {
+		if phrase.NameShape(firstDash(firstSegment(rest.text()))) >= phrase.TitledName || phrase.PluralTitle(rest.text()) > 0 || namesOne(rest) {
 			senses, _ := labelSenses(w, true)
 			return rollHeading{words: c.part(0, len(w)), senses: senses, rest: rest, lines: 1}, true
 		}

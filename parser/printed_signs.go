@@ -207,6 +207,9 @@ func opensRoll(p *outline.Para) bool {
 	if rest, ok := strings.CutPrefix(p.Text, "PRESENT "); ok && phrase.LooksLikeName(rest[:min(len(rest), wordOf(rest)+12)]) {
 		return true // a column of names beside it
 	}
+	if label, ok := gluedLabel(whole(p)); ok && label.senses == presence && !hasVerb(label.rest.text()) {
+		return true // "Present Councillors A Marl and B Fenwright"
+	}
 	label, _, ok := strings.Cut(p.Text[:min(len(p.Text), 40)], ":")
 	low := phrase.Small(label)
 	return ok && (strings.HasSuffix(low, " present") || strings.HasSuffix(low, " in attendance") || low == "members")

@@ -195,7 +195,7 @@ func isPart(t string) bool {
 	}
 	if i := strings.LastIndex(t, " ("); i > 0 && strings.HasSuffix(t, ")") {
 		holder := t[i+2 : len(t)-1] // of a portfolio
-		if phrase.OpensWithTitle(holder) || phrase.LooksLikeName(holder) && strings.Contains(holder, " ") {
+		if phrase.OpensWithTitle(holder) || phrase.NameShape(holder) != phrase.NoName && strings.Contains(holder, " ") {
 			return !hasVerb(t) && !isAgendaText(t, false)
 		}
 	}

@@ -33,7 +33,7 @@ var postWords = wordSet(`master harbourmaster officer officers director director
 // bodyWords name an organisation or a district.
 var bodyWords = wordSet(`council authority committee board panel forum trust police service association society group partnership company ltd limited plc university
 	school college church church's centre department directorate team agency federation union bank club ward wards district water press gazette herald chronicle
-	times echo commission executive cabinet office ministry corporation institute hospital parish borough county academy staff students residents parishioners`)
+	times echo alliance foundation consortium commission executive cabinet office ministry corporation institute hospital parish borough county academy staff students residents parishioners`)
 
 // businessWords stand in headings, and in no name.
 var businessWords = wordSet(`public minutes report reports matters welcome apologies apology planning finance correspondence highways business agenda items item interest interests declarations declaration open session any other meeting minute
@@ -76,7 +76,7 @@ func NameShape(s string) Shape {
 		return NoName
 	}
 	for i, w := range words {
-		if !nameWord(w, i) {
+		if !nameWord(w, i) || i+1 < len(words) && isPossessive(w) {
 			return NoName
 		}
 	}
@@ -98,6 +98,9 @@ func NameShape(s string) Shape {
 	}
 	return BareName
 }
+
+// isPossessive tells "Ferrymen’s": what follows is not a person.
+func isPossessive(w string) bool { return strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") }
 
 // titleWordAt gives the index of the last title before a name, or -1.
 func titleWordAt(words []string) int {

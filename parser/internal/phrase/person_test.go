@@ -9,6 +9,8 @@ import (
 func TestNameShape(t *testing.T) {
 	for words, want := range map[string]Shape{
 		"Councillor Mrs A Marl":      TitledName,
+		"Ferrymen’s Rest":            NoName,
+		"Ken Guild":                  BareName,
 		"PC Una Pask":                TitledName,
 		"Orrin Borough Cllr O Lisle": TitledName,
 		"A. Marl":                    Initialled,
