@@ -158,7 +158,7 @@ func (it *itemReader) settleMover(res *resolution) {
 		if !pr.text.empty() && pr.result() == "" && adopts(res.Text) && len(res.Clauses) == 0 {
 			pr.votes().take(phrase.Tally{Reported: true, Result: model.Carried, Unanimous: strings.Contains(phrase.Small(res.Text), "unanimous")}, res.spans)
 		}
-		if !pr.text.empty() && pr.result() == model.Carried && pointsBack(res.Text) && len(res.Clauses) == 0 {
+		if !pr.text.empty() && pr.result() == model.Carried && pointsBack(res.Text) && len(res.Clauses) == 0 || it.carriedApart(pr, res) {
 			it.emitMotion(pr)
 			pr = nil
 		}

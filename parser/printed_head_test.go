@@ -192,6 +192,15 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 		{"two names a line with offices and wards", "Present:\nP Orme – Chairman                   Mrs A Marl – Quay Ward\nUna Sallow\n", []string{"present: P Orme (Chairman)", "present: Mrs A Marl (Quay Ward)", "present: Una Sallow"}},
 		{"an office ends what is said of the chair", "Present: P Orme – Chairman, Mrs A Marl – Vice-Chairman, Una Sallow and R Lisle\n", []string{"present: P Orme (Chairman)", "present: Mrs A Marl (Vice-Chairman)", "present: Una Sallow", "present: R Lisle"}},
 		{"the public below wards", "Present:\nQuay Ward:\nCllr A Marl\nFour members of the public\n", []string{"present: Cllr A Marl (Quay Ward)", "in_attendance: Four members of the public"}},
+		{"a title behind the label, the names below", "Present: Councillors\nUna Sallow (Chair)\nPask\nP Orme\nAlso present Harbour Officer (Mr U Lisle)\n", []string{"present: Una Sallow (Chair)", "present: Pask", "present: P Orme", "in_attendance: Mr U Lisle (Harbour Officer)"}},
+		{"members alone, the title below", "Members:\nCouncillors\n• Una Sallow (Chair)\n• P Orme\n", []string{"present: Una Sallow (Chair)", "present: P Orme"}},
+		{"a surname known by its beginning", "Present: P Orme and Una Sallow\nApologies: O’Marl\n", []string{"present: P Orme", "present: Una Sallow", "apologies: O’Marl"}},
+		{"names without titles to the end", "Present:\n\nUna Sallow\n\nP Orme\n\nApologies:\n\nMs Lisle\n\nTess Pask\n", []string{"present: Una Sallow", "present: P Orme", "apologies: Ms Lisle", "apologies: Tess Pask"}},
+		{"a bracket for which the row had no room", "Present:\nMrs U Pask (Head of Nets)           Mr T Sallow (Director of Harbours and\nQuays)\nMs A Marl (Clerk)\n", []string{"present: Mrs U Pask (Head of Nets)", "present: Mr T Sallow (Director of Harbours and Quays)", "in_attendance: Ms A Marl (Clerk)"}},
+		{"two titled names with their initials", "Chairman: Councillor P Orme\n\nPresent:\nCouncillor A Marl [AM]              Councillor T Sallow [TS]\n", []string{"present: Councillor P Orme (Chairman)", "present: Councillor A Marl", "present: Councillor T Sallow"}},
+		{"a body told by its owner", "Present: Cllr A Marl\nIn attendance:\nDr U Pask, Ferrymen’s Rest          Ms T Sallow, Harbour Officer\n", []string{"present: Cllr A Marl", "in_attendance: Dr U Pask (Ferrymen’s Rest)", "in_attendance: Ms T Sallow (Harbour Officer)"}},
+		{"a ward in brackets is no holder of a part", "Present:\nCouncillors\nUna Sallow – Chairman\nTess Pask (Quay Hill Ward)\n", []string{"present: Una Sallow (Chairman)", "present: Tess Pask (Quay Hill Ward)"}},
+		{"the public between the lists", "Present: Cllr A Marl\n\nThree members of the public\n\nApologies received from: Cllr T Sallow\n", []string{"present: Cllr A Marl", "in_attendance: Three members of the public", "apologies: Cllr T Sallow"}},
 		{"rows with bars", "Present: | Cllrs. Marl, Fenwright & Pask |\nMinute Secretary | Una Sallow |\nAlso Present: | 4 Members of the Public |\n",
 			[]string{"present: Marl", "present: Fenwright", "present: Pask", "in_attendance: Una Sallow (Minute Secretary)", "in_attendance: 4 Members of the Public"}},
 	} {
@@ -292,6 +301,26 @@ func TestNumbersWithADash(t *testing.T) {
 func TestNamesAboveASentenceOfNames(t *testing.T) {
 	r := printed(t, sentence+"PRESENT\n\nA Marl Esq (Chairman)      T Sallow Esq\nR Lisle Esq                J Moyle Esq\n\nMr O Fenwright (representing the Clerk) and Mr U Pask (Engineer) were in\nattendance.\n")
 	assert.Equal(t, "Apologies", r.Items[0].Title)
+}
+
+// TestLabelsWithoutASign reads names right behind the word, and takes no sentence
+// that begins so for a list.
+func TestLabelsWithoutASign(t *testing.T) {
+	const head = "DRAFT MINUTES\n\nOrrin District Council\n\nCabinet\n\nMinutes\n\nWednesday 16 March 2011\n\n"
+	got, err := parser.Parse("minutes.txt", []byte(head+"Present Councillors A Marl (Chairman), T Sallow and\nO Fenwright\n"+items), parser.Options{})
+	require.NoError(t, err)
+	assert.Equal(t, model.LayoutPrinted, got.Records[0].Source.Layout)
+	assert.Equal(t, []string{"present: A Marl (Chairman)", "present: T Sallow", "present: O Fenwright"}, roll(got.Records[0]))
+	r := printed(t, sentence+"Present: Cllr A Marl\n\nPresent Councillors had agreed among themselves to wait for the ferry.\n")
+	assert.Equal(t, []string{"present: Cllr A Marl"}, roll(r))
+}
+
+// TestContentsAboveTheHead reads the roll below a list of contents that names the
+// last meeting.
+func TestContentsAboveTheHead(t *testing.T) {
+	r := printed(t, "Contents\n\nMinutes of the Meeting held on 22 July 2013 ........ 1\nTolls and Agreed Charges ........ 2\n\n"+sentence+"Present: Councillors A Marl and T Sallow\n\nIn attendance: Ms U Pask (Harbour Officer)\n")
+	assert.Equal(t, []string{"present: A Marl", "present: T Sallow", "in_attendance: Ms U Pask (Harbour Officer)"}, roll(r))
+	assert.Empty(t, r.Items[0].Part)
 }
 
 // TestListWithRemarks keeps the names of a list that holds a stray remark, and

@@ -26,6 +26,7 @@ type resolution struct {
 	pointing  bool              // opened by the heading "Decision" alone
 	counted   bool              // opened by the heading "Resolution 12/2019"
 	quoted    bool              // the quotation that holds its words goes on in the next paragraph
+	apart     bool              // narrative parts it from the vote on the motion above it
 	earlier   *ballot           // the vote last told of when it began, if that is another's
 }
 
@@ -45,7 +46,7 @@ func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
 	if it.main.result() == model.Lost {
 		it.settleProposal(it.main)
 	} else {
-		res.main = it.main
+		res.main, res.apart = it.main, it.toldSince(it.main)
 	}
 	it.main = nil
 	res.ballot, it.loose = it.loose, nil
@@ -279,136 +280,6 @@ func (it *itemReader) splitInline(words piece) (text, first piece, e phrase.Enum
 		}
 	}
 	return words, piece{}, e
-}
-
-// clause reads an entry of a list that goes on with the resolution's clauses, or
-// begins them.
-func (it *itemReader) clause(c piece) bool {
-	res := it.res
-	if res == nil || !c.listed() {
-		return false
-	}
-	if it.mode == reasons || it.mode == reasonList {
-		if !it.resumesAfterReason(c) {
-			return false
-		}
-		it.mode = plain
-	} else if it.mode != plain {
-		return false
-	}
-	e := c.p.Enum
-	if !it.begins(c, e) {
-		return false
-	}
-	res.waiting, res.suspended, res.reasoned, res.unlabeled = false, false, false, false
-	cl := res.list.place(it.reading, e, c.p.EnumSpan)
-	it.fillClause(cl, c)
-	res.Clauses = res.list.top
-	res.spans = hull(res.spans, c.place())
-	return true
-}
-
-// fillClause gives a clause its words; a second label at their start opens a
-// clause within it ("(3) (a) …").
-func (it *itemReader) fillClause(cl *model.Clause, c piece) {
-	cl.Label = it.label(c.p, "clause", cl, "label")
-	cl.At = it.at(c.place())
-	if e, ok := phrase.ReadEnumerator(c.text()); ok && !e.Bare && e.Value == 1 && e.Class != phrase.Decimal && e.Class != c.p.Enum.Class && e.Spaced && e.End < len(c.text()) {
-		label := c.part(0, e.End)
-		inner := it.res.list.place(it.reading, e, label.span())
-		inner.Label = it.value(label, "clause", inner, "label")
-		inner.Text = it.value(c.from(e.End), "clause", inner, "text")
-		inner.At = it.at(c.span())
-		return
-	}
-	cl.Text = it.value(it.withoutTail(c), "clause", cl, "text")
-}
-
-// begins tells whether an enumerator goes on with the clauses, or may begin them.
-func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
-	res := it.res
-	outer := res.outer
-	if it.ownNumber(e) && (it.outer.Class == phrase.Decimal || it.counted > 0 && e.Value == it.counted+1 || !res.waiting && !announcesList(res.Text) && len(res.list.top) == 0) {
-		return false
-	}
-	if res.parted || res.suspended && !res.reasoned && e.Class == phrase.Bullet {
-		return false
-	}
-	if numberedCapitals(c) && !res.waiting && res.finished() {
-		return false
-	}
-	if len(res.list.top) > 0 {
-		if res.list.continues(e) && (!succeeds(outer, e) || res.list.sameSigns(e)) {
-			return true
-		}
-		return !succeeds(outer, e) && !res.suspended && res.list.admits(e)
-	}
-	if res.suspended || succeeds(outer, e) {
-		return false
-	}
-	if e.Class == phrase.Bullet {
-		return res.waiting || !strings.HasSuffix(res.Text, ".")
-	}
-	if isSubHeading(c.text()) && strings.HasSuffix(res.Text, ".") {
-		return false
-	}
-	return e.Value == 1 || e.Alpha == 1 || e.Class == phrase.Decimal || res.waiting || !strings.HasSuffix(res.Text, ".")
-}
-
-// ownNumber tells whether a number counts the item's paragraphs rather than the
-// clauses of a resolution: "27.3" in item 27.
-func (it *itemReader) ownNumber(e phrase.Enumerator) bool {
-	n := len(it.item.Number)
-	return e.Class == phrase.Decimal && n > 0 && len(e.Label) > n && e.Label[:n] == it.item.Number && e.Label[n] == '.'
-}
-
-// finished tells whether the words read last end a sentence that is not written
-// in capitals.
-func (res *resolution) finished() bool {
-	words := res.Text
-	if last := res.list.last(); last != nil {
-		words = last.Text
-	}
-	return strings.HasSuffix(words, ".") && !phrase.IsCapitals(words)
-}
-
-// resumesAfterReason tells whether an entry after a reason is the next clause
-// rather than the next reason: conditions and their reasons may alternate.
-func (it *itemReader) resumesAfterReason(c piece) bool {
-	rs := it.res.Reasons
-	if len(rs) == 0 || len(it.res.list.top) == 0 {
-		return false
-	}
-	last := rs[len(rs)-1]
-	if last.Label != "" {
-		if e, ok := phrase.ReadEnumerator(last.Label); ok && succeeds(e, c.p.Enum) {
-			return false
-		}
-	}
-	return it.res.list.continues(c.p.Enum)
-}
-
-// succeeds tells whether e is the next number of the list of which before is an entry.
-func succeeds(before, e phrase.Enumerator) bool {
-	if before.Class == phrase.NoClass || before.Class == phrase.Bullet || before.Stem != e.Stem {
-		return false
-	}
-	if punctuation(before.Label) != punctuation(e.Label) {
-		return false
-	}
-	v, ok := e.As(before.Class)
-	return ok && v == before.Value+1
-}
-
-// punctuation gives the brackets and points of a label, by which lists of one
-// kind of number are told apart.
-func punctuation(label string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return -1
-		}
-		return r
-	}, label)
 }
 
 // resolutionText gives a marker that stands alone its words, and a resolution

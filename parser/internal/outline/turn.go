@@ -191,11 +191,14 @@ func edges(s string, lines []Line, from, step int) []edge {
 	return out
 }
 
+// headsMotion are words that stand alone on a line, with a motion below them.
+var headsMotion = map[string]bool{"motion": true, "amendment": true, "notice of motion": true, "substantive motion": true, "further amendment": true}
+
 // speaks tells a line that may stand at the edge of several pages and yet be
 // text: a marker, a label, who moved, how the vote went.
 func speaks(words string) bool {
-	if words[0] == '(' {
-		return true // "(Agenda item 3)"
+	if words[0] == '(' || headsMotion[phrase.Small(strings.TrimRight(words, ":"))] {
+		return true // "(Agenda item 3)", "Amendment"
 	}
 	if _, marker := phrase.ReadMarker(words, nil); marker {
 		return true

@@ -59,7 +59,10 @@ func settleWeak(paras []*Para) {
 		case p.Enum.Value == 2 && plain >= 0 && plain > o.first && listedSince(paras, plain, i) && inlineFirst(paras[plain].Text, p.Enum):
 			believed[p] = true
 			o.first, o.last, o.value = plain, i, 2
-		case p.Enum.Value == 1 && (c != phrase.Digit || leadsToList(paras, i) || strings.HasPrefix(p.Text, "That ") || strings.HasPrefix(p.Text, "To ")):
+		case p.Enum.Value == 2 && i > 0 && !paras[i-1].Listed() && inlineFirst(paras[i-1].Text, p.Enum):
+			believed[p] = true // the marker before the first is a label: "RECOMMENDED – A. That …"
+			o.first, o.last, o.value = i-1, i, 2
+		case p.Enum.Value == 1 && (c != phrase.Digit || leadsToList(paras, i) || decidesOn(paras, i) || strings.HasPrefix(p.Text, "That ") || strings.HasPrefix(p.Text, "To ")):
 			o.first, o.last, o.value = i, i, 1
 		}
 	}
@@ -121,6 +124,20 @@ func leadsToList(paras []*Para, i int) bool {
 	}
 	t := paras[i-1].Text
 	return strings.HasSuffix(t, ":") || strings.HasSuffix(t, "-") || strings.HasSuffix(t, "–") || strings.HasSuffix(t, ",") || strings.HasSuffix(t, "hat") || strings.HasSuffix(t, " to") || phrase.IsCapitals(t)
+}
+
+// decidesOn tells an entry in small letters that goes on with the open words of a
+// decision: "RESOLVED – That the Panel" over "1 approves the lease; and".
+func decidesOn(paras []*Para, i int) bool {
+	if i == 0 || paras[i].Text == "" || paras[i].Text[0] < 'a' || paras[i].Text[0] > 'z' {
+		return false
+	}
+	above := paras[i-1].Text
+	if above == "" || strings.IndexByte(".;!?)", above[len(above)-1]) >= 0 {
+		return false
+	}
+	_, marked := phrase.ReadMarker(above, nil)
+	return marked
 }
 
 // giveBack returns an enumerator to the words of its paragraph.

@@ -32,7 +32,9 @@ func namedNext(s string, at, end int) bool {
 	case titled && (strings.HasSuffix(s[:at], ", ") || strings.HasSuffix(s[:at], "; ") || strings.HasSuffix(s[:at], "(") || strings.HasSuffix(s[:at], "and ")):
 		return true
 	case opensByMover(s) && strings.HasSuffix(s[:at], ", ") && hasFold(s[at:], "seconded "):
-		return !afterNames[Small(word)] && strings.Contains(strings.TrimRight(next[:len(next)-len(afterName(next))], " "), " ")
+		behind := afterName(next)
+		several := strings.Contains(strings.TrimRight(next[:len(next)-len(behind)], " "), " ")
+		return !afterNames[Small(word)] && (several || behind == "" || behind == ":")
 	}
 	return titled && (hasFold(s, "proposed ") || hasFold(s, "moved ")) // columns run together
 }

@@ -52,6 +52,7 @@ var proposals = []struct {
 	{"A motion was moved by Councillors Frome and Reed that the ferry be sold.", "Frome", "Reed", "motion", "that the ferry be sold.", false},
 	{"Mr I Frome, as an amendment, seconded by Ms M Reed, moved that the ferry be sold.", "Mr I Frome", "Ms M Reed", "amendment", "that the ferry be sold.", false},
 	{"MOVED by Ida Frome, seconded Max Reed:", "Ida Frome", "Max Reed", "motion", "", true},
+	{"MOVED by Ida Frome, seconded Reed:", "Ida Frome", "Reed", "motion", "", true},
 	{"Proposed by I Frome, seconded Cllr Reed, all in favour", "I Frome", "Cllr Reed", "motion", "", true},
 	{"Cr Frome / Cr Reed", "Cr Frome", "Cr Reed", "motion", "", true},
 	{"Councillors Frome / Reed-Hall", "Frome", "Reed-Hall", "motion", "", true},

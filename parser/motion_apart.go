@@ -1,0 +1,87 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
+
+// carriedApart tells a motion that was decided for itself: its vote is told,
+// narrative parts it from the resolution, and the two have no word in common that
+// says what is decided. The resolution is then another one's.
+func (it *itemReader) carriedApart(pr *proposal, res *resolution) bool {
+	if pr.ballot == nil || !res.apart || pr.text.empty() || res.Text == "" {
+		return false
+	}
+	pr.ballot.derive()
+	if pr.result() != model.Carried {
+		return false
+	}
+	moved := subjectWords(pr.text.text())
+	for _, e := range pr.entries {
+		moved = append(moved, subjectWords(e.text())...)
+	}
+	decided := subjectWords(res.Text)
+	for _, cl := range res.Clauses {
+		decided = append(decided, subjectWords(cl.Text)...)
+	}
+	if len(moved) < fewestSubjects || len(decided) < fewestSubjects {
+		return false
+	}
+	known := map[string]bool{}
+	for _, w := range moved {
+		known[w] = true
+		if pointingWords[w] {
+			return false
+		}
+	}
+	for _, w := range decided {
+		if known[w] || pointingWords[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// toldSince tells whether narrative stands below the last word of a motion's vote.
+func (it *itemReader) toldSince(pr *proposal) bool {
+	if pr == nil || pr.ballot == nil || len(pr.ballot.slots) == 0 {
+		return false
+	}
+	vote := pr.ballot.slots[len(pr.ballot.slots)-1]
+	for i := len(it.slots) - 1; i >= 0 && it.slots[i] != vote; i-- {
+		if s := it.slots[i]; s.rule == "narrative" && !s.drop && s.kind != model.KindHeading {
+			return true
+		}
+	}
+	return false
+}
+
+// How many words of a text say what it decides, at least, and how many letters of
+// a word tell it from others: "report", "reports", "reported" are one.
+const (
+	fewestSubjects = 3
+	subjectLetters = 5
+)
+
+// pointingWords stand where a motion or a resolution means what stands elsewhere:
+// nothing can be said of its subject.
+var pointingWords = map[string]bool{"recom": true, "motio": true, "propo": true, "appli": true, "amend": true, "above": true, "subst": true, "resol": true, "decis": true, "optio": true}
+
+// subjectWords gives the beginnings of the words that say what a text decides.
+func subjectWords(t string) (out []string) {
+	for w := range strings.FieldsFuncSeq(phrase.Small(t), func(c rune) bool { return !unicode.IsLetter(c) }) {
+		if utf8.RuneCountInString(w) >= subjectLetters && !plainWords[w] {
+			out = append(out, string([]rune(w)[:subjectLetters]))
+		}
+	}
+	return out
+}
+
+// plainWords are long words that any decision may hold.
+var plainWords = map[string]bool{"which": true, "their": true, "there": true, "those": true, "these": true, "shall": true, "would": true, "could": true, "should": true, "other": true,
+	"council": true, "committee": true, "board": true, "members": true, "meeting": true, "agreed": true, "approved": true, "approve": true, "further": true, "without": true, "before": true,
+	"after": true, "until": true, "within": true, "under": true, "being": true, "where": true, "about": true, "report": true, "reports": true}

@@ -1,0 +1,66 @@
+package parser_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/parser"
+)
+
+// Lists that go on with what was resolved, and those that do not.
+func TestClausesOfPrintedMinutes(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		labels     []string // of the clauses of the last item's first resolution
+		blocks     int
+	}{
+		{"bare numbers after open words", "RESOLVED – That the Board\n\n1 buys the oil; and\n\n2 mends the lamp.\n", []string{"1", "2"}, 0},
+		{"bare numbers after a sentence", "RESOLVED – That the oil be bought.\n\n1 barrel came at once.\n\n2 barrels came by sea.\n", nil, 2},
+		{"bare numbers with capitals", "RESOLVED – That the Board\n\n1 Lamp\n\n2 Barrels\n", nil, 2},
+		{"the item’s number after open words", "RESOLVED – That the Board\n\n4.1 buys the oil; and\n\n4.2 mends the lamp.\n", []string{"4.1", "4.2"}, 0},
+		{"the item’s number after a sentence", "RESOLVED – That the oil be bought.\n\n4.1 The Clerk thanked them.\n\n4.2 The lamp was lit.\n", nil, 2},
+		{"the first on the marker’s line", "RECOMMENDED – A. That the oil be bought; and\n\nB. That the lamp be mended.\n", []string{"A.", "B."}, 0},
+		{"a numbered heading after a quotation", "RESOLVED\n\n“To buy oil for the lamp.”\n\n2. THE SHEDS\n\nThe sheds had been let.\n", nil, 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+c.text), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			last := got.Records[0].Items[3]
+			require.Len(t, last.Resolutions, 1)
+			var labels []string
+			for _, cl := range last.Resolutions[0].Clauses {
+				labels = append(labels, cl.Label)
+			}
+			assert.Equal(t, c.labels, labels)
+			assert.Len(t, last.Minutes, c.blocks)
+		})
+	}
+}
+
+// A carried motion keeps its mover and its vote where the resolution below it is
+// another's.
+func TestMotionsCarriedForThemselves(t *testing.T) {
+	const put = "Proposed – Councillor Marl Seconded – Councillor Dray\n\n‘That a strong rope be bought for the ferry.’\n\nFor – 4 Against – 1\n\n"
+	for _, c := range []struct {
+		name, text string
+		motions    int
+		mover      string // of the resolution
+	}{
+		{"another matter behind narrative", "The Clerk turned to the lamp.\n\nRESOLVED – That the sheds be cleaned and painted.\n", 1, ""},
+		{"the same in other words", "The Clerk thanked them.\n\nRESOLVED – That the ferry have its rope before the winter.\n", 0, "Councillor Marl"},
+		{"nothing between", "RESOLVED – That the sheds be cleaned and painted.\n", 0, "Councillor Marl"},
+		{"one that points at a proposal", "The Clerk thanked them.\n\nRESOLVED – That the proposals be carried out before winter.\n", 0, "Councillor Marl"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+put+c.text), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			last := got.Records[0].Items[3]
+			require.Len(t, last.Resolutions, 1)
+			assert.Len(t, last.Motions, c.motions)
+			assert.Equal(t, c.mover, last.Resolutions[0].Mover)
+		})
+	}
+}
