@@ -232,6 +232,8 @@ func TestRollOverBrokenLines(t *testing.T) {
 		{"a substitute", "Present: Councillors P Orme – Quayside Ward and T Sallow – Milltown Ward\n(substitute)\n", []string{"present: P Orme (Quayside Ward)", "substitute: T Sallow (Milltown Ward)"}},
 		{"a dash", "Present: Cllr P Orme – Quayside Ward, Cllr T Sallow – Mill Ward, Cllr Marlow\n– Hill Ward and Cllr R Lisle – Town Ward\n", []string{"present: Cllr P Orme (Quayside Ward)", "present: Cllr T Sallow (Mill Ward)", "present: Cllr Marlow (Hill Ward)", "present: Cllr R Lisle (Town Ward)"}},
 		{"dashes before names", "Present:\n– Cllr P Orme, Chair of the Harbour Board of Saltby and the Quays Council\n– Cllr T Sallow\n", []string{"present: Cllr P Orme (Chair of the Harbour Board of Saltby and the Quays Council)", "present: Cllr T Sallow"}},
+		{"a name with the clerk's post behind it", "Present: Councillor A Marl (Chairman), Mrs O Fenwright, Mr T Sallow, Mrs M\nPask (Clerk) and 3 parishioners.\n", []string{"present: Councillor A Marl (Chairman)", "present: Mrs O Fenwright", "present: Mr T Sallow", "in_attendance: Mrs M Pask (Clerk)", "in_attendance: 3 parishioners"}},
+		{"a title of two words", "Present: Mr A Marl (Chairman), Mrs O Fenwright, and Mr T Sallow, District\nCouncillor R Lisle, Mr U Pask.\n", []string{"present: Mr A Marl (Chairman)", "present: Mrs O Fenwright", "present: Mr T Sallow", "present: District Councillor R Lisle", "present: Mr U Pask"}},
 		{"full lines with a name each", "Present:\nCouncillor P Orme, Deputy Leader and Cabinet Member for the Old Harbour\nCouncillor T Sallow, Leader\n", []string{"present: Councillor P Orme (Deputy Leader and Cabinet Member for the Old Harbour)", "present: Councillor T Sallow (Leader)"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

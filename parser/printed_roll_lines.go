@@ -93,14 +93,20 @@ func (h *headReader) broken(i, n int) bool {
 		return false
 	}
 	before := prev.c.text()
-	if next := firstDash(firstBracket(firstSegment(t))); !endsOpen(before) && endsJoined(before) == 0 {
+	if next := firstDash(firstBracket(firstSegment(t))); !endsOpen(before) && endsJoined(before) == 0 && !splitsTitle(before, t) {
 		shape := phrase.NameShape(next)
 		if shape >= phrase.Initialled || shape == phrase.BareName && strings.Contains(next, " ") && !strings.ContainsAny(before, ",;") {
 			return false // the next of a list with a name a line
 		}
 	}
 	label, ok := h.readLabel(n)
-	return !ok || label.bare && len(label.cells) == 0 && label.rest.empty() && !phrase.IsCapitals(t)
+	return !ok || (label.bare || strings.HasSuffix(t, ".")) && len(label.cells) == 0 && label.rest.empty() && !phrase.IsCapitals(t)
+}
+
+// splitsTitle tells whether a title of two words stands on two lines: "…, District"
+// and "Councillor R Marl".
+func splitsTitle(before, words string) bool {
+	return phrase.IsKindOfCouncil(before[strings.LastIndexByte(before, ' ')+1:]) && phrase.OpensWithTitle(words)
 }
 
 // endsJoined tells words that end in one which only joins, and gives where it

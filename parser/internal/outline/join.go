@@ -23,10 +23,14 @@ func (b *builder) joins(p *Para, i int) bool {
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
 		words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
-		if b.opensList(l) && !b.carriesOn(p, prev, l) || partStructures(before, words) || opensDecision(before, words) {
+		full := prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
+		if full && b.brokenPageLine(p, before, words) {
+			return true
+		}
+		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) || partStructures(before, words) || opensDecision(before, words) {
 			return false
 		}
-		return prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap) || b.nearlyFull(prev, l)
+		return full || b.nearlyFull(prev, l)
 	}
 	return b.goesOnFromHead(p, i) || b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
 }
@@ -48,7 +52,14 @@ func brokenDate(before, words string) bool {
 // office on a line by itself waits for a signature, but not where the sentence
 // above was left open: "… signed by the" and "Chair."
 func partStructures(before, words string) bool {
-	return isStructure(before) || opensStructure(words) && !(leavesOpen(before) && FurnitureRule(words) != "") && !endsTitle(before, words)
+	return isStructure(before) || opensStructure(words) && !(leavesOpen(before) && FurnitureRule(words) != "") && !endsTitle(before, words) && !namesOffice(before, words)
+}
+
+// namesOffice tells an office within a sentence that is a label elsewhere:
+// "… to be introduced by the" and "Cabinet Member for Housing".
+func namesOffice(before, words string) bool {
+	l, ok := ReadLabel(words)
+	return ok && !l.Colon && l.Kind == DetailLabel && (leavesOpen(before) || strings.HasSuffix(before, ","))
 }
 
 // endsTitle tells the last word of a title in capitals that is a label elsewhere:
@@ -166,23 +177,6 @@ func carriesConjunction(words string) bool {
 		if strings.HasPrefix(words, w) {
 			return true
 		}
-	}
-	return false
-}
-
-// carriesOn tells whether a line of broken text that looks like an entry of a
-// list is none: a dash within a sentence, a count at its end.
-func (b *builder) carriesOn(p *Para, prev, l Line) bool {
-	words := b.s[l.Start:l.End]
-	e, _ := phrase.ReadEnumerator(words)
-	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])
-	switch {
-	case e.Class == phrase.Bullet && endsEntry(b.s[prev.Start:prev.End]):
-		return false
-	case e.Class == phrase.Bullet:
-		return e.Label != p.Enum.Label && strings.ContainsAny(e.Label, "-–—") && (unicode.IsLetter(last) || unicode.IsDigit(last))
-	case e.Class == phrase.Digit && e.End == len(words):
-		return e.Value > 1 && !b.succeedsLast(e) || leavesOpen(b.s[prev.Start:prev.End])
 	}
 	return false
 }

@@ -36,6 +36,15 @@ The ferryman answered that the bell was cast, and that it waited for a cart
 that could carry it over the moor.
 `
 
+// ferry is a text broken at 72 characters, ferryRead what it says.
+const ferry = `The Chair told Members of the fog that had kept the ferry at its pier in
+the week, and of all the tolls that were lost by it. Members asked when
+the new bell would come, which had been cast long ago in the yard at the
+foot of the hill.
+`
+
+var ferryRead = strings.Join(strings.Fields(ferry), " ")
+
 func TestParagraphs(t *testing.T) {
 	for _, x := range []struct {
 		name, text string
@@ -83,6 +92,32 @@ func TestParagraphs(t *testing.T) {
 		{"an entry of a list that ends so, before a sentence", "- the tolls that the ferryman had for a year been asking for\nThe fog lifted.\n", []string{"-|the tolls that the ferryman had for a year been asking for", "The fog lifted."}},
 		{"a long line that can't end a sentence, before a marker", "The ferryman read out the names of those whom he had to look for\nRESOLVED: That they be found.\n", []string{"The ferryman read out the names of those whom he had to look for", "RESOLVED: That they be found."}},
 		{"a decision that goes on with a capital, set in less", "     Resolved – That the names of those who had paid be read in full to\nMembers at the pier.\n", []string{"Resolved – That the names of those who had paid be read in full to Members at the pier."}},
+		{"an office within a sentence", ferry + "On the report the ferry's own accounts are to be laid before them by the\nCabinet Member for Piers.\n", []string{
+			ferryRead, "On the report the ferry's own accounts are to be laid before them by the Cabinet Member for Piers."}},
+		{"an office below a sentence that has ended", ferry + "On the report the ferry's own accounts were laid before the whole Board.\nCabinet Member for Piers\n", []string{
+			ferryRead, "On the report the ferry's own accounts were laid before the whole Board.", "Cabinet Member for Piers"}},
+		{"a letter for which something waits", ferry + "The toll of a cart, which had been read out in full, was put up to Band\nD. No other was.\n", []string{
+			ferryRead, "The toll of a cart, which had been read out in full, was put up to Band D. No other was."}},
+		{"a number that closes a bracket", ferry + "The toll of a cart, which had been read out by the Chair (see Appendix\n1) be paid.\n", []string{
+			ferryRead, "The toll of a cart, which had been read out by the Chair (see Appendix 1) be paid."}},
+		{"a number of no list", ferry + "The carts that had been carried in the whole of the year were less than\n30. They paid no toll.\n", []string{
+			ferryRead, "The carts that had been carried in the whole of the year were less than 30. They paid no toll."}},
+		{"the second number of a list", ferry + "1. The carts that were carried in the whole of the year had been counted\n2. They paid no toll.\n", []string{
+			ferryRead, "1.|The carts that were carried in the whole of the year had been counted", "2.|They paid no toll."}},
+		{"the first number of a page that begins amid a list", ferry + "The carts that were carried in the whole of the year had been counted up\n30. They paid no toll.\n31. Nor did the mails.\n", []string{
+			ferryRead, "The carts that were carried in the whole of the year had been counted up", "30.|They paid no toll.", "31.|Nor did the mails."}},
+		{"a list that goes on along the line", ferry + "The ferryman was asked which of the tolls that were due to him had been\n(1) paid, (2) waived.\n", []string{
+			ferryRead, "The ferryman was asked which of the tolls that were due to him had been (1) paid, (2) waived."}},
+		{"a count before a stop", ferry + "There voted for the toll Bailie Frome with the Councillors Reed and Marl\n(5); and none against.\n", []string{
+			ferryRead, "There voted for the toll Bailie Frome with the Councillors Reed and Marl (5); and none against."}},
+		{"the line that names a meeting", ferry + "\nMeeting: 12/03/2019 - The Board for the Piers, the Ferries and the Moor\nTolls (Item 6)\n\n6 Tolls\n", []string{
+			ferryRead, "Meeting: 12/03/2019 - The Board for the Piers, the Ferries and the Moor Tolls (Item 6)", "6 Tolls"}},
+		{"the item of a meeting", ferry + "\nMeeting: 12/03/2019 - The Board of the Piers and of the Ferries (Item\n16)\n\nTolls\n", []string{
+			ferryRead, "Meeting: 12/03/2019 - The Board of the Piers and of the Ferries (Item 16)", "Tolls"}},
+		{"a link to a paper", ferry + "\nTolls of the ferry, and of the carts it carries, for the last year PDF\n43 KB\n", []string{
+			ferryRead, "Tolls of the ferry, and of the carts it carries, for the last year PDF 43 KB"}},
+		{"a link below a text", ferry + "The tolls of the ferry, and of the carts that it carries, were now read.\nTolls PDF 43 KB\n", []string{
+			ferryRead, "The tolls of the ferry, and of the carts that it carries, were now read.", "Tolls PDF 43 KB"}},
 		{"a second entry with a dash", wrapped + "Asked about:\n- the tolls that were lost while the fog kept the ferry at its pier in May\n- the cart\n", []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",

@@ -134,6 +134,8 @@ func judge(e phrase.Enumerator, rest string, wide, alone bool) strength {
 	switch {
 	case e.Class == phrase.Bullet:
 		return strong // no word of English is the letter o
+	case e.Label[0] == '(' && (strings.HasPrefix(rest, ";") || strings.HasPrefix(rest, ",")):
+		return none // a count within a sentence: "… and Fenn" / "(5); and for the amendment"
 	case alone && e.Value > 999:
 		return none
 	case alone && e.Bare && e.Class != phrase.Bullet:

@@ -116,6 +116,9 @@ func bodyAtStart(s string, bodies []string) int {
 // whose minutes then say "The Parish Council".
 var kindsOfCouncil = wordSet("parish town community county city district borough shire regional island islands")
 
+// IsKindOfCouncil tells a word that says of what kind a council is: "District".
+func IsKindOfCouncil(word string) bool { return kindsOfCouncil[Small(word)] }
+
 // KindOfCouncil gives "Parish Council" of "Frome Parish Council": the name by which
 // a council calls itself in its minutes. Empty where there is none.
 func KindOfCouncil(name string) string {

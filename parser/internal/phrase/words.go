@@ -215,3 +215,10 @@ func monthOf(w string) int {
 	}
 	return 0
 }
+
+// countedThings are what a number or letter is printed after: "Appendix 1", "Band D".
+var countedThings = wordSet("annex annexe appendix article band category chapter class figure grade minute number option page paragraph part phase plot regulation rule schedule section sections stage table")
+
+// IsCounted tells a word after which a number or letter is awaited: "Appendix",
+// "Band", "Section".
+func IsCounted(word string) bool { return in(countedThings, word) }

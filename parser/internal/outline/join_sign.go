@@ -1,0 +1,87 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// carriesOn tells whether a line of broken text that looks like an entry of a
+// list is none: a dash within a sentence, a count at its end.
+func (b *builder) carriesOn(p *Para, prev, l Line) bool {
+	words := b.s[l.Start:l.End]
+	e, _ := phrase.ReadEnumerator(words)
+	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])
+	switch {
+	case e.Class == phrase.Bullet && endsEntry(b.s[prev.Start:prev.End]):
+		return false
+	case e.Class == phrase.Bullet:
+		return e.Label != p.Enum.Label && strings.ContainsAny(e.Label, "-–—") && (unicode.IsLetter(last) || unicode.IsDigit(last))
+	case e.Class == phrase.Digit && e.End == len(words):
+		return e.Value > 1 && !b.succeedsLast(e) || leavesOpen(b.s[prev.Start:prev.End])
+	}
+	return false
+}
+
+// fallsWithin tells whether the sign with which a line begins below a full one is
+// part of the sentence: what is counted stands before it ("… at Band" / "D."), it
+// closes a bracket ("(Appendix" / "1)"), the next sign follows on the line ("have
+// been" / "(1) accepted, (2) completed"), or no list has come as far ("more than" /
+// "30.").
+func (b *builder) fallsWithin(prev Line, i int) bool {
+	before, words := b.s[prev.Start:prev.End], b.s[b.lines[i].Start:b.lines[i].End]
+	e, ok := phrase.ReadEnumerator(words)
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if !ok || e.Class == phrase.Bullet || !unicode.IsLetter(last) {
+		return false
+	}
+	if strings.HasSuffix(e.Label, ")") && e.Label[0] != '(' && strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')') {
+		return true
+	}
+	if phrase.IsCounted(before[strings.LastIndexAny(before, " (")+1:]) {
+		return true
+	}
+	if e.Value == 1 {
+		return e.Label[0] == '(' && inlineNext(words, e)
+	}
+	bracketed := e.Label[0] == '(' && startsLower(strings.TrimLeft(words[e.End:], " "))
+	return e.Class == phrase.Digit && (bracketed || startsLower(lastWord(before))) && !phrase.IsCapitals(before) && !b.counts(e, i)
+}
+
+func lastWord(words string) string { return words[strings.LastIndexByte(words, ' ')+1:] }
+
+// counts tells whether a number belongs to a list: the one before it opens a
+// paragraph above, or the next one a line below.
+func (b *builder) counts(e phrase.Enumerator, i int) bool {
+	for n := len(b.out) - 1; n >= max(0, len(b.out)-listReach); n-- {
+		if p := b.out[n]; p.Enum.Class == e.Class && p.Enum.Value == e.Value-1 {
+			return true
+		}
+	}
+	for n := i + 1; n < min(len(b.lines), i+2*listReach); n++ {
+		l := b.lines[n]
+		if l.Blank {
+			continue
+		}
+		if next, ok := phrase.ReadEnumerator(b.s[l.Start:l.End]); ok && isNext(e, next) {
+			return true
+		}
+	}
+	return false
+}
+
+// inlineNext tells whether a short entry is followed by the next one on its line.
+func inlineNext(words string, e phrase.Enumerator) bool {
+	rest := words[e.End:]
+	i := strings.Index(rest, " (")
+	if i < 0 || i > inlineReach {
+		return false
+	}
+	next, ok := phrase.ReadEnumerator(rest[i+1:])
+	return ok && isNext(e, next)
+}
+
+// inlineReach is how long an entry may be that the next one follows on its line.
+const inlineReach = 30
