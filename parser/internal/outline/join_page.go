@@ -55,7 +55,8 @@ func brokenLink(before, words string) bool {
 		return false
 	}
 	if _, ok := phrase.ReadDocument(words); ok {
-		return true
+		_, numbered := phrase.ReadEnumerator(words)
+		return !numbered && !isStructure(before)
 	}
 	tail := words
 	for len(tail) < longestSign {

@@ -116,6 +116,8 @@ func TestParagraphs(t *testing.T) {
 			ferryRead, "Meeting: 12/03/2019 - The Board of the Piers and of the Ferries (Item 16)", "Tolls"}},
 		{"a link to a paper", ferry + "\nTolls of the ferry, and of the carts it carries, for the last year PDF\n43 KB\n", []string{
 			ferryRead, "Tolls of the ferry, and of the carts it carries, for the last year PDF 43 KB"}},
+		{"a link below the line that names a meeting", ferry + "\nMeeting: 12/03/2019 - The Board for the Piers and the Ferries (Item 61)\n61 Tolls of the ferry PDF 43 KB\n", []string{
+			ferryRead, "Meeting: 12/03/2019 - The Board for the Piers and the Ferries (Item 61)", "61 Tolls of the ferry PDF 43 KB"}},
 		{"a link below a text", ferry + "The tolls of the ferry, and of the carts that it carries, were now read.\nTolls PDF 43 KB\n", []string{
 			ferryRead, "The tolls of the ferry, and of the carts that it carries, were now read.", "Tolls PDF 43 KB"}},
 		{"a second entry with a dash", wrapped + "Asked about:\n- the tolls that were lost while the fog kept the ferry at its pier in May\n- the cart\n", []string{
