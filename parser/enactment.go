@@ -12,6 +12,10 @@ import (
 var enactments = [...]string{"be it resolved", "be it hereby resolved", "be it therefore resolved", "be it further resolved", "therefore be it resolved", "now therefore be it resolved",
 	"therefore, be it resolved", "now, therefore, be it resolved", "now, therefore be it resolved", "now therefore, be it resolved", "be it and it is hereby resolved"}
 
+// enactingLeads stand alone above "RESOLVED, that …", in small letters.
+var enactingLeads = map[string]bool{"be it": true, "therefore be it": true, "therefore, be it": true, "now therefore be it": true, "now therefore, be it": true, "now, therefore be it": true,
+	"now, therefore, be it": true, "now, therefore": true, "and be it further": true, "be it further": true}
+
 // farthestOutcome is how many paragraphs below a motion's words its outcome is
 // looked for.
 const farthestOutcome = 30

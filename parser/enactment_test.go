@@ -76,6 +76,9 @@ func TestVoterRows(t *testing.T) {
 	assert.Equal(t, []string{"Lisle", "Marl"}, away.Resolutions[0].Vote.Names.For, "one who was away is on no side")
 	assert.Empty(t, away.Minutes)
 
+	loud := township(t, motion+"Tern   VOTING   Nay\nLisle   VOTING   Aye\nCarried.\n").Items[1]
+	assert.Equal(t, []string{"Lisle"}, loud.Resolutions[0].Vote.Names.For)
+
 	one := township(t, motion+"Carried.\n\nMrs Tern said no\n").Items[1]
 	assert.Len(t, one.Minutes, 1, "a row alone may be anything")
 }

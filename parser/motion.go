@@ -184,7 +184,7 @@ func (it *itemReader) settleMover(res *resolution) {
 
 // giveVote makes the resolution's vote out of what was reported.
 func (it *itemReader) giveVote(res *resolution) {
-	if res.ballot == nil || !res.ballot.reported() {
+	if res.ballot == nil || !res.ballot.reported() || it.lostMotion(res) {
 		return
 	}
 	b := res.ballot

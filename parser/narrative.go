@@ -259,6 +259,10 @@ func (it *itemReader) dropLeadIn() {
 		return
 	}
 	low := phrase.Small(t)
+	if enactingLeads[strings.Trim(low, " .;:–-")] {
+		s.drop, s.rule = true, "lead-in"
+		return
+	}
 	leads := phrase.IsBody(strings.TrimRight(t, " :-–"), it.bodies)
 	for _, l := range leadIns {
 		if low == l || strings.HasSuffix(low, " "+l) || strings.HasSuffix(low, ","+l) {

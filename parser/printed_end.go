@@ -21,8 +21,9 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 		case p.Listed() && p.Enum.Class == phrase.Bullet && r.signedBy(p): // "- COUNCILLOR TERN, Convener."
 		case p.Listed():
 			return paras
-		case isOffice(p.Text), hasDots(p.Text) && len(p.Text) < 160 && namesOffices(p.Text):
+		case isOffice(p.Text), awaitsPen(p.Text), isFilePath(p.Text):
 			r.furniture(p, "signature-office")
+		case r.namedUnderDots(paras):
 		case r.signedBy(p):
 		case isValediction(p.Text), isTypistsReference(p.Text):
 			r.furniture(p, "signature-office")
@@ -82,7 +83,9 @@ func (r *reading) signedBy(p *outline.Para) bool {
 	}
 	name, office, ok := strings.Cut(t, ", ")
 	m := r.meeting()
-	if office, _, _ = strings.Cut(office, ". "); !ok || len(p.Text) > 90 || m.Signed != "" || !isOffice(strings.ToUpper(office[:min(1, len(office))])+office[min(1, len(office)):]) || !phrase.LooksLikeName(name) {
+	office, _, _ = strings.Cut(office, ". ")
+	office = strings.TrimLeft(office[strings.LastIndex(office, ", ")+1:], " ") // letters after the name are no office
+	if !ok || len(p.Text) > 90 || m.Signed != "" || !isOffice(strings.ToUpper(office[:min(1, len(office))])+office[min(1, len(office)):]) || !phrase.LooksLikeName(name) {
 		return false
 	}
 	r.markSpan(p.EnumSpan, "signature")
@@ -176,8 +179,8 @@ func awaitsConfirmation(t string) bool {
 	if _, dated := phrase.ReadDate(t); dated || len(t) > 160 {
 		return false
 	}
-	low := phrase.Small(strings.TrimRight(t, " .:_…"))
-	return (strings.HasPrefix(low, "confirmed ") || strings.HasPrefix(low, "signed ") || strings.HasPrefix(low, "approved ")) && (strings.HasSuffix(low, " on") || strings.HasSuffix(low, " this day of"))
+	low := phrase.Small(strings.TrimRight(strings.TrimRight(t, " .:_…0123456789"), " .:_…"))
+	return (strings.HasPrefix(low, "confirmed ") || strings.HasPrefix(low, "signed ") || strings.HasPrefix(low, "approved ") || strings.HasPrefix(low, "these minutes were ")) && (strings.HasSuffix(low, " on") || strings.HasSuffix(low, " this day of"))
 }
 
 // adjourned reads the last words of minutes where they say that the meeting
@@ -291,30 +294,6 @@ func (r *reading) began(p *outline.Para) bool {
 	return false
 }
 
-// offices are the words of a line that names an office below a signature, in
-// small letters.
-var offices = map[string]bool{"chair": true, "chairman": true, "chairperson": true, "chairwoman": true, "mayor": true, "lord": true, "deputy": true, "vice": true,
-	"provost": true, "convener": true, "convenor": true, "cathaoirleach": true, "clerk": true, "chief": true, "executive": true, "president": true, "secretary": true,
-	"town": true, "parish": true, "the": true, "of": true, "council": true, "committee": true, "meetings": true, "administrator": true, "leader": true, "and": true, "to": true,
-	"director": true, "position": true, "date": true, "signed": true, "dated": true, "board": true, "governors": true}
-
-// isOffice tells a line that names nothing but an office.
-func isOffice(t string) bool {
-	return len(t) < 60 && startsUpper(strings.TrimLeft(t, "(")) && namesOffices(t)
-}
-
-// namesOffices tells whether all words are those with which offices are named.
-func namesOffices(t string) bool {
-	some := false
-	for _, w := range strings.FieldsFunc(t, func(c rune) bool { return strings.ContainsRune(" ._…-–()/,:|", c) }) {
-		if !offices[phrase.Small(w)] {
-			return false
-		}
-		some = true
-	}
-	return some
-}
-
 // blogFoots stand below a post of a weblog, in small letters.
 var blogFoots = [...]string{"newer post", "older post", "no comments", "post a comment", "leave a reply", "leave a comment", "posted in", "posted by", "filed under", "share this", "previous post", "next post",
 	"subscribe to", "load more", "view more", "last updated", "page last updated", "copyright", "©", "site map", "printer friendly", "comments are closed", "related posts", "send an e-mail", "send an email", "top of page", "top view", "related documents", "download", "advertisement", "email this page", "print this page",
@@ -345,6 +324,3 @@ func isTag(t string) bool {
 	}
 	return true
 }
-
-// hasDots tells a line of dots or strokes that waits for a pen.
-func hasDots(t string) bool { return strings.Contains(t, "....") || strings.Contains(t, "____") }

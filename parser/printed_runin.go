@@ -15,6 +15,10 @@ const (
 	fewestStanding    = 3
 )
 
+// point closes a title that its text follows where the title is in capitals:
+// "FINANCE. Two cheques were signed."
+const point = ". "
+
 // runInAt is a paragraph that begins with a title and a sign, its text behind it.
 type runInAt struct {
 	index, end, rest int
@@ -59,6 +63,9 @@ func runInTitle(p *outline.Para, sign string) (end, rest int) {
 		return 0, 0
 	}
 	title := t[:end]
+	if sign == point && !phrase.IsCapitals(title) {
+		return 0, 0 // any sentence ends with a point
+	}
 	if !isSubHeading(title) || strings.Contains(title, ". ") || phrase.OpensWithTitle(title) || isOutcomeWord(title) || isTag(title) || isDate(title) {
 		return 0, 0
 	}
@@ -88,7 +95,7 @@ func standsRunIn(p *outline.Para, sign string) bool {
 // their text on its line, parted from it by one sign. It gives nothing unless
 // titles that all minutes have are among them.
 func (r *reading) cutAtRunIns(paras []*outline.Para) ([]*printedEntry, int) {
-	for _, sign := range [...]string{":", " – ", " - "} {
+	for _, sign := range [...]string{":", " – ", " - ", point} {
 		from := headEnd(paras)
 		for from > 0 && standsRunIn(paras[from-1], sign) {
 			from-- // "Apologies: Mr Fenn" is one of them

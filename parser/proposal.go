@@ -43,9 +43,13 @@ func (it *itemReader) proposal(c piece) bool {
 		return false
 	}
 	sentences := sentencesOf(c)
-	at, found, ok := findProposal(sentences)
+	at, found, ok := it.findProposal(sentences)
 	if !ok {
 		return false
+	}
+	if n := len(sentences) - 1; n > at && it.closing(sentences[n]) {
+		c = c.part(0, sentences[n].lo-c.lo) // "A moved to adjourn. Motion carried. The meeting ended at 8 pm."
+		sentences = sentences[:n]
 	}
 	s, rest := sentences[at], sentences[at+1:]
 	if len(sentences) == 1 && it.movedUnderNumber(c, found) {
@@ -106,7 +110,7 @@ func (it *itemReader) proposal(c piece) bool {
 // findProposal gives the sentence of a paragraph that tells who moved: the first,
 // or one of a few: "The Chair thanked the officers. It was proposed by A, seconded
 // by B that …".
-func findProposal(sentences []piece) (at int, found phrase.Proposal, ok bool) {
+func (it *itemReader) findProposal(sentences []piece) (at int, found phrase.Proposal, ok bool) {
 	if len(sentences) > mostLeads {
 		sentences = sentences[:1]
 	}
@@ -114,9 +118,39 @@ func findProposal(sentences []piece) (at int, found phrase.Proposal, ok bool) {
 		if found, ok = phrase.ReadProposal(s.text()); ok {
 			return i, found, true
 		}
+		if found, ok = phrase.ReadPut(s.text()); ok && it.putToVote(sentences[i+1:]) {
+			return i, found, true
+		}
 	}
 	return 0, phrase.Proposal{}, false
 }
+
+// putToVote tells whether the sentences behind one, or the paragraph below where
+// none stands behind it, say that a motion was seconded or how the vote on it went.
+func (it *itemReader) putToVote(rest []piece) bool {
+	if len(rest) > 0 {
+		return it.onlyVotes(rest[:1])
+	}
+	for n := 1; n <= farthestPut; n++ {
+		next := it.next(n)
+		if next == nil || next.Listed() {
+			return false
+		}
+		if tallies, ok := phrase.ReadOutcome(next.Text); ok {
+			return tallies[0].Result != "" || tallies[0].For.Set
+		}
+		if phrase.SaysSeconded(next.Text) || isMoversLine(next.Text) {
+			return true
+		}
+		if more, ok := phrase.ReadPut(next.Text); ok && more.Kind != phrase.OnAmendment {
+			return false
+		}
+	}
+	return false
+}
+
+// farthestPut is how many paragraphs below a motion its vote is looked for.
+const farthestPut = 3
 
 // mostLeads is how many sentences a paragraph has at most in which another than
 // the first tells who moved.
@@ -125,6 +159,9 @@ const mostLeads = 4
 // sentenceOnProposal reads a sentence behind the one that tells who moved: the
 // seconder, the vote, or what became of the proposal.
 func (it *itemReader) sentenceOnProposal(pr *proposal, v piece) {
+	if phrase.SaysSeconded(v.text()) {
+		return
+	}
 	if more, ok := phrase.ReadProposal(v.text()); ok && more.Mover.End == 0 {
 		pr.seconder = pick(pr.seconder, v.of(more.Seconder))
 		if more.Vote.End > 0 {
@@ -177,7 +214,7 @@ func agreedInPassing(vote string) bool {
 // onlyVotes tells whether sentences only announce a vote, or name the seconder.
 func (it *itemReader) onlyVotes(sentences []piece) bool {
 	for _, s := range sentences {
-		if p, ok := phrase.ReadProposal(s.text()); ok && p.Mover.End == 0 {
+		if p, ok := phrase.ReadProposal(s.text()); ok && p.Mover.End == 0 || phrase.SaysSeconded(s.text()) {
 			continue
 		}
 		if _, ok := phrase.ReadOutcome(s.text()); ok {

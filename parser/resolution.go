@@ -336,7 +336,7 @@ func (it *itemReader) furtherClause(c piece) bool {
 		if n := len(res.list.top); n > 0 {
 			last = res.list.top[n-1].Text
 		}
-		if opens(res.Text, "that ") && opens(t, "that ") && !announcesList(last) || strings.HasPrefix(res.Text, "To ") && opensTo(t) && !tellsPast(t) {
+		if opens(res.Text, "that ") && (opens(t, "that ") || opensFurther(t) && !strings.HasSuffix(last, ".")) && !announcesList(last) || strings.HasPrefix(res.Text, "To ") && opensTo(t) && !tellsPast(t) {
 			return true
 		}
 		if res.pointing && res.Text == "" {
@@ -349,6 +349,17 @@ func (it *itemReader) furtherClause(c piece) bool {
 		next = it.next(n + 1)
 	}
 	return res.list.open() && next != nil && next.Listed() && res.list.continues(next.Enum) && len(t) < 160
+}
+
+// opensFurther tells a part of a decision that runs on from the one above: "AND
+// FURTHER THAT the tolls be halved."
+func opensFurther(t string) bool {
+	for _, w := range [...]string{"and further that ", "and that ", "further that ", "and also that "} {
+		if opens(t, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func opens(s, word string) bool {

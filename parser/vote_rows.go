@@ -78,6 +78,9 @@ func voterAndSide(t string) (phrase.Range, int) {
 		}
 		side := rowSides[phrase.Small(strings.TrimLeft(t[at:], " -–:."))]
 		name := strings.TrimRight(t[:at], " -–:.")
+		if n := len(name) - len(" voting"); n > 0 && strings.EqualFold(name[n:], " voting") {
+			name = strings.TrimRight(name[:n], " ")
+		}
 		if side != 0 && phrase.LooksLikeName(name) {
 			return phrase.Range{Start: 0, End: len(name)}, side
 		}

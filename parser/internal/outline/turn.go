@@ -68,8 +68,10 @@ type edge struct {
 // there on most pages. From the turn outward, the first line of text ends them.
 func markAtBounds(s string, lines []Line, bounds []int) {
 	var runs [][]edge
+	var pages []int // the number of each run's page, counted from the first
 	count := map[string]int{}
-	note := func(run []edge) {
+	note := func(run []edge, page int) {
+		pages = append(pages, page)
 		seen := map[string]bool{}
 		for _, e := range run {
 			key := sideKey(e)
@@ -80,10 +82,11 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 		}
 		runs = append(runs, run)
 	}
-	for _, b := range append(bounds, len(lines)) {
-		note(edges(s, lines, b-1, -1))
+	before := folioBefore(s, lines)
+	for i, b := range append(bounds, len(lines)) {
+		note(edges(s, lines, b-1, -1), before+i+1)
 		if b < len(lines) {
-			note(edges(s, lines, b, 1))
+			note(edges(s, lines, b, 1), before+i+2)
 		}
 	}
 	for _, e := range edges(s, lines, 0, 1) {
@@ -98,21 +101,24 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 		return n >= 2 && n*2 >= len(bounds)
 	}
 	within := standWithin(s, lines, runs, len(bounds), often)
-	for _, run := range runs {
+	for i, run := range runs {
 		number := "" // a page has one, though it may be printed twice
 		for _, e := range run {
 			words := s[lines[e.line].Start:lines[e.line].End]
-			if within(e) {
+			sheet := numbersSheet(s, lines[e.line], pages[i])
+			if !sheet && within(e) {
 				break
 			}
-			if isPageNumber(words) && (number == "" || number == figuresIn(words)) {
+			switch {
+			case isPageNumber(words) && (number == "" || number == figuresIn(words)), sheet && figuresIn(words)+"." == words:
 				number = figuresIn(words)
 				turn(&lines[e.line], pageNumber)
-			} else if often(e) && !speaks(words) || datesPage(words, headed) && besideNumber(s, lines, e.line) {
+				continue
+			case often(e) && !speaks(words), datesPage(words, headed) && besideNumber(s, lines, e.line), sheet:
 				turn(&lines[e.line], RunningLine)
-			} else {
-				break // a line of text parts what lies beyond it from the turn
+				continue
 			}
+			break // a line of text parts what lies beyond it from the turn
 		}
 	}
 }
@@ -141,7 +147,7 @@ func besideNumber(s string, lines []Line, i int) bool {
 		for k >= 0 && k < len(lines) && lines[k].Start == lines[k].End {
 			k += step
 		}
-		if k >= 0 && k < len(lines) && isPageNumber(s[lines[k].Start:lines[k].End]) {
+		if k >= 0 && k < len(lines) && (lines[k].Turn == pageNumber || isPageNumber(s[lines[k].Start:lines[k].End])) {
 			return true
 		}
 	}
@@ -157,7 +163,10 @@ func datesPage(words, headed string) bool {
 		return false
 	}
 	before := strings.TrimRight(words[:d.Range.Start], " -–—,(")
-	return strings.Trim(words[d.Range.End:], " .)0123456789") == "" && strings.Count(before, " ") < 6 && (before == "" || before != strings.TrimRight(words[:d.Range.Start], " ")) && !startsLower(words)
+	if named := strings.TrimRight(words[:d.Range.Start], " "); before == named && before != "" && !isProper(before) {
+		return false // the date belongs to what stands before it
+	}
+	return strings.Trim(words[d.Range.End:], " .)0123456789") == "" && strings.Count(before, " ") < 6 && !startsLower(words)
 }
 
 func sideKey(e edge) string {

@@ -120,3 +120,24 @@ func TestParagraphsOverPages(t *testing.T) {
 		})
 	}
 }
+
+func TestSheetsNumberedOnce(t *testing.T) {
+	page := func(head string) string {
+		return "Fog lay on the pier.\nThe bell was rung.\nIt was left to the\n\f" + head + "\nferryman, who thanked them.\nThe tide was out.\n"
+	}
+	const far = "                                                   "
+	for _, x := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a running head in cells", page("Pier Board      Monthly Meeting 5/6/08      Page 2"), []string{"Pier Board      Monthly Meeting 5/6/08      Page 2"}},
+		{"the number in the middle", page("Monthly Meeting\t2\tJune 5, 1908"), []string{"Monthly Meeting\t2\tJune 5, 1908"}},
+		{"another page's number", page("Pier Board      Tolls at Low Pier      Page 7"), nil},
+		{"a row of figures", page("Tolls      2      £4.20"), nil},
+		{"a row that a label opens", page("Action: the ferryman      2"), nil},
+		{"a folio closed by a point", far + "41.\nPier Board\n" + page(far+"42.\n"), []string{"42."}},
+		{"a year closed by a point", page(far + "1908."), nil},
+	} {
+		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })
+	}
+}

@@ -165,6 +165,10 @@ func (m *Marker) readAfter(s string, end int) (closed bool) {
 		i += n
 	}
 	i += aside(s[i:])
+	if n := countedAs(s[i:]); n > 0 {
+		i += n
+		i += m.Vote.readInMarker(s[i:min(len(s), i+voteReach)])
+	}
 	m.VerbEnd = i
 	m.Text, closed = skipPunctuation(s, i)
 	if closed && m.Vote.Empty() && m.Text > 0 && m.Text < len(s) {

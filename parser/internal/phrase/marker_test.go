@@ -44,6 +44,16 @@ var markers = []struct {
 	{"RESOLVED: by the end of May to raise the tolls.", model.KindResolved, "", "RESOLVED", "by the end of May to raise the tolls."},
 	{"Resolved (unanimously) to raise the tolls.", model.KindResolved, "", "Resolved (unanimously)", "to raise the tolls."},
 
+	// A number that counts decisions, behind the deciding word.
+	{"RESOLVED – 128 that the tolls be raised.", model.KindResolved, "", "RESOLVED – 128", "that the tolls be raised."},
+	{"RESOLVED 23/001/1 To raise the tolls.", model.KindResolved, "", "RESOLVED 23/001/1", "To raise the tolls."},
+	{"RESOLVED A.14.28.03.13 –", model.KindResolved, "", "RESOLVED A.14.28.03.13", ""},
+	{"RESOLVED – 130 by 8 votes to 1 to raise the tolls.", model.KindResolved, "", "RESOLVED – 130 by 8 votes to 1", "to raise the tolls."},
+	{"RESOLVED 12/3 Quay Street be closed.", model.KindResolved, "", "RESOLVED", "12/3 Quay Street be closed."},
+	{"RESOLVED – 12 that are broken to be mended.", model.KindResolved, "", "RESOLVED", "12 that are broken to be mended."},
+	{"RESOLVED – 2.1 That the tolls be raised; and", model.KindResolved, "", "RESOLVED", "2.1 That the tolls be raised; and"},
+	{"RESOLVED: 2019/20 to be the year of the ferry.", model.KindResolved, "", "RESOLVED", "2019/20 to be the year of the ferry."},
+
 	// After a bare subject or a lead-in.
 	{"It was RESOLVED that the tolls be raised.", model.KindResolved, "", "It was RESOLVED", "that the tolls be raised."},
 	{"It was agreed that the tolls be raised.", model.KindAgreed, "", "It was agreed", "that the tolls be raised."},

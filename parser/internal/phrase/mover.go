@@ -109,6 +109,9 @@ func findCue(s string, words []string, limit int) cue {
 				best.end, best.after = end+1, true
 			}
 		}
+		if !best.after && inBracket(rest) {
+			best.end, best.after = end+len(" ("), true
+		}
 		if !best.after && namedNext(s, i, end) {
 			best.end, best.after = end+1, true
 		}
@@ -163,6 +166,9 @@ func (p *Proposal) readBoth(s string, moved, seconded cue) bool {
 			seconded.end++ // "Proposed A seconded B": the mover's words are no second name
 			p.Seconder = nameAfter(s, seconded.end)
 		}
+	}
+	if p.empty(p.Mover) && p.readOffered(s, moved, seconded) {
+		return true
 	}
 	if p.empty(p.Mover) || p.empty(p.Seconder) || p.Mover == p.Seconder {
 		return p.readUnnamed(s, moved, seconded)

@@ -27,6 +27,10 @@ func readMoversPair(s string) (Proposal, bool) {
 	}
 	end := len(strings.TrimRight(s, " .)"))
 	mover, okA := wholeName(s, start, start+stroke)
+	vote := 0
+	if last := nameAfter(s[:end], start+stroke+1); last.End > last.Start && last.End < end && onlyVote(strings.TrimLeft(s[last.End:end], " ,;–-")) {
+		vote, end = end, last.End // "Member Frome/Member Reed   CARRIED"
+	}
 	seconder, okB := wholeName(s, start+stroke+1, end)
 	if !okA || !okB || !labelled && !OpensWithTitle(s[mover.Start:mover.End]) {
 		return Proposal{}, false
@@ -34,6 +38,9 @@ func readMoversPair(s string) (Proposal, bool) {
 	p := Proposal{Mover: mover, Seconder: seconder, Kind: OnMotion, Bare: true}
 	if title := s[mover.Start : mover.Start+wordEnd(s[mover.Start:], 0)]; PluralTitle(title) > 0 {
 		p.Mover.Start += len(title) + leadingSpace(s[mover.Start+len(title):])
+	}
+	if vote > 0 {
+		p.Vote = Range{end + leadingSpace(s[end:vote]), vote}
 	}
 	return p, p.Mover.End > p.Mover.Start
 }

@@ -245,6 +245,9 @@ func IsResolutionNumber(s string) bool {
 	if i := strings.IndexByte(bare, ' '); i > 0 && (bare[i:] == " resolution" || bare[i:] == " decision") {
 		return bare[:i] == "council" || bare[:i] == "committee"
 	}
+	if head, ok := strings.CutSuffix(bare, " resolution"); ok && isUpper(s) {
+		return bodyNouns[lastWord(head)] && strings.Count(head, " ") < 4 // "COMMUNITY BOARD RESOLUTION"
+	}
 	if !strings.Contains(bare, "resolution") && !hasFold(bare, "council decision ") && !hasFold(bare, "committee decision ") {
 		return false
 	}

@@ -59,6 +59,10 @@ var proposals = []struct {
 	{"Motion: (Frome/Reed)", "Frome", "Reed", "motion", "", true},
 	{"Moved/Seconded: Cr Frome / the Mayor", "Cr Frome", "the Mayor", "motion", "", true},
 	{"Councillor Reed seconded the proposal.", "", "Councillor Reed", "motion", "", true},
+	{"Proposed (IF) & Seconded (MR) that the tolls be halved.", "IF", "MR", "motion", "that the tolls be halved.", false},
+	{"Proposed (Cllr Frome), seconded (Cllr Reed).", "Cllr Frome", "Cllr Reed", "motion", "", true},
+	{"Councilwoman Frome offered the following resolution and moved its adoption, which was seconded by Councilman Reed:", "Councilwoman Frome", "Councilman Reed", "motion", "", true},
+	{"Member Frome/Member Reed CARRIED", "Member Frome", "Member Reed", "motion", "", true},
 }
 
 func TestReadProposal(t *testing.T) {
@@ -93,6 +97,10 @@ func TestReadProposalRefuses(t *testing.T) {
 		"Moved 3/4 of a mile",
 		"They were moved by the song.",
 		"Removed by the tide",
+		"Proposed (see page 4) and seconded (in May)",
+		"Councillor Frome moved to the bow.",
+		"Councilwoman Frome offered tea and moved its table, which was seconded by all.",
+		"Cr Frome/Cr Reed were away",
 		"",
 	} {
 		p, ok := phrase.ReadProposal(s)
@@ -209,8 +217,27 @@ func TestIsResolutionNumber(t *testing.T) {
 		"Resolved: 19.78": true, "Council Decision": true, "COUNCIL DECISION 12/2019": true, "Resolved: 3": false, "Decision 4": false, "Resolved: the tolls": false,
 		"Council Resolutions of 2019": false,
 		"Resolution RD/2019/12":       true, "COUNCIL RESOLUTION 2018-091": true, "Resolution number 7:": true, "Council Resolution": true, "Council Resolution / O12-281": true,
+		"COMMUNITY BOARD RESOLUTION": true, "Board of Trade Resolution": false, "NEW YEAR RESOLUTION": false,
 		"Resolution of disputes": false, "Resolution": false, "Resolution 12 was rescinded.": false, "The resolution of 2018": false, "Item 12": false, "": false,
 	} {
 		assert.Equal(t, is, phrase.IsResolutionNumber(s), s)
+	}
+}
+
+func TestReadPut(t *testing.T) {
+	for text, want := range map[string][3]string{
+		"Commissioner Frome moved to sell the ferry.": {"Commissioner Frome", phrase.OnMotion, "to sell the ferry."},
+		"FROME MOVED to sell the ferry.":              {"FROME", phrase.OnMotion, "to sell the ferry."},
+		"Ms. Frome made a motion to sell the ferry.":  {"Ms. Frome", phrase.OnMotion, "to sell the ferry."},
+		"Mr. Frome moved approval of the minutes.":    {"Mr. Frome", phrase.OnMotion, "approval of the minutes."},
+		"REED MOVED TO AMEND by adding a bell.":       {"REED", phrase.OnAmendment, "TO AMEND by adding a bell."},
+	} {
+		p, ok := phrase.ReadPut(text)
+		require.True(t, ok, text)
+		assert.Equal(t, want, [3]string{text[p.Mover.Start:p.Mover.End], p.Kind, text[p.Text.Start:p.Text.End]}, text)
+	}
+	for _, s := range []string{"They moved to sell the ferry.", "Then, at four, Frome moved to the bow.", "The tide moved on.", ""} {
+		_, ok := phrase.ReadPut(s)
+		assert.False(t, ok, s)
 	}
 }

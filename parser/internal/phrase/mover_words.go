@@ -172,7 +172,7 @@ func (p *Proposal) readSubject(s, subject string) {
 // one, somebody "moved to" another seat.
 func ownWords(s string, seconded bool) (int, bool) {
 	i := 0
-	for i < len(s) && strings.IndexByte(" ,;:-", s[i]) >= 0 || strings.HasPrefix(s[i:], "–") {
+	for i < len(s) && strings.IndexByte(" ,;:-)", s[i]) >= 0 || strings.HasPrefix(s[i:], "–") {
 		i++
 	}
 	for n := 0; n < 6; n++ {

@@ -19,11 +19,11 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 	motion motions amendment amendments substantive original main deemed procedural proposal proposals recommendation recommendations
 	proposition resolution item amended lost carried fell falls fallen failed fails defeated agreed approved passed rejected adopted
 	became become supported not unanimous unanimously unanimity nem con dissent
-	accordance procedure rule rules standing order orders paragraph section constitution regulations
+	question adoption foregoing accordance procedure rule rules standing order orders paragraph section constitution regulations
 	for against favour favor abstain abstained abstaining abstention abstentions abst tie tied equality equal
 	member members councillor councillors cllrs present eligible total totals meeting committee sub-committee council cabinet board panel
 	thereupon chair chairman chairperson mayor convener presiding executive assembly authority
-	appeared cast aye ayes nay nays noes favor cathaoirleach provost president whereupon
+	appeared cast yes yea yeas aye ayes nay nays noes favor cathaoirleach provost president whereupon
 	all everyone none nil no without between received resolved debate discussion therein thereon respect voting-record consensus now duly subsequently first second third`)
 
 // outcomes are the words that tell how a vote went.
@@ -83,7 +83,7 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 			return nil, false
 		}
 		cue = cue || outcomes[w] != "" || w == "vote" || w == "voting" || w == "voted" || w == "votes" || w == "unanimous" || w == "unanimously" ||
-			sides[w] == 3 || w == "ayes" || w == "nays" || w == "against" || w == "favour" || w == "favor" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
+			sides[w] == 3 || w == "ayes" || w == "yeas" || w == "nays" || w == "against" || w == "favour" || w == "favor" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
 			w == "for" && (i+1 < len(words) && isFigure(words[i+1]) || i > 0 && isFigure(words[i-1]))
 	}
 	if low := Small(plain); strings.Contains(low, "resolved") && !strings.Contains(low, "resolved accordingly") {
@@ -192,6 +192,8 @@ func announces(words []string) bool {
 		case w == "motion" || w == "amendment" || strings.HasPrefix(w, "vot") || strings.HasPrefix(w, "proposal") || strings.HasPrefix(w, "recommendation") ||
 			w == "division" || w == "hands" || w == "proposition" || w == "call" || w == "ballot":
 			subject = true
+		case w == "resolution" && slices.Contains(words, "declared"):
+			subject = true
 		case sides[w] > 0:
 			count = true
 		}
@@ -229,7 +231,7 @@ func splitOutcome(s string) []Tally {
 				if t.Result == "" || t.Result == model.Tied {
 					t.Result = r
 				}
-			case w == "without" && i+1 < len(words) && words[i+1] == "dissent", strings.HasPrefix(w, "unanim"), w == "all" && wholeMeeting(words[i+1:min(i+5, len(words))]):
+			case w == "without" && i+1 < len(words) && words[i+1] == "dissent", strings.HasPrefix(w, "unanim"), w == "all" && (wholeMeeting(words[i+1:min(i+5, len(words))]) || i > 0 && sides[words[i-1]] == 1):
 				t.Unanimous = true
 				if t.Result == "" {
 					t.Result = model.Carried

@@ -33,14 +33,14 @@ var sideHead = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^[(\[]?(?:the )?(?:following )?` +
 		`(?:(?:those|members|councillors|cllrs|the votes?|votes?|voting|voted|recorded vote|roll call vote|roll call)\b[\s:–-]*)?` +
 		`(?:present )?(?:and )?(?:who )?(?:were )?(?:had )?(?:voting|voted|vote|cast)?[\s:–-]*` +
-		`(for|in favour|in favor|in support|favour|yes|yea|ayes?|nays?|against|noe?s?|opposed|abstain(?:ed|ing)?|abstentions?|abstention)\b` +
+		`(for|in favour|in favor|in support|favour|yes|yeas?|ayes?|nays?|against|noe?s?|opposed|abstain(?:ed|ing)?|abstentions?|abstention)\b` +
 		`(?: from (?:the )?vot(?:ing|e))?(?: of)?(?: the)?` +
 		`(?: (?:substantive |original |procedural |deemed |further |first |second |third )?(motion|amendment|recommendations?|proposals?|resolution|application|officer recommendation)(?: as amended)?)?` +
 		`(?: were| was| being)?`)
 })
 
 var sideCount = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^\s*(?:[(\[]\s*(\d{1,3})(?: votes?| members?)?\s*[)\]]|[:=–—-]+\s*(\d{1,3})\b|(\d{1,3})\b)`)
+	return regexp.MustCompile(`^(?:\s*[:–—-])?\s*(?:[(\[]\s*(\d{1,3})(?: votes?| members?)?\s*[)\]]|[:=–—-]+\s*(\d{1,3})\b|(\d{1,3})\b)`)
 })
 
 // trailingCount is a count at the end of the names: "(12)", "(10 votes)", ".... 7", "Total: 12".
@@ -51,7 +51,7 @@ var trailingCount = sync.OnceValue(func() *regexp.Regexp {
 // ReadSides reads the lines of a recorded vote that stand in one paragraph: one
 // side as a rule, two or three where lines were run together.
 func ReadSides(s string) ([]Side, bool) {
-	if !sideCue(s) {
+	if !sideCue(s) || allOnOneSide().MatchString(s) {
 		return nil, false
 	}
 	if side, ok := readVotedList(s); ok {
@@ -69,6 +69,11 @@ func ReadSides(s string) ([]Side, bool) {
 	}
 	return []Side{side}, true
 }
+
+// allOnOneSide tells "Ayes: All   Noes: None", which names nobody.
+var allOnOneSide = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:ayes?|yeas?|for|in favou?r)\s*[:–—-]*\s*all\b(?:\s*$|\s+(?:[a-z]+\s*:|motion))`)
+})
 
 // sideCue is the cheap test before the patterns: the opening words hold a side.
 func sideCue(s string) bool {
@@ -96,7 +101,7 @@ func OpensSide(cues Cues, s string) bool {
 var plainOpenings = wordSet("the those members councillors cllrs following present and who in")
 
 // sideOpenings are the words that open a line of a recorded vote.
-var sideOpenings = wordSet(`for in against abstain abstained abstaining abstention abstentions yes yea aye ayes nay nays roll on no nos noes noe opposed favour favor
+var sideOpenings = wordSet(`for in against abstain abstained abstaining abstention abstentions yes yea yeas aye ayes nay nays roll on no nos noes noe opposed favour favor
 	vote votes voted voting recorded cast support`)
 
 func readSide(s string) (Side, bool) {

@@ -33,6 +33,9 @@ var sides = []struct {
 	{"Those voting against the motion: Councillor Frome", phrase.AgainstSide, phrase.Count{}, []string{"Councillor Frome"}, false, phrase.OnMotion},
 	{"Councillors Frome and Reed voted for the motion (2);", phrase.ForSide, count(2), []string{"Frome", "Reed"}, false, phrase.OnMotion},
 	{"Councillor Frome abstained from voting", phrase.AbstainSide, phrase.Count{}, []string{"Councillor Frome"}, false, ""},
+	{"YEAS: Frome, Reed (2)", phrase.ForSide, count(2), []string{"Frome", "Reed"}, false, ""},
+	{"Ayes: (2) Frome, Reed", phrase.ForSide, count(2), []string{"Frome", "Reed"}, false, ""},
+	{"Ayes: Allan Frome, Max Reed", phrase.ForSide, phrase.Count{}, []string{"Allan Frome", "Max Reed"}, false, ""},
 	{"Abstained: Councillor O’Dee", phrase.AbstainSide, phrase.Count{}, []string{"Councillor O’Dee"}, false, ""},
 }
 
@@ -57,6 +60,7 @@ func TestReadSides(t *testing.T) {
 
 func TestReadSidesRefuses(t *testing.T) {
 	for _, s := range []string{
+		"Ayes: All   Noes: None",
 		"For those reasons the tolls were raised.",
 		"For the reasons given, tolls rose.",
 		"For example, the ferry.",

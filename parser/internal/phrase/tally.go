@@ -82,7 +82,7 @@ func isNumber(w string) bool {
 
 // sides are the words by which votes are cast.
 var sides = map[string]int{
-	"for": 1, "favour": 1, "favor": 1, "support": 1, "yes": 1, "ayes": 1, "aye": 1,
+	"for": 1, "favour": 1, "favor": 1, "support": 1, "yes": 1, "ayes": 1, "aye": 1, "yeas": 1, "yea": 1,
 	"against": 2, "opposed": 2, "noes": 2, "nays": 2, "nay": 2,
 	"abstain": 3, "abstained": 3, "abstaining": 3, "abstention": 3, "abstentions": 3, "abst": 3, "absten": 3, "abstains": 3, "abstentions/": 3,
 }
@@ -185,6 +185,9 @@ func readCounts(s string) Tally {
 		side := sides[w]
 		if w == "no" && i+1 < len(words) && isFigure(words[i+1]) && !before {
 			side, isNumber = 2, false // YES – 9, NO – 14
+		}
+		if w == "no" && before && lastNumber >= 0 && i > 0 && isFigure(words[i-1]) {
+			side, isNumber = 2, false // "1 yes, 3 no"
 		}
 		switch {
 		case side > 0 && before:

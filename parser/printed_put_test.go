@@ -1,0 +1,80 @@
+package parser_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+	"minutebook/parser"
+)
+
+// harbourItem parses printed minutes whose fourth item has the text.
+func harbourItem(t *testing.T, text string) *model.Item {
+	t.Helper()
+	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	require.Len(t, got.Records[0].Items, 4)
+	return got.Records[0].Items[3]
+}
+
+func TestMotionsThatAVerbTells(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		motions    []string // kind, words, mover and result of each
+		blocks     int
+	}{
+		{"seconded by nobody named", "Commissioner Dray moved to cut the rope. Motion seconded. Vote: Aye – 2, Nay – 0. Motion carried.\n", []string{"motion to cut the rope. Commissioner Dray carried"}, 0},
+		{"the vote below", "DRAY MOVED to cut the rope.\n\nVOICE VOTE ON MOTION CARRIED UNANIMOUSLY.\n", []string{"motion to cut the rope. DRAY carried"}, 0},
+		{"an amendment between", "DRAY MOVED to cut the rope.\n\nMARL MOVED TO AMEND by tying it first.\n\nROLL CALL VOTE ON AMENDMENT FAILED: 1 yes, 3 no.\n\nROLL CALL VOTE ON MAIN MOTION CARRIED: 3 yes, 1 no.\n",
+			[]string{"motion to cut the rope. DRAY carried", "amendment TO AMEND by tying it first. MARL lost"}, 0},
+		{"all ayes", "Motion by Cllr Dray, seconded by Cllr Marl, to cut the rope.\nAyes: All     Noes: None     Motion Carried\n", []string{"motion to cut the rope. Cllr Dray carried"}, 0},
+		{"nothing came of it", "Commissioner Dray moved to cut the rope. The Clerk had no knife.\n", nil, 1},
+		{"a change of seats", "Commissioner Dray moved to join the ferryman.\n\nThe bell was rung.\n", nil, 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			item := harbourItem(t, c.text)
+			var got []string
+			for _, m := range item.Motions {
+				require.NotNil(t, m.Vote)
+				got = append(got, m.Kind+" "+m.Text+" "+m.Mover+" "+m.Vote.Result)
+			}
+			assert.Equal(t, c.motions, got)
+			assert.Len(t, item.Minutes, c.blocks)
+			assert.Empty(t, item.Resolutions)
+		})
+	}
+}
+
+func TestWhatANumberCountsMayBeLost(t *testing.T) {
+	const moved = "Resolution No. 2017-076\nMoved by: Cllr Dray\nSeconded by: Cllr Marl\nTHAT the rope be cut;\nAND FURTHER THAT the bell be rung.\n"
+	lost := harbourItem(t, moved+"LOST\n")
+	assert.Empty(t, lost.Resolutions)
+	require.Len(t, lost.Motions, 1)
+	assert.Equal(t, []string{"THAT the rope be cut;", "Cllr Dray", "Cllr Marl", model.Lost}, []string{lost.Motions[0].Text, lost.Motions[0].Mover, lost.Motions[0].Seconder, lost.Motions[0].Vote.Result})
+	require.Len(t, lost.Motions[0].Clauses, 1)
+
+	carried := harbourItem(t, moved+"CARRIED\n")
+	assert.Empty(t, carried.Motions)
+	require.Len(t, carried.Resolutions, 1)
+	require.Len(t, carried.Resolutions[0].Clauses, 1)
+	assert.Equal(t, "AND FURTHER THAT the bell be rung.", carried.Resolutions[0].Clauses[0].Text)
+
+	done := harbourItem(t, "RESOLVED that the rope be cut.\n\nAnd that was that, said the ferryman.\n")
+	require.Len(t, done.Resolutions, 1)
+	assert.Empty(t, done.Resolutions[0].Clauses)
+}
+
+func TestTitlesRunInBeforeAPoint(t *testing.T) {
+	const text = headAndRoll + "\nAPOLOGIES. Cllr D Quill, harvesting.\n\nMINUTES. The minutes were read and signed.\n\nFINANCE. A cheque was signed for £4.\n\nIt was agreed to buy a bell.\n\n" +
+		"FERRY TOLLS. The tolls had fallen.\n\nANY OTHER BUSINESS. The lamp is out. OIL. There was none.\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	var titles []string
+	for _, item := range got.Records[0].Items {
+		titles = append(titles, item.Title)
+	}
+	assert.Equal(t, []string{"APOLOGIES", "MINUTES", "FINANCE", "FERRY TOLLS", "ANY OTHER BUSINESS"}, titles)
+	assert.Equal(t, "The lamp is out. OIL. There was none.", got.Records[0].Items[4].Minutes[0].Text)
+}
