@@ -39,7 +39,7 @@ func (it *itemReader) narrative(c piece) {
 // isHeading tells a sub-heading from a paragraph: it is short, has no verb and
 // no full stop, and a paragraph of its own follows it.
 func (it *itemReader) isHeading(c piece) bool {
-	if !isSubHeading(c.text()) || c.p.Bar || c.p.Row || !c.first() || c.hi != len(c.p.Text) {
+	if !isSubHeading(c.text()) || saysNothing(c.text()) || c.p.Bar || c.p.Row || !c.first() || c.hi != len(c.p.Text) {
 		return false
 	}
 	if c.listed() && c.p.Enum.Class == phrase.Bullet {

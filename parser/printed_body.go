@@ -212,6 +212,10 @@ func readMeeting(c piece) naming {
 		return n
 	}
 	before, after := lessTail(rest.part(0, at)), rest.from(end)
+	if i := strings.Index(phrase.Small(before.text()), " taken at"); i > 0 {
+		_, kind = lessKinds(before.from(i + len(" taken at"))) // "Proceedings of the Council, taken at a regular meeting"
+		before = lessTail(before.part(0, i))
+	}
 	before, kind = lessLastKind(before, kind)
 	for _, w := range [...]string{"minutes", "notes", "in public", "in private", "of", "–", "-", ":", ","} {
 		if strings.EqualFold(after.text(), w) {

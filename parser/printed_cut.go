@@ -3,6 +3,7 @@ package parser
 import (
 	"strings"
 
+	"minutebook/model"
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
 )
@@ -44,8 +45,14 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 // uncut gives minutes that neither numbers nor headings part as one item: all
 // that stands below the head and the roll, from where the text tells what was done.
 func (r *reading) uncut(paras []*outline.Para) ([]*printedEntry, int) {
-	for i := headEnd(paras); i < len(paras); i++ {
+	from := headEnd(paras)
+	decided := decidedFrom(paras, from)
+	for i := from; i < len(paras); i++ {
 		p := paras[i]
+		if i == decided {
+			r.diagnose("no-items", outline.Span{Start: p.Start(), End: p.End()}, "neither numbers nor headings part these minutes: "+quote(p.Text))
+			return []*printedEntry{{first: p, paras: paras[i:]}}, i
+		}
 		if low := phrase.Small(p.Text); len(p.Text) < 40 || !tellsPast(p.Text) || isHeadSentence(p.Text) || tellsHeld(low) || presides(p.Text) || opensRoll(p) || strings.Contains(low, "polog") && i < nearHead {
 			continue
 		}
@@ -83,8 +90,12 @@ func habitOfJoints(chain []*opening) string {
 func (r *reading) beforeFirst(paras []*outline.Para, entries []*printedEntry, top int) ([]*printedEntry, int) {
 	worn := dressOfTitles(entries)
 	from := headEnd(paras)
+	decided := decidedFrom(paras, from)
 	for i := from; i+1 < len(paras); i++ {
-		if !headsItem(paras, i, worn) {
+		if i == decided {
+			return append([]*printedEntry{{first: paras[i], paras: paras[i:]}}, entries...), i
+		}
+		if !headsItem(paras, i, worn) && !(i+1 == decided && dressOf(paras, i) != noDress) {
 			continue
 		}
 		e := &printedEntry{first: paras[i], title: headingWords(paras[i]), paras: paras[i+1:]}
@@ -111,6 +122,38 @@ func headsRun(p, first *outline.Para) bool {
 func endsRoll(p *outline.Para) bool {
 	_, glued := gluedLabel(whole(p))
 	return glued || opensRoll(p)
+}
+
+// decidedFrom gives the paragraph with which a decision begins that stands among
+// those from an index on, above all items: with what leads to it and who moved it.
+// It gives -1 where none does.
+func decidedFrom(paras []*outline.Para, from int) int {
+	at := -1
+	for i := from; i < len(paras); i++ {
+		if m, ok := phrase.ReadMarker(paras[i].Text, nil); ok && m.Start == 0 && m.Kind != model.KindNoted && m.Kind != model.KindApproved && m.Kind != model.KindRecommended {
+			at = i
+			break
+		}
+	}
+	if at < 0 {
+		return -1
+	}
+	for at > from && leadsToDecision(paras[at-1]) {
+		at--
+	}
+	if at > from {
+		if p := paras[at-1]; strings.HasSuffix(p.Text, ".") && len(p.Text) > 50 && strings.Contains(p.Text, " the ") && !p.Listed() && !presides(p.Text) && !opensRoll(p) && !tellsWhoCame(p) && !speaksOfPaper(phrase.Small(p.Text)) {
+			at-- // what it was about
+		}
+	}
+	return at
+}
+
+// leadsToDecision tells a line that names who moved, or that only leads to that.
+func leadsToDecision(p *outline.Para) bool {
+	bare := strings.TrimRight(p.Text, " :-–,")
+	_, leads := proposalLeads[phrase.Small(bare)]
+	return leads || len(bare) < 60 && strings.HasSuffix(phrase.Small(bare), " it was") || isMoversLine(p.Text) && len(p.Text) < 120 || isLeadIn(p.Text) && len(p.Text) < 60
 }
 
 // headsItem tells a heading below the head that wears the dress of the items'

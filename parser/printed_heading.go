@@ -100,7 +100,7 @@ func isOutcomeWord(t string) bool {
 		return true
 	}
 	words := strings.Join(strings.FieldsFunc(phrase.Small(t), func(c rune) bool { return !unicode.IsLetter(c) && c != '’' }), " ")
-	if strings.HasSuffix(words, "resolution") || strings.HasPrefix(words, "resolution n") && strings.Count(words, " ") < 3 || strings.HasPrefix(words, "resolution record") {
+	if strings.HasSuffix(words, "resolution") && len(t) < longestHeading || strings.HasPrefix(words, "resolution n") && strings.Count(words, " ") < 3 || strings.HasPrefix(words, "resolution record") {
 		return true // its number: what is resolved follows
 	}
 	switch words {
@@ -108,7 +108,7 @@ func isOutcomeWord(t string) bool {
 		return true
 	case "", "for against", "ayes noes", "carried", "lost", "for", "against", "abstained", "abstentions", "abstain", "motion", "amendment", "vote", "voting", "recorded vote", "and agreed", "and resolved",
 		"carried unanimously", "motion carried", "motion lost", "amendment lost", "amendment carried", "unanimous", "agreed", "noted", "approved", "resolved", "decision",
-		"declined to vote", "division", "not voting", "no vote", "absent", "yes", "no", "ayes", "nays", "discussion", "background", "officer’s recommendation", "recommendation", "the motion", "the amendment", "substantive motion":
+		"declined to vote", "division", "not voting", "no vote", "absent", "yes", "no", "ayes", "nays", "yeas", "noes", "voted", "discussion", "background", "officer’s recommendation", "recommendation", "the motion", "the amendment", "substantive motion":
 		return true
 	}
 	return false

@@ -110,3 +110,69 @@ func titlesOf(rec *model.Record) []string {
 	}
 	return out
 }
+
+func TestDecisionsAboveTheFirstNumber(t *testing.T) {
+	const head = "Minutes of the meeting of Orrin County Council held on Monday 4th June 2018 in the Long Room\n\nPRESENT:\n\n• Councillor A Marl\n• Councillor B Dray\n\n"
+	const decided = "Proposed by Councillor A Marl\n\nSeconded by Councillor B Dray\n\nAND AGREED\n\n“That a vote of sympathy be sent to the family.”\n\n"
+	for _, c := range []struct{ name, above, title string }{
+		{"with what leads to it", "At the outset, it was -\n\n" + decided, ""},
+		{"under a heading with the dress of the titles", "SUSPENSION OF ORDERS:\n\nWith the agreement of the meeting the orders were set aside for the old ferryman.\n\n" + decided, "SUSPENSION OF ORDERS"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := printed(t, head+c.above)
+			first := got.Items[0]
+			assert.Equal(t, c.title, first.Title)
+			assert.Empty(t, first.Number)
+			require.Len(t, first.Resolutions, 1)
+			assert.Equal(t, "“That a vote of sympathy be sent to the family.”", first.Resolutions[0].Text)
+			assert.Equal(t, "Councillor A Marl", first.Resolutions[0].Mover)
+			assert.Len(t, got.Items, 4)
+			assert.Empty(t, got.Unplaced)
+		})
+	}
+	got := printed(t, head+"The Chairman said that the fog had lifted over the quay.\n")
+	assert.Len(t, got.Items, 3)
+}
+
+func TestTitlesWithTheirTextOnTheLine(t *testing.T) {
+	for _, c := range []struct{ name, line, title, text string }{
+		{"nothing to tell", "4. Members’ Declaration of Interest for Items on the Agenda: None.\n", "Members’ Declaration of Interest for Items on the Agenda", "None."},
+		{"behind a dash", "4. Items that might be taken in private – none\n", "Items that might be taken in private", "none"},
+		{"a name behind apologies", "4. Apologies for Absence: Max Dray (at sea)\n\nIda Marl (at work)\n", "Apologies for Absence", "Max Dray (at sea)"},
+		{"a point behind a long title", "4. Minutes of the 37th Annual General Meeting. These had been sent out with the notice, and “agreed to differ” was no resolution.\n", "Minutes of the 37th Annual General Meeting", "These had been sent out with the notice, and “agreed to differ” was no resolution."},
+		{"a place behind a colon", "4. Rope: Quay Lane\n\nThe rope was cut by the ferryman.\n", "Rope: Quay Lane", "The rope was cut by the ferryman."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n"+c.line), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			require.Len(t, got.Records[0].Items, 4)
+			last := got.Records[0].Items[3]
+			assert.Equal(t, c.title, last.Title)
+			require.NotEmpty(t, last.Minutes)
+			assert.Equal(t, c.text, last.Minutes[0].Text)
+			assert.Empty(t, last.Minutes[0].Kind)
+		})
+	}
+}
+
+func TestLettersWithinNumbers(t *testing.T) {
+	const text = headAndRoll + "\n41a/19 Apologies: None received\n\n41b/19   Declarations: None declared.\n\nThe meeting was opened to the public.\n\n41c/19   Police: No reports were received.\n\n42/19    Rope: None\n\n43/19    Finance:\n\nIt was noted that the bank had written.\n"
+	one, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	var numbers []string
+	for _, i := range one.Records[0].Items {
+		numbers = append(numbers, i.Number)
+	}
+	assert.Equal(t, []string{"41a/19", "41b/19", "41c/19", "42/19", "43/19"}, numbers)
+}
+
+func TestItemTakenBeforeItsTurnWithItsTextOnTheLine(t *testing.T) {
+	const text = headAndRoll + "\n1. Co-option: No interest.\n\n2. Apologies: None.\n\nItem 7 was brought forward.\n\n7. Hall: The council resolved to give £200 to it this year.\n\n3. Minutes: The minutes were signed.\n\n4. Rope: The rope was cut.\n\n6. Lamp: None.\n\n8. Next meeting: 4 September.\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	var numbers []string
+	for _, i := range got.Records[0].Items {
+		numbers = append(numbers, i.Number)
+	}
+	assert.Equal(t, []string{"1", "2", "7", "3", "4", "6", "8"}, numbers)
+}

@@ -17,6 +17,7 @@ type opening struct {
 	printed string       // the number, less closing punctuation
 	form    string       // the number with "#" for its figures
 	figures []int
+	letter  byte  // behind its first figures, where figures follow: "41a/19"
 	title   piece // what follows the number on its line
 	alone   bool  // nothing does: the title is the next paragraph
 	cells   bool  // its letters stand in one paragraph and its figures in the next
@@ -101,6 +102,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 		return nil, false // "12 March and 18 June"
 	}
 	o.form = phrase.Small(r.src.S[start+star:start+lead]) + o.form
+	o.letter = letterWithin(o.printed)
 	o.alone = o.title.empty()
 	if o.alone && i+1 == len(paras) {
 		return nil, false
@@ -374,6 +376,19 @@ func formOf(code string) (string, []int) {
 		}
 	}
 	return strings.TrimRight(form.String(), ".:-"), figures
+}
+
+// letterWithin gives the letter that parts items of one number: the "b" of "41b/19".
+// 0 where there is none.
+func letterWithin(code string) byte {
+	i := 0
+	for i < len(code) && code[i] >= '0' && code[i] <= '9' {
+		i++
+	}
+	if i == 0 || i+1 >= len(code) || !isWordByte(code[i]) || code[i+1] != '/' {
+		return 0
+	}
+	return code[i] | 0x20
 }
 
 // longestLead bounds what stands before who moved in a line that tells just that.

@@ -17,7 +17,7 @@ func readMost(c piece, plural bool) (people []person, left []piece, ok bool) {
 	if t == "" || len(t) > 6000 {
 		return nil, nil, false
 	}
-	strays, remarks := 0, 0
+	strays, remarks, first := 0, 0, 0 // first: those named in the first sentence
 	for at := 0; at < len(t); {
 		end := rollStop(t, at)
 		one := c.part(at, end)
@@ -37,9 +37,13 @@ func readMost(c piece, plural bool) (people []person, left []piece, ok bool) {
 		if len(r.out) == 0 {
 			return nil, nil, false // a list begins with a name
 		}
+		if first == 0 {
+			first = len(r.out)
+		}
 	}
 	few := strays < 2 || strays*3 <= len(r.out)
-	return r.out, left, len(r.out) > 1 && few && remarks < 2*len(t)/3
+	listed := first > 2 && strays == 0 // what follows the list are sentences
+	return r.out, left, len(r.out) > 1 && few && (listed || remarks < 2*len(t)/3)
 }
 
 // listsNames tells words that name three people or more, and nothing else.

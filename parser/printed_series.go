@@ -75,13 +75,13 @@ func strayed(chain []*opening, forms map[string][]*opening) []*opening {
 			missing[v] = true
 		}
 	}
-	out := slices.Clone(chain)
+	out, least := slices.Clone(chain), usualWorth(chain)
 	in := map[int]bool{}
 	for _, o := range chain {
 		in[o.index] = true
 	}
 	for _, o := range forms[first.form] {
-		if in[o.index] || o.worth < 2 || o.index < first.index || !sameSeries(first, o, k) {
+		if in[o.index] || o.worth < least || o.index < first.index || !sameSeries(first, o, k) {
 			continue
 		}
 		v := o.figures[k]
@@ -94,6 +94,21 @@ func strayed(chain []*opening, forms map[string][]*opening) []*opening {
 	return out
 }
 
+// usualWorth is the worth that the title of an item taken before its turn must have:
+// where most titles have their text on their line, so may its.
+func usualWorth(chain []*opening) int {
+	runIn := 0
+	for _, o := range chain {
+		if o.worth == 1 {
+			runIn++
+		}
+	}
+	if runIn*2 > len(chain) {
+		return 1
+	}
+	return 2
+}
+
 // bestChain gives the series of greatest worth in which the k-th figure grows.
 func bestChain(paras []*outline.Para, group []*opening, k int) ([]*opening, int) {
 	worth := make([]int, len(group))
@@ -102,13 +117,13 @@ func bestChain(paras []*outline.Para, group []*opening, k int) ([]*opening, int)
 	best := -1
 	for i, o := range group {
 		worth[i], from[i] = o.worth, -1
-		for step := 1; step <= longestStep; step++ {
+		for step := 0; step <= longestStep; step++ {
 			j, ok := last[o.figures[k]-step]
-			if !ok || !sameSeries(group[j], o, k) {
+			if !ok || !sameSeries(group[j], o, k) || step == 0 && !nextLetter(group[j], o) {
 				continue
 			}
 			w := worth[j] + o.worth
-			if step == 1 {
+			if step <= 1 {
 				w += nextNumber
 			} else {
 				w += nearNumber
@@ -133,6 +148,12 @@ func bestChain(paras []*outline.Para, group []*opening, k int) ([]*opening, int)
 	}
 	slices.Reverse(chain)
 	return chain, worth[best]
+}
+
+// nextLetter tells whether two numbers have the same figures, and the letters in
+// them follow one another: "41a/19" and "41b/19".
+func nextLetter(a, b *opening) bool {
+	return b.letter != 0 && (a.letter+1 == b.letter || a.letter == 0 && b.letter == 'a')
 }
 
 // sameSeries tells whether the other figures of two numbers agree; one of them

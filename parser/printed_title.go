@@ -91,6 +91,9 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 	if run := capitalRun(t); run > 0 {
 		return splitCapitals(t, run)
 	}
+	if end, rest = answeredAt(t); end > 0 {
+		return end, rest
+	}
 	if !alone && joint == "" && (isSubHeading(t) || isQuestionTitle(t)) {
 		return len(t), len(t)
 	}
@@ -166,7 +169,7 @@ func joints(t string) []jointAt {
 			if !strings.HasPrefix(t[i:], sep) {
 				continue
 			}
-			if !headLike(t[:i]) || sep == ". " && (phrase.Abbreviated(t[:i]) || strings.Count(t[:i], " ") > 5) {
+			if !headLike(t[:i]) || sep == ". " && (phrase.Abbreviated(t[:i]) || strings.Count(t[:i], " ") > 5 && standingTitle(t[:i]) == "") {
 				break
 			}
 			out = append(out, jointAt{i, i + len(sep), sep})
@@ -205,6 +208,38 @@ func tellsIn(rest, sep string) bool {
 		return true
 	}
 	return strings.HasPrefix(sep, ":") && (phrase.OpensWithTitle(rest) || strings.EqualFold(rest, "none"))
+}
+
+// nothingAnswers are what stands behind a title of which there was nothing to tell.
+var nothingAnswers = map[string]bool{"none": true, "nil": true, "none declared": true, "none received": true, "none noted": true, "none reported": true, "none raised": true, "none recorded": true,
+	"no report": true, "no comments": true, "nothing to report": true, "none requested": true, "none made": true, "there were none": true, "there was none": true, "not applicable": true, "no declarations": true}
+
+// saysNothing tells such an answer.
+func saysNothing(t string) bool {
+	return len(t) < 24 && nothingAnswers[phrase.Small(strings.Trim(t, " ."))]
+}
+
+// answeredAt gives where a title ends behind which stands that there was nothing to
+// tell, "Declarations of interest: None.", or who sent apologies: "Apologies: Max Reed
+// (work)". 0 where neither does.
+func answeredAt(t string) (end, rest int) {
+	for _, sep := range [...]string{": ", " – ", " - ", " — "} {
+		if i := strings.LastIndex(t, sep); i > 2 && i < longestRunIn+longestRunIn/2 && saysNothing(t[i+len(sep):]) {
+			return i, i + len(sep)
+		}
+	}
+	for _, j := range joints(t) {
+		if isApologyTitle(t[:j.end]) && namesSomebody(t[j.rest:]) {
+			return j.end, j.rest
+		}
+	}
+	return 0, 0
+}
+
+// namesSomebody tells words that begin with a person's name of two words or more.
+func namesSomebody(t string) bool {
+	name := firstBracket(firstSegment(t))
+	return strings.Contains(name, " ") && phrase.NameShape(name) != phrase.NoName
 }
 
 func isQuestionTitle(t string) bool {
