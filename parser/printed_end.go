@@ -27,6 +27,8 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 		case r.signedBy(p):
 		case isValediction(p.Text), isTypistsReference(p.Text):
 			r.furniture(p, "signature-office")
+		case isEndMark(p.Text), tellsOfPaper(p.Text):
+			r.furniture(p, "end-mark")
 		case awaitsConfirmation(p.Text):
 			r.furniture(p, "empty-signature")
 		case r.adjourned(p):
@@ -106,7 +108,14 @@ func (r *reading) signatureBlock(paras []*outline.Para) int {
 		m.Signed = r.value(whole(paras[last-n+1].With(paras[last-n+2:]...)), "signature", m, "signed")
 		return n
 	}
-	if m.Signed != "" || !isDatedLabel(paras[last].Text) {
+	if m.Signed != "" {
+		return 0
+	}
+	if nameOverOffice(paras) {
+		m.Signed = r.value(whole(paras[last-1].With(paras[last])), "signature", m, "signed")
+		return 2
+	}
+	if !isDatedLabel(paras[last].Text) {
 		return 0
 	}
 	for n := 1; n < signatureLines && n <= last; n++ {
@@ -123,6 +132,48 @@ func (r *reading) signatureBlock(paras []*outline.Para) int {
 		}
 	}
 	return 0
+}
+
+// nameOverOffice tells whether a text ends in the name of who signed over the
+// office, below a sentence that has come to its end: "ANNE FROME" / "Mayor".
+func nameOverOffice(paras []*outline.Para) bool {
+	last := len(paras) - 1
+	if last < 2 {
+		return false
+	}
+	office, name, above := paras[last], paras[last-1], paras[last-2].Text
+	bare := strings.TrimRight(name.Text, " ,.")
+	if office.Listed() || name.Listed() || name.Gap == 0 || office.Gap > 1 || len(name.Text) > 60 || !isOffice(office.Text) || isOffice(name.Text) {
+		return false
+	}
+	_, closes := phrase.ReadClosing(above)
+	return (closes || strings.HasSuffix(above, ".")) && (phrase.LooksLikeName(bare) || phrase.IsCapitals(bare) && phrase.OpensWithTitle(bare))
+}
+
+// endMarks stand below the last words of minutes and say no more than that, in small letters.
+var endMarks = map[string]bool{"end of minutes": true, "end of document": true, "end of record": true, "ends": true, "end": true, "minutes end": true, "meeting ends": true, "end of meeting": true}
+
+func isEndMark(t string) bool {
+	return len(t) < 40 && endMarks[phrase.Small(strings.Trim(t, " .*()[]-–—_"))]
+}
+
+// paperNotes are what a note below minutes says of them, in small letters.
+var paperNotes = [...]string{" have been redacted ", " are subject to confirmation", " are subject to approval", " remain draft ", " are draft until ", " are in draft "}
+
+// tellsOfPaper tells a note about the paper: "Council Minutes have been redacted in
+// accordance with the Act."
+func tellsOfPaper(t string) bool {
+	low := phrase.Small(t)
+	at := strings.Index(low, "minutes")
+	if at < 0 || at > 20 || len(t) > 200 {
+		return false
+	}
+	for _, w := range paperNotes {
+		if i := strings.Index(low+" ", w); i == at+len("minutes") {
+			return true
+		}
+	}
+	return false
 }
 
 // underValediction counts the paragraphs of a name and its office right below

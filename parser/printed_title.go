@@ -94,6 +94,11 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 	if end, rest = answeredAt(t); end > 0 {
 		return end, rest
 	}
+	for _, j := range joints(t) {
+		if opensMarker(t[j.rest:]) || strings.HasPrefix(j.sep, ":") && isSeeAlso(t[j.rest:]) {
+			return j.end, j.rest // "Minutes: RESOLVED: That …"
+		}
+	}
 	if !alone && joint == "" && (isSubHeading(t) || isQuestionTitle(t)) {
 		return len(t), len(t)
 	}
@@ -125,6 +130,12 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 		return len(t), len(t)
 	}
 	return 0, 0
+}
+
+// isSeeAlso tells a reference in brackets that is no part of a title: "(See also
+// Minute 1189)".
+func isSeeAlso(t string) bool {
+	return strings.HasPrefix(t, "(") && strings.HasSuffix(t, ")") && (opens(t, "(see ") || opens(t, "(refer"))
 }
 
 // closedByColon tells a paragraph that is a title with a colon at its end: what

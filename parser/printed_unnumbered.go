@@ -70,8 +70,12 @@ func headings(paras []*outline.Para, from int) []heading {
 	}
 	apart := leastGap(paras, all, chosen)
 	gapped := standApart(paras, all, chosen)
+	centred := mostCentred(paras, all, chosen)
 	var out []heading
 	for _, h := range all {
+		if centred && h.worn == chosen && paras[h.index].Indent < atMargin {
+			continue // a heading within an item
+		}
 		if h.worn == chosen && (!gapped || len(out) == 0 || paras[h.index].Gap > 0) || chosen == capitals && h.worn == bare && apart > 1 && paras[h.index].Gap >= apart && headsText(paras, h.index) && inTitleCase(paras[h.index].Text) {
 			out = append(out, h)
 		}
@@ -108,6 +112,28 @@ func standApart(paras []*outline.Para, all []heading, worn dress) bool {
 		}
 	}
 	return apart*3 > n*2
+}
+
+// How far in the headings stand that are centred, and how far at most those that
+// stand at the text's margin.
+const (
+	farCentred = 10
+	atMargin   = 4
+)
+
+// mostCentred tells whether the headings of a dress stand in the middle of the
+// page, but for a few.
+func mostCentred(paras []*outline.Para, all []heading, worn dress) bool {
+	n, in := 0, 0
+	for _, h := range all {
+		if h.worn != worn {
+			continue
+		}
+		if n++; paras[h.index].Indent >= farCentred {
+			in++
+		}
+	}
+	return in > 3 && in*5 >= n*4
 }
 
 // inTitleCase tells a heading in which every word begins with a capital.

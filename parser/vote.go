@@ -82,6 +82,9 @@ func (it *itemReader) outcome(c piece) bool {
 		return false // "Decision / The Council agreed the motion."
 	}
 	tallies, ok := phrase.ReadOutcomeBy(c.cues(), strings.Trim(t, "()[] "))
+	if put, is := phrase.ReadPut(t); !ok && is && it.main.unvoted() {
+		tallies, ok = []phrase.Tally{put}, true
+	}
 	if !ok {
 		return false
 	}
@@ -99,7 +102,7 @@ func (it *itemReader) outcome(c piece) bool {
 // than that, such as a casting vote: it stays a block, and still fills the vote.
 func (it *itemReader) outcomeAmongWords(c piece) bool {
 	top := it.top()
-	if top == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || !strings.Contains(c.text(), "vot") && !strings.Contains(c.text(), "VOT") && !phrase.OpensWithMotion(c.text()) {
+	if top == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || !strings.Contains(c.text(), "vot") && !strings.Contains(c.text(), "VOT") && !strings.Contains(c.text(), " put to the ") && !phrase.OpensWithMotion(c.text()) {
 		return false
 	}
 	var tallies []phrase.Tally
@@ -111,6 +114,8 @@ func (it *itemReader) outcomeAmongWords(c piece) bool {
 		} else if t, ok := phrase.ReadDeclared(s.text()); ok && it.find(t.Subject) != nil {
 			tallies = append(tallies, t)
 		} else if t, ok := phrase.ReadFate(s.text()); ok && it.find(t.Subject) != nil {
+			tallies = append(tallies, t)
+		} else if t, ok := phrase.ReadEndFate(s.text()); ok && it.find(t.Subject).unvoted() {
 			tallies = append(tallies, t)
 		}
 	}

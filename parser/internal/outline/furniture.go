@@ -93,13 +93,13 @@ func signatureRule(t string) string {
 	}
 	low := phrase.Small(t)
 	for w := range strings.FieldsSeq(strings.Map(func(r rune) rune {
-		if strings.ContainsRune("._…:,-–", r) {
+		if strings.ContainsRune("._…:,-–/", r) {
 			return ' '
 		}
 		return r
 	}, low)) {
 		switch w {
-		case "chair", "chairman", "chairperson", "date", "dated", "signed", "mayor", "by", "the", "convener", "signature", "president", "provost", "of", "council", "committee", "this", "day":
+		case "chair", "chairman", "chairperson", "cathaoirleach", "date", "dated", "signed", "certified", "confirmed", "mayor", "by", "the", "convener", "signature", "president", "provost", "of", "council", "committee", "this", "day":
 		default:
 			return ""
 		}

@@ -40,12 +40,26 @@ func (b *builder) joins(p *Para, i int) bool {
 func brokenDate(before, words string) bool {
 	year, _ := phrase.LeadingYear(words)
 	if year == 0 {
-		return false
+		return brokenDay(before, words)
 	}
 	at := strings.LastIndexByte(strings.TrimRight(before, ", "), ' ')
 	at = strings.LastIndexByte(strings.TrimRight(before[:max(at, 0)], " "), ' ')
 	_, dated := phrase.ReadDate(before[at+1:] + " " + words[:len("2012")])
 	return dated
+}
+
+// longestMonth bounds what stands of a date behind its day: "September, 2014".
+const longestMonth = 16
+
+// brokenDay tells whether a line that begins with a month and a year goes on with
+// the day that ends the line above: "… held on 14" / "January 2014."
+func brokenDay(before, words string) bool {
+	day := before[strings.LastIndexByte(before, ' ')+1:]
+	if len(day) == len(before) || day[0] < '0' || day[0] > '9' || !unicode.IsUpper(rune(words[0])) {
+		return false
+	}
+	d, ok := phrase.ReadDate(day + " " + words[:min(len(words), longestMonth)])
+	return ok && d.Range.Start == 0 && d.Range.End > len(day)+len(" May ")
 }
 
 // partStructures tells whether one of two lines is a structure of its own. An

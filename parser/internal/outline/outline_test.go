@@ -88,6 +88,8 @@ func TestParagraphs(t *testing.T) {
 		{"an office at the end of a sentence", strings.Replace(wrapped, "over the moor", "over the moor, as was settled by him and then by the\nChair", 1), []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor, as was settled by him and then by the Chair."}},
+		{"a date broken behind its day", "The ferry was built on the 14th\nMay 1986 by a smith.\n", []string{"The ferry was built on the 14th May 1986 by a smith."}},
+		{"a figure before another May", "The ferries at the pier were 14\nMay be they sailed.\n", []string{"The ferries at the pier were 14", "May be they sailed."}},
 		{"a long line that can't end a sentence, before a name", "The ferryman read out the names of those who had paid the\nHarbour Master for the bell.\n", []string{"The ferryman read out the names of those who had paid the Harbour Master for the bell."}},
 		{"an entry of a list that ends so, before a sentence", "- the tolls that the ferryman had for a year been asking for\nThe fog lifted.\n", []string{"-|the tolls that the ferryman had for a year been asking for", "The fog lifted."}},
 		{"a long line that can't end a sentence, before a marker", "The ferryman read out the names of those whom he had to look for\nRESOLVED: That they be found.\n", []string{"The ferryman read out the names of those whom he had to look for", "RESOLVED: That they be found."}},

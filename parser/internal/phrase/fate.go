@@ -1,5 +1,7 @@
 package phrase
 
+import "strings"
+
 // fateOpenings open a sentence that tells what became of what was moved, in small letters.
 var fateOpenings = [...]string{"the motion ", "the amendment ", "the proposal ", "the proposition ", "the original motion ", "the substantive motion ", "the amended motion "}
 
@@ -33,4 +35,63 @@ func ReadFate(s string) (Tally, bool) {
 		return Tally{}, false
 	}
 	return tallies[0], true
+}
+
+// putTo are the words with which a thing that is named in full is put to the vote.
+var putTo = [...]string{" put to the meeting and ", " put to the vote and ", " put to the council and ", " put to the committee and ", " put to the board and ", " put to the authority and "}
+
+// ReadPut reads a sentence that tells only that what was moved was put and what
+// became of it, and names it by more than "the motion": "The minutes of the Parks
+// Committee were thereupon put to the meeting and passed."
+func ReadPut(s string) (Tally, bool) {
+	for _, put := range putTo {
+		i := indexFold(s, put)
+		if i < 0 {
+			continue
+		}
+		subject := s[:i]
+		words := tokens(subject)
+		for len(words) > 0 && (words[len(words)-1] == "then" || words[len(words)-1] == "thereupon" || words[len(words)-1] == "accordingly" || words[len(words)-1] == "duly") {
+			words = words[:len(words)-1]
+		}
+		if !hasFold(subject, "the ") || len(words) == 0 || words[len(words)-1] != "was" && words[len(words)-1] != "were" || sentenceEnd(subject) || strings.ContainsAny(subject, ";:") {
+			return Tally{}, false
+		}
+		return onlyTally("the motion was " + s[i+len(put):])
+	}
+	return Tally{}, false
+}
+
+// endFates open the last clause of a sentence, which tells what became of a motion.
+var endFates = [...]string{", the motion was ", ", the amendment was ", ", the proposal was ", " and the motion was ", " and the amendment was ", " and the proposal was "}
+
+// ReadEndFate reads the outcome in the last clause of a sentence that says more
+// before it: "After discussion, during which the Chair left, the motion was put to
+// the meeting and carried."
+func ReadEndFate(s string) (Tally, bool) {
+	for _, end := range endFates {
+		if i := lastIndexFold(s, end); i > 0 {
+			return onlyTally(s[i+strings.Index(end, "the "):])
+		}
+	}
+	return Tally{}, false
+}
+
+// onlyTally reads words that report one outcome and nothing else.
+func onlyTally(s string) (Tally, bool) {
+	tallies, ok := ReadOutcome(s)
+	if !ok || len(tallies) != 1 || tallies[0].Result == "" {
+		return Tally{}, false
+	}
+	return tallies[0], true
+}
+
+// lastIndexFold gives where a string in small letters last stands in s; -1 where it does not.
+func lastIndexFold(s, sub string) int {
+	for i := len(s) - len(sub); i >= 0; i-- {
+		if hasFold(s[i:], sub) {
+			return i
+		}
+	}
+	return -1
 }

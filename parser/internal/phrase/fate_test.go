@@ -25,3 +25,31 @@ func TestReadFate(t *testing.T) {
 		assert.Equal(t, want != "", ok, s)
 	}
 }
+
+func TestReadPut(t *testing.T) {
+	for text, result := range map[string]string{
+		"The minutes of the Tolls Committee of 3 May were thereupon put to the meeting and passed.": "carried",
+		"The report on the bell was then put to the vote and lost.":                                 "lost",
+		"The report on the bell was put to the vote and debated.":                                   "",
+		"The Chair said that the report be put to the vote and lost.":                               "",
+		"The bell was rung. The report was put to the vote and lost.":                               "",
+		"A report on the bell was read.":                                                            "",
+	} {
+		tally, ok := phrase.ReadPut(text)
+		assert.Equal(t, result != "", ok, text)
+		assert.Equal(t, result, tally.Result, text)
+	}
+}
+
+func TestReadEndFate(t *testing.T) {
+	for text, result := range map[string]string{
+		"After discussion, during which the ferryman left, the motion was put to the meeting and passed unanimously.": "carried",
+		"When the bell had rung, the amendment was put and lost.":                                                     "lost",
+		"When the bell had rung, the motion was read out.":                                                            "",
+		"The motion was carried.": "",
+	} {
+		tally, ok := phrase.ReadEndFate(text)
+		assert.Equal(t, result != "", ok, text)
+		assert.Equal(t, result, tally.Result, text)
+	}
+}

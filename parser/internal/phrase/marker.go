@@ -124,8 +124,8 @@ func markerAtStart(s string) (Marker, bool) {
 			return Marker{}, false
 		}
 	case closed:
-		if s[m.VerbEnd:m.Text] != "" && strings.TrimSpace(s[m.VerbEnd:m.Text]) == "." && !that(s[m.Text:]) {
-			return Marker{}, false // "Agreed." is an answer, not a marker
+		if sign := strings.TrimSpace(s[m.VerbEnd:m.Text]); (sign == "." || sign == "," && !(v.small && strings.Contains(s, " that "))) && !that(s[m.Text:]) {
+			return Marker{}, false // "Agreed." is an answer, and "Noted, no matters came up" prose
 		}
 	case v.title:
 		// "Resolved as his client was to do better" is prose.

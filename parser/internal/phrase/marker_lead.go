@@ -1,6 +1,10 @@
 package phrase
 
-import "strings"
+import (
+	"strings"
+
+	"minutebook/model"
+)
 
 // markerAfterLead reads a marker after a bare subject or a lead-in that opens
 // the paragraph: "It was", "The Committee", "Upon being put to the vote it was".
@@ -103,7 +107,10 @@ func skipAdverbs(s string, i int) (next int, unanimous bool) {
 // just before a deciding word, and whether it is so bare that the word may be in
 // small letters.
 func leadIn(s string, bodies []string) (n int, small bool) {
-	if n := movedLead(s); n > 0 {
+	if n := movedLead(s, bodies); n > 0 {
+		return n, true
+	}
+	if n := outcomeLead(s, bodies); n > 0 {
 		return n, true
 	}
 	if n := namelessLead(s); n > 0 {
@@ -134,7 +141,7 @@ var movedLeads = [...]string{"it was proposed ", "it was moved ", "it was then p
 
 // movedLead gives the length of "It was proposed by A, seconded by B and" where
 // a deciding word follows, with nothing between but "it was" and the vote.
-func movedLead(s string) int {
+func movedLead(s string, bodies []string) int {
 	opens := false
 	for _, lead := range movedLeads {
 		opens = opens || hasFold(s, lead)
@@ -153,6 +160,9 @@ func movedLead(s string) int {
 			continue
 		}
 		between := s[p.Seconder.End:i]
+		if strings.HasPrefix(between, ", ") && IsBody(strings.TrimSpace(between[1:]), bodies) {
+			return i + 1 // "On the motion of A, seconded by B, the Committee resolved"
+		}
 		if n := leadsToVerb(between); n >= 0 {
 			end := p.Seconder.End + n
 			return end + len(s[end:]) - len(strings.TrimLeft(s[end:], " ,"))
@@ -210,6 +220,36 @@ func namelessTail(before string) int {
 		i = start
 	}
 	return -1
+}
+
+// outcomeReach is how far the words that tell what became of a motion may reach
+// before those that tell what was decided.
+const outcomeReach = 120
+
+// outcomeLead gives the length of "The motion was therefore carried, and the
+// Committee thereafter" where nothing but the subject of a decision stands behind
+// the outcome.
+func outcomeLead(s string, bodies []string) int {
+	if !OpensWithMotion(s) {
+		return 0
+	}
+	i := indexFold(s[:min(len(s), outcomeReach)], " and ")
+	if i < 0 {
+		return 0
+	}
+	tallies, ok := ReadOutcome(strings.TrimRight(s[:i], " ,"))
+	if !ok || tallies[0].Result != model.Carried {
+		return 0
+	}
+	rest := s[i+len(" and "):]
+	n := len("it was ")
+	if !hasFold(rest, "it was ") {
+		n = bodyAtStart(rest, bodies)
+	}
+	if n == 0 {
+		return 0
+	}
+	return i + len(" and ") + n
 }
 
 // leadsToVerb tells whether words between the seconder and the deciding word only

@@ -84,10 +84,7 @@ func (p *Proposal) readThing(s string, moved, seconded cue) {
 	}
 	p.readSubject(s, subject)
 	if at, ok := ownWords(middle, moved != seconded); ok && p.Text.End == 0 {
-		end := strings.TrimRight(middle, " ,;")
-		for _, tail := range [...]string{" and this was", " which was", " this was", " and", " was", ",", " and it was", " (", "."} {
-			end = strings.TrimRight(strings.TrimSuffix(end, tail), " ,")
-		}
+		end := lessJoint(middle)
 		from := moved.end + at
 		if moved.after {
 			from = p.Mover.End + at
@@ -100,6 +97,21 @@ func (p *Proposal) readThing(s string, moved, seconded cue) {
 	if !pointsAt(subject) || p.Text.End == 0 && !pointsAt(middle) {
 		p.Bare = false
 	}
+}
+
+// jointTails are words between a motion's own and its seconder.
+var jointTails = [...]string{" and this was", " which was", " this was", " and", " was", ",", " and it was", " (", ".", " having been", " duly", " and was"}
+
+// lessJoint takes from the end of words between the verbs what leads to the seconder.
+func lessJoint(middle string) string {
+	end := strings.TrimRight(middle, " ,;")
+	for before := ""; before != end; {
+		before = end
+		for _, tail := range jointTails {
+			end = strings.TrimRight(strings.TrimSuffix(end, tail), " ,")
+		}
+	}
+	return end
 }
 
 // readTail reads the words after the names.

@@ -91,7 +91,7 @@ func nameBefore(s string, i int) Range {
 		if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") || strings.HasSuffix(w, ":") || low == "and" || low == "that" {
 			break
 		}
-		if strings.HasSuffix(w, ".") && len(low) > 2 && !titles[low] && start < end {
+		if strings.HasSuffix(w, ".") && len(low) > 2 && !titles[low] && !pointedInitials(w) && start < end {
 			break
 		}
 		if !upper && !(particles[low] && start < end) && !(low == "for" && start < end && posts[Small(lastWord(strings.TrimRight(s[:from], " ")))]) {
@@ -113,6 +113,17 @@ func nameBefore(s string, i int) Range {
 		start -= len("the ")
 	}
 	return Range{start, end}
+}
+
+// pointedInitials tells initials with a point behind each and no blank between
+// them: "E.M.".
+func pointedInitials(w string) bool {
+	for i := 0; i < len(w); i += 2 {
+		if w[i] < 'A' || w[i] > 'Z' || i+1 >= len(w) || w[i+1] != '.' {
+			return false
+		}
+	}
+	return w != ""
 }
 
 // NameAt reads the name that begins at s[i:]; the range is empty where none does.

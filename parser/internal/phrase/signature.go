@@ -21,6 +21,9 @@ func ReadSignature(s string) bool {
 	if len(s) > 200 {
 		return false
 	}
+	if rest := s[min(len(s), len("(signed)")):]; hasFold(s, "(signed)") && rest != "" {
+		return ReadSignature("Signed:" + rest)
+	}
 	first := strings.TrimLeft(s, " ._…")
 	word := first[:wordEnd(first, 0)]
 	if !in(signatureOpenings, word) && (len(first) == len(s) || !in(signatureWords, word)) {
