@@ -82,7 +82,7 @@ func (it *itemReader) outcome(c piece) bool {
 		return false // "Decision / The Council agreed the motion."
 	}
 	tallies, ok := phrase.ReadOutcomeBy(c.cues(), strings.Trim(t, "()[] "))
-	if put, is := phrase.ReadPut(t); !ok && is && it.main.unvoted() {
+	if put, is := phrase.ReadNamedPut(t); !ok && is && it.main.unvoted() {
 		tallies, ok = []phrase.Tally{put}, true
 	}
 	if !ok {

@@ -40,10 +40,10 @@ func ReadFate(s string) (Tally, bool) {
 // putTo are the words with which a thing that is named in full is put to the vote.
 var putTo = [...]string{" put to the meeting and ", " put to the vote and ", " put to the council and ", " put to the committee and ", " put to the board and ", " put to the authority and "}
 
-// ReadPut reads a sentence that tells only that what was moved was put and what
+// ReadNamedPut reads a sentence that tells only that what was moved was put and what
 // became of it, and names it by more than "the motion": "The minutes of the Parks
 // Committee were thereupon put to the meeting and passed."
-func ReadPut(s string) (Tally, bool) {
+func ReadNamedPut(s string) (Tally, bool) {
 	for _, put := range putTo {
 		i := indexFold(s, put)
 		if i < 0 {

@@ -26,7 +26,7 @@ func TestReadFate(t *testing.T) {
 	}
 }
 
-func TestReadPut(t *testing.T) {
+func TestReadNamedPut(t *testing.T) {
 	for text, result := range map[string]string{
 		"The minutes of the Tolls Committee of 3 May were thereupon put to the meeting and passed.": "carried",
 		"The report on the bell was then put to the vote and lost.":                                 "lost",
@@ -35,7 +35,7 @@ func TestReadPut(t *testing.T) {
 		"The bell was rung. The report was put to the vote and lost.":                               "",
 		"A report on the bell was read.":                                                            "",
 	} {
-		tally, ok := phrase.ReadPut(text)
+		tally, ok := phrase.ReadNamedPut(text)
 		assert.Equal(t, result != "", ok, text)
 		assert.Equal(t, result, tally.Result, text)
 	}
