@@ -76,11 +76,21 @@ func namesOffice(before, words string) bool {
 	return ok && !l.Colon && l.Kind == DetailLabel && (leavesOpen(before) || strings.HasSuffix(before, ","))
 }
 
-// endsTitle tells the last word of a title in capitals that is a label elsewhere:
-// "… REPORT OF THE MONITORING" and "OFFICER".
+// endsTitle tells the last word of a title, or of an office, that is a label
+// elsewhere: "… REPORT OF THE MONITORING" and "OFFICER:", "… told the Monitoring" and
+// "Officer".
 func endsTitle(before, words string) bool {
 	l, ok := ReadLabel(words)
-	return ok && !l.Colon && l.Kind == DetailLabel && l.Rest >= len(words) && phrase.IsCapitals(words) && phrase.IsCapitals(before)
+	if !ok || l.Kind != DetailLabel || l.Rest < len(words) {
+		return false
+	}
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	if phrase.IsCapitals(words) {
+		return phrase.IsCapitals(word)
+	}
+	first, _ := utf8.DecodeRuneInString(word)
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return strings.HasPrefix(words, "Officer") && unicode.IsUpper(first) && unicode.IsLetter(last)
 }
 
 // isProse tells a line of text from a title, a code or a row: letters open it, not

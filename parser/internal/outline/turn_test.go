@@ -85,9 +85,33 @@ func TestMarkTurns(t *testing.T) {
 		{"a date that recurs below numbers that do not grow", "7\nBoat of 4 May 1908\nIt was let.\n7\nBoat of 4 May 1908\nIt was let.\n2\nBoat of 4 May 1908\n", nil},
 		{"codes of items at the feet of pages", "C/7\nFog\nAll was said.\nTolls\nC/8\n\fAll was paid.\nC/9\nBells\nAll rang.\nOars\nC/10\n\fAll rowed.\nBuoys\nC/11\n\fAll swam.\nC/12\nNets\n", nil},
 		{"Roman numbers of items, of which one stands at the foot of a page", "I.\nFog\nAll was said.\nII.\nTolls\nAll was paid.\nBells\nIII.\n\fAll rang.\n", nil},
+		{"a line of text near the feet of two pages", sheet("He was thanked.") + "Fog and bells, and what they cost:\n- the rope\n\n1\n\f" + sheet("She was.") + "Fog and bells, and what they cost:\n\n2\n\f" + sheet("They were."), []string{"1", "2"}},
+		{"a line at the feet of two pages", sheet("He was thanked.") + "Pier Board\n\n1\n\f" + sheet("She was.") + "Pier Board\n\n2\n\f" + sheet("They were."), []string{"Pier Board", "1", "Pier Board", "2"}},
 		{"a year at a page's foot", "It had been so since\n\n1\n\fthe flood of\n1897.\n\n2\n\fThe bell rang in\n1898.\n\n3\n\fin the fog.\n", []string{"1", "2", "3"}},
 	} {
 		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })
+	}
+}
+
+// The last word of an office stands on a line of its own where there was no room for
+// it; elsewhere it is the label of a fact.
+func TestOfficesOverLines(t *testing.T) {
+	const above = "The Chair told Members of the fog that had kept the ferry at its pier for\nthe whole of the week, and of the tolls that were lost by it in that week.\n\n"
+	for _, x := range []struct {
+		text   string
+		joined bool
+	}{
+		{"12a. TOLLS OF THE FERRY AT THE NEW PIER - REPORT OF THE PRINCIPAL HARBOUR\nOFFICER:\n", true},
+		{"Tolls of the ferry at the new pier, and a report of the Principal Harbour\nOfficer\n", true},
+		{"Tolls of the ferry at the new pier, and the report that went with them on\nOfficer:\n", false},
+		{"TOLLS OF THE FERRY\nOFFICER:\n", false},
+		{"Tolls of the ferry at the new pier, as told to the Board by the Principal\nWard:\n", false},
+	} {
+		src, err := source.Decode([]byte(strings.Repeat(above, 3)+x.text), source.UTF8)
+		require.NoError(t, err)
+		lines := outline.Lines(src)
+		out := outline.Paragraphs(src.S, lines, outline.Survey(src.S, lines))
+		assert.Equal(t, x.joined, len(out) == 4, "%s: %d", x.text, len(out))
 	}
 }
 
