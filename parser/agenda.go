@@ -118,7 +118,8 @@ func (it *itemReader) recommendationsLabel(c piece, l outline.Label, alone bool)
 		return true
 	}
 	if it.section != inAgenda {
-		if phrase.IsCapitals(word) || strings.HasPrefix(phrase.Small(word), "recommended") || !l.Colon {
+		named := !opens(word, "recommend") // "OFFICER'S RECOMMENDATION: That …" says whose it is
+		if phrase.IsCapitals(word) && !named || strings.HasPrefix(phrase.Small(word), "recommended") || !l.Colon {
 			return false
 		}
 	}

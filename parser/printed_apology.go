@@ -56,6 +56,9 @@ func (r *reading) rollOfPrintedItem(senses sense, paras []*outline.Para) []*outl
 	h := &headReader{reading: r, lines: r.headLines(paras)}
 	h.measure()
 	h.openRoll(h.roll.statusOf(senses))
+	if len(h.lines) > 0 && h.rec.Attendance == nil && h.attendsAlone(0, rollHeading{rest: h.lines[0].c}, senses) {
+		h.openRoll(model.Present)
+	}
 	h.roll.plural = senses&sitting != 0
 	for i := 0; i < len(h.lines); {
 		if _, label := h.readLabel(i); !label && r.apologiesTold(h.lines[i].c, true) {

@@ -9,7 +9,8 @@ import (
 
 // organisations are the words with which the name of an authority ends.
 var organisations = map[string]bool{"council": true, "authority": true, "corporation": true, "trust": true, "ccg": true, "association": true, "society": true, "school": true,
-	"academy": true, "college": true, "university": true, "commissioners": true, "library": true, "federation": true, "district": true, "union": true, "church": true}
+	"academy": true, "college": true, "university": true, "commissioners": true, "library": true, "federation": true, "district": true, "union": true, "church": true,
+	"ltd": true, "limited": true, "municipality": true, "foundation": true, "charity": true}
 
 // organisedBoards end the names of boards that are authorities of their own.
 var organisedBoards = [...]string{" drainage board", " community board", " health board", " library board", " harbour board", " parish meeting", " town meeting", " community meeting",
@@ -18,18 +19,19 @@ var organisedBoards = [...]string{" drainage board", " community board", " healt
 // organisationLeads open names that say first what they are: "City of Dunbarron".
 var organisationLeads = [...]string{"london borough of ", "royal borough of ", "city of ", "county of ", "borough of ", "university of ", "shire of ", "district council of ", "city council of ",
 	"county council of ", "borough council of ", "town council of ", "parish council of ", "friends of ", "the friends of ", "metropolitan borough of ", "town of ", "parish of ", "college of ",
-	"county borough of ", "district of ", "municipality of ", "township of ", "village of ", "royal burgh of ", "burgh of ", "corporation of the "}
+	"county borough of ", "district of ", "municipality of ", "township of ", "village of ", "rural municipality of ", "comhairle contae ", "comhairle cathrach ", "royal burgh of ", "burgh of ", "corporation of the "}
 
 // general are the words of such names that name none in particular: "Parish
 // Council", "Full Council" and "Trust Board" are bodies of an authority named elsewhere.
 var general = map[string]bool{"the": true, "of": true, "and": true, "full": true, "parish": true, "town": true, "city": true, "county": true, "borough": true, "district": true,
 	"community": true, "national": true, "park": true, "fire": true, "rescue": true, "police": true, "combined": true, "health": true, "internal": true, "drainage": true,
 	"metropolitan": true, "royal": true, "meeting": true, "public": true, "primary": true, "secondary": true, "joint": true, "academic": true, "school": true, "board": true,
-	"student": true, "students": true, "youth": true, "committee": true, "annual": true, "shire": true, "local": true, "church": true, "minutes": true, "unitary": true, "regional": true}
+	"student": true, "students": true, "youth": true, "committee": true, "annual": true, "shire": true, "local": true, "church": true, "minutes": true, "unitary": true, "regional": true, "parent": true, "governing": true, "staff": true, "pupil": true}
 
 // isOrganisation tells the name of an authority: what kind of body it is, and
 // which one.
 func isOrganisation(t string) bool {
+	t = lessNumber(t)
 	if len(t) < 6 || len(t) > 100 || !startsUpper(t) || strings.ContainsAny(t, ":;.!?") || hasVerb(t) || hasYear(t) || opens(t, "held ") {
 		return false
 	}
@@ -53,6 +55,21 @@ func isOrganisation(t string) bool {
 		}
 	}
 	return false
+}
+
+// lessNumber takes the number by which districts of one kind are told apart from the
+// end of a name: "Orrin County Fire District No. 9".
+func lessNumber(t string) string {
+	bare := strings.TrimRight(t, "0123456789")
+	if len(bare) == len(t) {
+		return t
+	}
+	for _, no := range [...]string{" no. ", " no ", " #", " number "} {
+		if n := len(bare) - len(no); n > 0 && strings.EqualFold(bare[n:], no) {
+			return bare[:n]
+		}
+	}
+	return t
 }
 
 // hasYear tells words that hold a year: no name of an authority does.
@@ -112,7 +129,7 @@ func lessKinds(c piece) (rest, kind piece) {
 		end := at + wordOf(t[at:])
 		w := phrase.Small(strings.Trim(t[at:end], ",:-–"))
 		capital := w == "the" && t[at] == 'T' && !phrase.IsCapitals(t)
-		if w != "" && !kindWords[w] && !seasonWords[w] || capital && at > 0 {
+		if w != "" && !kindWords[w] && !seasonWords[w] && !isOrdinal(w) || capital && at > 0 {
 			break
 		}
 		if kindWords[w] {
@@ -130,6 +147,20 @@ func lessKinds(c piece) (rest, kind piece) {
 		kind = c.part(from, len(strings.TrimRight(t[:to], ",:-–")))
 	}
 	return c.from(at), kind
+}
+
+// ordinals are words by which the meetings of a body are counted, beside figures.
+var ordinals = map[string]bool{"fifth": true, "sixth": true, "seventh": true, "eighth": true, "ninth": true, "tenth": true, "eleventh": true, "twelfth": true, "twentieth": true,
+	"twenty": true, "thirty": true, "thirtieth": true, "forty": true, "fortieth": true, "fifty": true, "fiftieth": true, "sixty": true, "seventy": true, "eighty": true, "ninety": true, "hundred": true}
+
+// isOrdinal tells a word that counts a meeting: "22nd", "(22nd)", "sixty-fourth".
+func isOrdinal(w string) bool {
+	w = strings.Trim(w, "()")
+	if tens, ones, ok := strings.Cut(w, "-"); ok && ordinals[tens] {
+		w = ones
+	}
+	bare := strings.TrimLeft(w, "0123456789")
+	return ordinals[w] || bare != w && (bare == "st" || bare == "nd" || bare == "rd" || bare == "th")
 }
 
 // naming is what a head's words name.
@@ -153,8 +184,9 @@ func readNames(c piece) naming {
 		return naming{}
 	}
 	if isOrganisation(t) {
-		if i := strings.Index(t, " of "); i > 0 && isBody(t[:i]) {
-			if right := lessArticle(c.from(i + len(" of "))); isOrganisation(right.text()) {
+		low := phrase.Small(t)
+		for i := strings.LastIndex(low, " of "); i > 0; i = strings.LastIndex(low[:i], " of ") {
+			if right := lessArticle(c.from(i + len(" of "))); isBody(t[:i]) && isOrganisation(right.text()) {
 				return naming{body: c.part(0, i), authority: right}
 			}
 		}
@@ -217,15 +249,7 @@ func readMeeting(c piece) naming {
 		before = lessTail(before.part(0, i))
 	}
 	before, kind = lessLastKind(before, kind)
-	for _, w := range [...]string{"minutes", "notes", "in public", "in private", "of", "–", "-", ":", ","} {
-		if strings.EqualFold(after.text(), w) {
-			after = piece{}
-			break
-		}
-		if opens(after.text(), w+" ") {
-			after = after.from(len(w))
-		}
-	}
+	after = lessMeetingTail(after)
 	for _, joint := range [...]string{" – ", " - ", ", "} {
 		if i := strings.LastIndex(before.text(), joint); i > 0 {
 			// "Board of Trustees – Regular Meeting"
@@ -252,7 +276,7 @@ func readMeeting(c piece) naming {
 		if b.body.p != nil && n.body.p == nil {
 			n.body = b.body
 		}
-	case general[phrase.Small(before.text())]:
+	case general[phrase.Small(before.text())] && (n.body.p == nil || !strings.EqualFold(before.text(), "public")):
 		n.body = rest.part(0, end) // "Parish Meeting"
 	case isOrganisation(before.text()) && n.authority.p == nil:
 		b := readNames(before)
@@ -265,6 +289,27 @@ func readMeeting(c piece) naming {
 		n.kind = kind
 	}
 	return n
+}
+
+// lessMeetingTail takes from behind the word "meeting" what stands between it and
+// a name: "Meeting (Part 1) of …", "Meeting - Minutes".
+func lessMeetingTail(after piece) piece {
+	if t := after.text(); strings.HasPrefix(t, "(") {
+		if end := strings.IndexByte(t, ')'); end > 0 && end+1 < len(t) {
+			after = after.from(end + 1)
+		}
+	}
+	for range 2 {
+		for _, w := range [...]string{"minutes", "notes", "in public", "in private", "of", "–", "-", ":", ","} {
+			if strings.EqualFold(after.text(), w) {
+				return piece{}
+			}
+			if opens(after.text(), w+" ") {
+				after = after.from(len(w))
+			}
+		}
+	}
+	return after
 }
 
 // lessLastKind takes the kind of a meeting from behind a name: "Orrin Parish

@@ -11,6 +11,7 @@ import (
 // printedItems cuts the items, and gives the index of the first paragraph below
 // the head.
 func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
+	r.recurring = recurringLines(paras)
 	all := r.openings(paras)
 	r.colonTitles = holdColons(all)
 	chain := numberChain(paras, all)

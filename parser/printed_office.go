@@ -34,6 +34,31 @@ func presidingBefore(t string) int {
 	return 0
 }
 
+// staffPosts end the posts that North American clerks write before a name.
+var staffPosts = map[string]bool{"director": true, "attorney": true, "superintendent": true, "engineer": true, "administrator": true, "treasurer": true, "clerk": true, "assistant": true,
+	"manager": true, "solicitor": true, "secretary": true, "chief": true, "planner": true, "librarian": true, "foreman": true}
+
+// staffBefore gives the length of a post before a bare name of two words or more:
+// "Town Attorney Jacob Reed", "Director Ida Frome". 0 where none stands so.
+func staffBefore(t string) int {
+	for n, i := 0, 0; n < 3 && i < len(t); n++ {
+		end := i + wordOf(t[i:])
+		word := t[i:end]
+		if end >= len(t) || !startsUpper(word) || strings.ContainsAny(word, ",.;()") {
+			return 0
+		}
+		i = end + 1
+		rest := t[i:]
+		if phrase.Small(word) == "superintendent" && (n == 0 || opens(t, "chief ") || opens(t, "detective ")) {
+			return 0 // a rank stays with the name
+		}
+		if staffPosts[phrase.Small(word)] && phrase.NameShape(rest) >= phrase.BareName && strings.Contains(rest, " ") && strings.Count(rest, " ") < 3 && !phrase.HasPost(rest) {
+			return i
+		}
+	}
+	return 0
+}
+
 // mostOfficers is how many lines name those who preside above the other members.
 const mostOfficers = 4
 

@@ -108,7 +108,7 @@ func endsClock(t string) bool {
 // predicates close a sentence that names those who attended.
 var predicates = [...]struct{ words, status string }{{" were also in attendance", model.InAttendance}, {" was also in attendance", model.InAttendance}, {" were in attendance", model.InAttendance},
 	{" was in attendance", model.InAttendance}, {" were also present", model.InAttendance}, {" was also present", model.InAttendance}, {" also attended", model.InAttendance},
-	{" were present", ""}, {" was present", ""}, {" attended the meeting", ""}, {" attended", ""}, {" also present", model.InAttendance}, {" in attendance", model.InAttendance}, {" were absent", model.Absent}, {" was absent", model.Absent}}
+	{" also attended the meeting", model.InAttendance}, {" were present", ""}, {" was present", ""}, {" attended the meeting", ""}, {" attended", ""}, {" also present", model.InAttendance}, {" in attendance", model.InAttendance}, {" were absent", model.Absent}, {" was absent", model.Absent}}
 
 func lessPredicate(c piece) (piece, string) {
 	c = c.part(0, len(strings.TrimRight(c.text(), " .,;")))
@@ -244,7 +244,7 @@ func segmentsOf(c piece) []segment {
 	}
 	cut(len(t), len(t), 0)
 	for k := range out {
-		for _, w := range [...]string{"and ", "also ", "*", "by "} {
+		for _, w := range [...]string{"and ", "also ", "*", "by ", "together with ", "with "} {
 			if opens(out[k].c.text(), w) {
 				out[k].c = out[k].c.from(len(w))
 			}
@@ -372,6 +372,10 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 	shape := phrase.NameShape(firstBracket(t))
 	if shape >= phrase.Initialled || postBehind(t) > 0 || strings.ContainsAny(t, "–—") && phrase.NameShape(firstDash(t)) != phrase.NoName {
 		return false
+	}
+	if post := c.from(min(len("the "), len(t))); strings.HasPrefix(t, "the ") && s.sign == ',' && len(r.out) == 1 && last.role.p == nil && !startsUpper(post.text()) && phrase.HasPost(t) {
+		last.role, last.joint = post, ',' // "Mary Frome, the temporary clerk"
+		return true
 	}
 	if opens(t, "the ") && phrase.HasPost(t) && !strings.HasPrefix(phrase.Small(t), "the deputy") {
 		return false

@@ -192,6 +192,11 @@ func (r *peopleReader) named(p *person, c piece) bool {
 		p.role, p.joint = c.part(0, n), '('
 		return true
 	}
+	if n := staffBefore(t); n > 0 && p.role.p == nil {
+		p.name, p.shape = c.from(n), phrase.Initialled
+		p.role, p.joint = c.part(0, n), '('
+		return true
+	}
 	shape := phrase.NameShape(lessWorship(t))
 	if shape == phrase.NoName || shape == phrase.BareName && len(words) == 1 && !r.plural && !r.single && len(r.out) == 0 && !phrase.IsPatronymic(t) {
 		return false

@@ -52,9 +52,11 @@ func placeIn(c piece) piece {
 			place = place.part(0, i)
 		}
 	}
-	if i := sentenceStop(place.text(), 0); i < len(place.text()) {
-		place = place.part(0, i)
+	i := sentenceStop(place.text(), 0)
+	for t := place.text(); i < len(t) && strings.HasSuffix(t[:i], " Co"); {
+		i = sentenceStop(t, i+1) // "Orrin, Co. Marl"
 	}
+	place = place.part(0, min(i, len(place.text())))
 	place = lessTail(lessArticle(place))
 	switch {
 	case place.empty() || notPlaces[phrase.Small(place.text())] || onlyWhen(place.text()) || len(place.text()) > 200:

@@ -195,7 +195,11 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 			senses = all
 		}
 	}
-	h.openRoll(h.roll.statusOf(senses))
+	status := h.roll.statusOf(senses)
+	if h.attendsAlone(i, l, senses) {
+		status = model.Present
+	}
+	h.openRoll(status)
 	h.markText(l.words, "roll-label")
 	if !l.rest.empty() && l.rest.p == l.words.p {
 		h.markText(piece{l.words.p, l.words.hi, l.rest.lo}, "roll-label")

@@ -64,6 +64,9 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 	if l.bars {
 		first = first.part(0, len(strings.TrimRight(first.text(), " |")))
 	}
+	if w := "roll call:"; opens(first.text(), w) {
+		first = first.from(len(w)) // "ROLL CALL: Present - Supervisor Frome"
+	}
 	t := first.text()
 	out := rollHeading{lines: 1, cells: l.cells[1:]}
 	for _, sign := range [...]string{":", ";", " – ", " - ", " — "} {

@@ -112,6 +112,8 @@ func (h *headReader) toldOfRoll(i int) int {
 		return i + 1
 	case strings.Contains(low, "apolog") && h.toldApologies(c, low):
 		return n
+	case h.toldPresence(c):
+		return n
 	case h.roll.people > 0 || h.rec.Meeting.Date != "":
 		if h.toldChair(c, low) {
 			return n
@@ -131,7 +133,7 @@ func (h *headReader) toldPublic(all piece) bool {
 			break
 		}
 	}
-	for _, w := range [...]string{" also present", " also in attendance", " also attended", " present", " in attendance", " attended", " were", " was", " also"} {
+	for _, w := range [...]string{" also present", " also in attendance", " also attended the meeting", " attended the meeting", " also attended", " present", " in attendance", " attended", " were", " was", " also"} {
 		if t := who.text(); len(t) > len(w) && strings.EqualFold(t[len(t)-len(w):], w) {
 			who = who.part(0, len(t)-len(w))
 		}

@@ -209,8 +209,10 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 		cut = len(t)
 	}
 	words := lessTail(c.part(subject, cut))
-	if was := " was"; strings.HasSuffix(words.text(), was) {
-		words = words.part(0, len(words.text())-len(was)) // "A meeting of the Council was held on …"
+	for _, was := range [...]string{" which was", " was"} { // "A meeting of the Council was held on …"
+		if n := len(words.text()) - len(was); n > 0 && strings.EqualFold(words.text()[n:], was) {
+			words = words.part(0, n)
+		}
 	}
 	if !words.empty() {
 		h.name(readMeeting(words))
@@ -249,6 +251,9 @@ func (h *headReader) draft(c piece) {
 // name enters what was named; what is named already is the same again.
 func (h *headReader) name(n naming) {
 	m := h.rec.Meeting
+	if n.authority.p != nil && m.Body == "" && isPartOfCouncil(m.Authority) && isCouncil(n.authority.text()) {
+		h.demote()
+	}
 	if n.authority.p != nil && m.Authority == "" {
 		m.Authority = h.value(lessArticle(n.authority), "head-name", m, "authority")
 	}
@@ -258,4 +263,33 @@ func (h *headReader) name(n naming) {
 	if n.kind.p != nil && m.Type == "" {
 		m.Type = h.value(n.kind, "head-name", m, "type")
 	}
+}
+
+// isPartOfCouncil tells the name of a board that stands for a part of a council's
+// area: an authority where no council is named.
+func isPartOfCouncil(t string) bool {
+	low := phrase.Small(t)
+	for _, end := range [...]string{" community board", " local board", " municipal district", " area board"} {
+		if strings.HasSuffix(low, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCouncil tells the name of a council.
+func isCouncil(t string) bool {
+	low := phrase.Small(t)
+	return strings.HasSuffix(low, " council") || strings.HasPrefix(low, "comhairle ")
+}
+
+// demote makes the body of what was taken for the authority: its council is named too.
+func (h *headReader) demote() {
+	m := h.rec.Meeting
+	for i := h.opened; i < len(h.account); i++ {
+		if e := &h.account[i]; e.owner == any(m) && e.key == "authority" {
+			e.key = "body"
+		}
+	}
+	m.Body, m.Authority = m.Authority, ""
 }

@@ -305,7 +305,7 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 			paras = paras[i+2:]
 			i = -1
 			next.paras = paras
-		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && (strings.Contains(t, " ") || paras[i].Gap > 0 && !partsReport[phrase.Small(t)]) || (opens(t, "appendix ") || last && actionLogs[phrase.Small(strings.TrimRight(t, " :"))]) && d != noDress && i+1 < len(paras):
+		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && !r.recurring[t] && (strings.Contains(t, " ") || paras[i].Gap > 0 && !partsReport[phrase.Small(t)]) || (opens(t, "appendix ") || last && actionLogs[phrase.Small(strings.TrimRight(t, " :"))]) && d != noDress && i+1 < len(paras):
 			cur.paras = paras[:i]
 			next := &printedEntry{first: paras[i], title: headingWords(paras[i])}
 			r.markText(whole(paras[i]).from(len(next.title.text())), "title-joint")
@@ -313,6 +313,19 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 			paras = paras[i+1:]
 			i = -1
 			next.paras = paras
+		}
+	}
+	return out
+}
+
+// recurringLines gives the lines in capitals that stand more than once: "COMMENT",
+// "FINANCIAL IMPLICATIONS" head the parts of each report, and no item.
+func recurringLines(paras []*outline.Para) map[string]bool {
+	out := map[string]bool{}
+	for _, p := range paras {
+		if t := p.Text; len(t) < longestTitle && !p.Listed() && phrase.IsCapitals(t) {
+			_, seen := out[t]
+			out[t] = seen
 		}
 	}
 	return out

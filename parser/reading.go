@@ -36,8 +36,9 @@ type reading struct {
 
 	ownerLines   int // lines of printed minutes that name who is to act on what stands above
 	moversHabit  moversPlace
-	colonTitles  bool // titles of printed minutes hold colons
-	printsAgenda bool // printed minutes give the agenda's sentence again under their titles
+	colonTitles  bool            // titles of printed minutes hold colons
+	recurring    map[string]bool // lines in capitals that stand more than once in printed minutes
+	printsAgenda bool            // printed minutes give the agenda's sentence again under their titles
 }
 
 // entry says what became of a run of the source. The owner is the part of a

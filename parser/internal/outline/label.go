@@ -101,6 +101,7 @@ var prefixes = []lengthened{
 	{"reason for resolution", ReasonsLabel}, {"reasons for this decision", ReasonsLabel}, {"reason for this decision", ReasonsLabel},
 	{"reasons for approval", ReasonsLabel}, {"reasons for taking the decision", ReasonsLabel}, {"reasons for refusal", ReasonsLabel}, {"reason for refusal", ReasonsLabel},
 	{"reason for change", ReasonsLabel}, {"reasons for change", ReasonsLabel}, {"reason for variation", ReasonsLabel}, {"reason for departure", ReasonsLabel},
+	{"reason for difference", ReasonsLabel}, {"reasons for difference", ReasonsLabel},
 	// Alternatives.
 	{"alternative options", AlternativesLabel}, {"alternative option", AlternativesLabel}, {"alternatives considered", AlternativesLabel},
 	{"alternatives", AlternativesLabel}, {"other options", AlternativesLabel}, {"options considered", AlternativesLabel}, {"other option", AlternativesLabel},
@@ -245,7 +246,7 @@ func kindOfLabel(words string, colon, alone bool) LabelKind {
 	if namesRecommender(words) {
 		return RecommendationsLabel
 	}
-	if colon && namesInAction(words) {
+	if colon && (namesInAction(words) || countsAction(words)) {
 		return ActionLabel
 	}
 	for _, p := range prefixesBy[words[0]] {
@@ -271,6 +272,17 @@ func namesInAction(words string) bool {
 	for _, w := range [...]string{"action (", "actions (", "action [", "action for ", "action by "} {
 		if strings.HasPrefix(words, w) && len(words) < len(w)+30 {
 			return w[len(w)-1] == ' ' || strings.HasSuffix(words, ")") || strings.HasSuffix(words, "]")
+		}
+	}
+	return false
+}
+
+// countsAction tells the label of an action with the number by which a log counts
+// it: "ACTION 19/22:", "Action point 7:".
+func countsAction(words string) bool {
+	for _, w := range [...]string{"action point ", "action no. ", "action no ", "action "} {
+		if number, ok := strings.CutPrefix(words, w); ok {
+			return number != "" && strings.Trim(number, "0123456789./-") == "" && strings.ContainsAny(number, "0123456789")
 		}
 	}
 	return false
