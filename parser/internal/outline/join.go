@@ -137,14 +137,15 @@ func (b *builder) brokenSentence(prev, l Line) bool {
 	return !opensStructure(words) && !isStructure(before)
 }
 
-// opensDecision tells a line that a marker in capitals opens below a sentence that
-// has ended: clerks begin a paragraph with it, however full the line above may be.
+// opensDecision tells a line that a marker opens, in capitals or with a stop of its
+// own, below a sentence that has ended: clerks begin a paragraph with it, however
+// full the line above may be.
 func opensDecision(before, words string) bool {
 	if !strings.HasSuffix(before, ".") {
 		return false
 	}
 	m, ok := phrase.ReadMarker(words, nil)
-	return ok && m.Start == 0 && m.Capitals && m.Rule == "marker-at-start"
+	return ok && m.Start == 0 && m.Rule == "marker-at-start" && (m.Capitals || strings.ContainsAny(words[m.VerbEnd:m.Text], ":–—-"))
 }
 
 // nearlyFull tells whether a sentence goes on from a line of broken text on which

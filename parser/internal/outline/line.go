@@ -110,16 +110,14 @@ func (l *Line) cutBar(s string) {
 		return
 	}
 	end := l.End
-	for end > l.Start && (s[end-1] == '|' || s[end-1] == ' ') {
-		end--
+	for end > l.Start && (s[end-1] == '|' || s[end-1] == ' ' || strings.HasSuffix(s[:end], noBreakSpace)) {
+		_, n := utf8.DecodeLastRuneInString(s[:end])
+		end -= n
 	}
-	if end > l.Start && s[end] != ' ' {
+	if end > l.Start && s[end] != ' ' && !strings.HasPrefix(s[end:], noBreakSpace) {
 		return // a bar that touches its word belongs to it
 	}
-	l.Bar = Span{end, l.End}
-	for l.Bar.Start < l.Bar.End && s[l.Bar.Start] == ' ' {
-		l.Bar.Start++
-	}
+	l.Bar = Span{end + strings.IndexByte(s[end:], '|'), l.End}
 	l.End = l.Start + len(strings.TrimRightFunc(s[l.Start:end], func(r rune) bool { return source.IsSpace(r) || source.IsInvisible(r) }))
 	l.Blank = l.Start >= l.End
 }

@@ -19,7 +19,7 @@ func (b *builder) readEnumerator(p *Para, l *Line) {
 	rest := words[e.End:]
 	trimmed := strings.TrimLeftFunc(rest, func(r rune) bool { return source.IsSpace(r) || source.IsInvisible(r) })
 	gap := utf8.RuneCountInString(rest[:len(rest)-len(trimmed)])
-	wide := gap > 1 || strings.HasPrefix(rest, "\t") || strings.HasPrefix(rest, "\u00a0")
+	wide := gap > 1 || strings.HasPrefix(rest, "\t") || strings.HasPrefix(rest, noBreakSpace) && !(e.Bare && e.Class != phrase.Bullet)
 	if cell := strings.TrimPrefix(trimmed, "/ "); len(cell) < len(trimmed) && cell != "" {
 		p.Bars = append(p.Bars, Span{l.End - len(trimmed), l.End - len(trimmed) + 1}) // between the cells of a row
 		trimmed = strings.TrimLeftFunc(cell, source.IsSpace)
@@ -198,6 +198,6 @@ func (b *builder) opensList(l Line) bool {
 	}
 	rest := words[e.End:]
 	trimmed := strings.TrimLeftFunc(rest, source.IsSpace)
-	wide := len(rest)-len(trimmed) > 1
+	wide := utf8.RuneCountInString(rest[:len(rest)-len(trimmed)]) > 1
 	return judge(e, trimmed, wide, trimmed == "") == strong
 }
