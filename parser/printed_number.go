@@ -95,13 +95,13 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 		o.title = o.title.from(bar)
 		o.number = whole(p).part(0, o.title.lo)
 	}
-	if o.form, o.figures = formOf(code); len(o.figures) == 0 || phrase.IsCounts(o.printed+" "+o.title.text()) && !o.title.empty() {
+	if o.form, o.figures = formOf(source.Fold(code)); len(o.figures) == 0 || phrase.IsCounts(o.printed+" "+o.title.text()) && !o.title.empty() {
 		return nil, false // "3 For 0 Against"
 	}
 	if o.printed == code && phrase.OpensWithMonth(o.title.text()) && o.figures[0] <= 31 && (o.figures[0] > 12 || !phrase.IsCapitals(o.title.text())) {
 		return nil, false // "12 March and 18 June"
 	}
-	o.form = phrase.Small(r.src.S[start+star:start+lead]) + o.form
+	o.form = phrase.Small(strings.ReplaceAll(r.src.S[start+star:start+lead], noBreakSpace, " ")) + o.form
 	o.letter = letterWithin(o.printed)
 	o.alone = o.title.empty()
 	if o.alone && i+1 == len(paras) {
@@ -208,13 +208,28 @@ var seriesWords = [...]string{"minute no. ", "minute no ", "minute number ", "mi
 
 // seriesWord gives the length of the words before an item's number.
 func seriesWord(s string) int {
+	words := strings.ReplaceAll(s, noBreakSpace, " ")
 	for _, w := range seriesWords {
-		if opens(s, w) {
-			return len(w)
+		if opens(words, w) {
+			return prefixOf(s, len(w))
 		}
 	}
 	return 0
 }
+
+// prefixOf gives the length of the first n characters of s.
+func prefixOf(s string, n int) int {
+	for i := range s {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(s)
+}
+
+// noBreakSpace is the blank at which no line is broken.
+const noBreakSpace = "\u00a0"
 
 // codeAt gives the number at the start of s, its closing punctuation included:
 // "41", "(171)", "*318", "C/041/2017", "22.81", "GMCA 96/19". Empty where none is.
@@ -251,7 +266,7 @@ func overCapitals(roman, rest string) bool {
 	if end := strings.IndexAny(rest, "\r\n"); end >= 0 {
 		rest = rest[:end]
 	}
-	words := strings.ReplaceAll(rest, "\u00a0", " ")
+	words := strings.ReplaceAll(rest, noBreakSpace, " ")
 	return strings.HasPrefix(words, "  ") || (len(roman) > 1 || strings.Contains("IVX", roman)) && capitalRun(strings.TrimLeft(words, " ")) > 0
 }
 

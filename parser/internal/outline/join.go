@@ -18,11 +18,11 @@ func (b *builder) joins(p *Para, i int) bool {
 	if b.nextEntry(p, l) {
 		return false
 	}
-	if b.gap == 0 && i == p.Last+1 && brokenDate(b.s[prev.Start:prev.End], b.s[l.Start:l.End]) {
+	if b.gap == 0 && i == p.Last+1 && brokenDate(plain(b.s[prev.Start:prev.End]), plain(b.s[l.Start:l.End])) {
 		return true
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
-		words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
+		words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
 		full := prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
 		if full && b.brokenPageLine(p, before, words) {
 			return true
@@ -119,7 +119,7 @@ const broken = 25
 // although the source as a whole breaks no lines: it was pasted from elsewhere.
 // Across a blank line only words that can't end a sentence show it.
 func (b *builder) brokenSentence(prev, l Line) bool {
-	words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
+	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
 	last, _ := utf8.DecodeLastRuneInString(before)
 	if b.gap > 2 || !startsLower(words) || !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' {
 		return false
@@ -162,7 +162,7 @@ const longDecision = 50
 // brokenBeforeName tells whether a long line that can't end a sentence goes on
 // with a name on the next: "… the proceedings of the" / "Council of 1st August".
 func (b *builder) brokenBeforeName(p *Para, prev, l Line) bool {
-	words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
+	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
 	if b.gap > 0 || p.Listed() || prev.Width < longDecision || !leavesOpen(before) || startsLower(words) || phrase.IsCapitals(words) {
 		return false
 	}
@@ -223,7 +223,7 @@ func (b *builder) brokenByHand(p *Para, prev, l Line) bool {
 // It tells too whether nothing else but the width of the lines says so.
 func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	prev, l := b.lines[p.Last], b.lines[i]
-	before, words := b.s[prev.Start:prev.End], b.s[l.Start:l.End]
+	before, words := plain(b.s[prev.Start:prev.End]), plain(b.s[l.Start:l.End])
 	if p.Bar || b.gap >= apart || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(p, prev, l) || partStructures(before, words) {
 		return false, false
 	}

@@ -79,6 +79,13 @@ func TestParagraphs(t *testing.T) {
 		{"bare numbers that count", "That:\n1 the tolls be raised;\n2 the bell be hung.\n", []string{"That:", "1|the tolls be raised;", "2|the bell be hung."}},
 		{"bare letters that count", "That:\nA the tolls be raised;\nB the bell be hung.\n", []string{"That:", "A|the tolls be raised;", "B|the bell be hung."}},
 		{"an article", "A report on the bell was read.\nThe fog lifted.\n", []string{"A report on the bell was read.", "The fog lifted."}},
+		{"an article before a blank that does not break", "A\u00a0report on the bell was read.\nThe fog lifted.\n", []string{"A report on the bell was read.", "The fog lifted."}},
+		{"an article before such a blank below a sign alone", "(i)\na\u00a0report on the bell\n(ii)\na report on the fog\n", []string{"(i)|a report on the bell", "(ii)|a report on the fog"}},
+		{"letters that count before such a blank", "That:\nA\u00a0the tolls be raised;\nB\u00a0the bell be hung.\n", []string{"That:", "A|the tolls be raised;", "B|the bell be hung."}},
+		{"a decision with a stop of its own below a full line", ferry + "The cart was hired, and its man told to go round by the head of the loch.\nResolved – That the man be paid.\n", []string{
+			ferryRead, "The cart was hired, and its man told to go round by the head of the loch.", "Resolved – That the man be paid."}},
+		{"a word of deciding within a sentence below a full line", ferry + "The cart was hired, and its man told to go by the lochs which they had\nResolved to drain.\n", []string{
+			ferryRead, "The cart was hired, and its man told to go by the lochs which they had Resolved to drain."}},
 		{"initials", "J. Frome said that the bell was cast.\n", []string{"J. Frome said that the bell was cast."}},
 		{"a number of things", "14 weeks passed before the fog lifted.\n", []string{"14 weeks passed before the fog lifted."}},
 		{"a year", "2019 had seen more fog than other years.\n", []string{"2019 had seen more fog than other years."}},
@@ -130,6 +137,7 @@ func TestParagraphs(t *testing.T) {
 		{"I", "I thank the ferryman.\n", []string{"I thank the ferryman."}},
 		{"a total of names", "Councillors Frome and Reed\n(9)\n", []string{"Councillors Frome and Reed", "(9)"}},
 		{"cells of a table", "the tolls |\n43 |\n|\nthe bell |\n", []string{"the tolls", "43", "the bell"}},
+		{"cells that end in a blank that does not break", "the tolls\u00a0|\n43 |\u00a0||\n", []string{"the tolls", "43"}},
 		{"a bar that touches its word", "either|or|\n", []string{"either|or|"}},
 	} {
 		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, outlined(t, x.text)) })

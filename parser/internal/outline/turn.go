@@ -30,6 +30,18 @@ func MarkPrint(s string, lines []Line) bool {
 // each the rule that says so. It tells whether there are any. Only what was
 // printed has pages: on a site's page the same lines are something else.
 func MarkTurns(s string, lines []Line) bool {
+	if !strings.Contains(s, noBreakSpace) {
+		return markTurns(s, lines)
+	}
+	words, same := plainLines(s, lines)
+	marked := markTurns(words, same)
+	for i := range same {
+		lines[i].Turn, lines[i].Blank = same[i].Turn, same[i].Blank
+	}
+	return marked
+}
+
+func markTurns(s string, lines []Line) bool {
 	bounds := pageBounds(lines)
 	if len(bounds) > 0 {
 		markAtBounds(s, lines, bounds)

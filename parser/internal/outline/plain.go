@@ -1,0 +1,28 @@
+package outline
+
+import (
+	"strings"
+)
+
+// plain gives words with blanks in place of U+00A0: the two say the same of them.
+func plain(words string) string {
+	if !strings.Contains(words, noBreakSpace) {
+		return words // as nearly always
+	}
+	return strings.ReplaceAll(words, noBreakSpace, " ")
+}
+
+// plainLines gives a text with blanks in place of U+00A0, and its lines in it.
+func plainLines(s string, lines []Line) (string, []Line) {
+	var b strings.Builder
+	b.Grow(len(s))
+	out := make([]Line, len(lines))
+	for i, l := range lines {
+		out[i] = l
+		out[i].Start = b.Len()
+		b.WriteString(plain(s[l.Start:l.End]))
+		out[i].End = b.Len()
+		b.WriteByte('\n')
+	}
+	return b.String(), out
+}
