@@ -153,7 +153,7 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 func (r *reading) agendaNumber(item *model.Item, e *printedEntry) {
 	if !e.title.empty() {
 		t := e.title.text()
-		if open := strings.LastIndexByte(t, '('); open > 0 {
+		if open := strings.LastIndexAny(t, "(["); open > 0 {
 			if at, ok := itemInBrackets(t[open:]); ok {
 				item.AgendaNumber = r.value(e.title.part(open+at, len(t)-1), "agenda-number", item, "agenda_number")
 				r.markText(e.title.from(open), "agenda-number")
@@ -173,11 +173,15 @@ func (r *reading) agendaNumber(item *model.Item, e *printedEntry) {
 	}
 }
 
-// itemInBrackets tells "(Item A2)" as a whole, and gives where its number begins.
+// itemInBrackets tells "(Item A2)" or "[Item 3]" as a whole, and gives where its
+// number begins.
 func itemInBrackets(t string) (int, bool) {
-	for _, w := range [...]string{"(item no. ", "(item no ", "(item ", "(agenda item no. ", "(agenda item no ", "(agenda item ", "(agenda no. "} {
-		if opens(t, w) && strings.HasSuffix(t, ")") && len(t) < len(w)+10 {
-			return len(w), true
+	if len(t) < 2 || t[0] != '(' && t[0] != '[' || t[len(t)-1] != ')' && t[len(t)-1] != ']' {
+		return 0, false
+	}
+	for _, w := range [...]string{"item no. ", "item no ", "item ", "agenda item no. ", "agenda item no ", "agenda item ", "agenda no. "} {
+		if opens(t[1:], w) && len(t) < len(w)+len("()")+10 {
+			return len(w) + 1, true
 		}
 	}
 	return 0, false

@@ -20,6 +20,19 @@ func postBefore(t string) int {
 	return i + 1
 }
 
+// postDash gives the length of a post with "and" in it before a dash and its one
+// holder, and that of the dash: "Director of Tolls and Bells – G Marl". 0 where none
+// stands so.
+func postDash(t string) (n, width int) {
+	for _, d := range dashes {
+		i := strings.Index(t, d)
+		if i > 0 && !strings.ContainsAny(t, ",;(") && strings.Contains(t[:i], " and ") && !strings.Contains(t[i+len(d):], " and ") && heldBy(t[:i], t[i+len(d):]) {
+			return i, len(d)
+		}
+	}
+	return 0, 0
+}
+
 // presidingBefore gives the length of an office that presides before a bare name:
 // "Chairman Frome", "Vice Chairman Max Reed". 0 where none stands so.
 func presidingBefore(t string) int {
@@ -66,7 +79,7 @@ const mostOfficers = 4
 // the label of those present or other such lines.
 func (h *headReader) officersAt(i int) bool {
 	for n := 0; n < mostOfficers && i+1 < len(h.lines); n++ {
-		if h.lines[i].used || presidingBefore(h.lines[i].text()) == 0 {
+		if h.lines[i].used || presidingBefore(h.lines[i].text()) == 0 && !h.chairNamed(i) {
 			return false
 		}
 		if i++; h.opensRollAt(i, 1) {
@@ -74,6 +87,17 @@ func (h *headReader) officersAt(i int) bool {
 		}
 	}
 	return false
+}
+
+// chairNamed tells whether line i names one member with the chair's office in a
+// bracket and nothing else: "Councillor A Marl (Chairman)".
+func (h *headReader) chairNamed(i int) bool {
+	t := h.lines[i].text()
+	open := strings.LastIndexByte(t, '(')
+	if open <= 0 || !strings.HasSuffix(t, ")") || !presidingOffices[phrase.Small(t[open+1:len(t)-1])] || strings.ContainsAny(t, ",;") {
+		return false
+	}
+	return phrase.NameShape(strings.TrimSpace(t[:open])) == phrase.TitledName
 }
 
 // shortPosts are words of posts cut short with a point: "Dir. of Services".

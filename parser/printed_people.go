@@ -139,6 +139,10 @@ func (r *peopleReader) sentence(c piece) bool {
 		r.add(person{name: c.part(0, n), role: c.from(n), joint: '-', shape: phrase.TitledName})
 		return true
 	}
+	if n, width := postDash(c.text()); n > 0 {
+		r.add(person{name: c.from(n + width), role: c.part(0, n), joint: '(', shape: phrase.Initialled})
+		return true
+	}
 	segments := segmentsOf(c)
 	r.survey(segments)
 	if r.postsBeforeNames(segments) {
@@ -287,6 +291,11 @@ func titleAlone(t string) int {
 			n = singleTitle(words)
 		}
 		rest := strings.TrimLeft(words[n:], ".: ")
+		for _, dash := range [...]string{"– ", "— ", "- "} {
+			if cut, ok := strings.CutPrefix(rest, dash); ok && plural && len(rest) < len(words[n:]) {
+				rest = strings.TrimLeft(cut, " ") // "Aldermen – A Marl"
+			}
+		}
 		gap := words[n : len(words)-len(rest)]
 		if n > 0 && (plural || rest == "" || strings.Contains(gap, ":")) && (rest == "" || gap != "") {
 			return len(t) - len(rest)
@@ -353,6 +362,10 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 	t := c.text()
 	if phrase.IsHonour(t) && last.role.p == nil && last.name.p == c.p {
 		last.name = piece{c.p, last.name.lo, c.hi}
+		return true
+	}
+	if surname := last.name.text(); phrase.IsForename(t) && s.sign == ',' && last.role.p == nil && last.name.p == c.p && last.shape == phrase.BareName && !strings.Contains(surname, " ") {
+		last.name = piece{c.p, last.name.lo, c.hi} // "Frome, J.S"
 		return true
 	}
 	if low := phrase.Small(t); low == "in the chair" || low == "who presided" || low == "presiding" || low == "presided" {

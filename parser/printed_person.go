@@ -123,6 +123,11 @@ func (r *peopleReader) dashed(p *person, c, head piece) bool {
 			continue
 		}
 		name := head.part(0, i)
+		if heldBy(name.text(), head.text()[i+len(d):]) {
+			p.name, p.shape = head.from(i+len(d)), phrase.NameShape(head.text()[i+len(d):])
+			p.role, p.joint = name, '('
+			return true
+		}
 		if !r.named(p, name) {
 			return false
 		}
@@ -145,6 +150,12 @@ func (r *peopleReader) dashed(p *person, c, head piece) bool {
 		return true
 	}
 	return false
+}
+
+// heldBy tells a post before a dash from a name, and its holder behind it: "Director
+// of Harbours – G Marl".
+func heldBy(post, holder string) bool {
+	return phrase.HasPost(post) && phrase.NameShape(post) <= phrase.BareName && phrase.NameShape(holder) >= phrase.Initialled
 }
 
 // named reads a name alone, with initials that speakers are named by behind it,

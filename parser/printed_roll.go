@@ -201,6 +201,9 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	}
 	h.openRoll(status)
 	h.markText(l.words, "roll-label")
+	if !l.colon.empty() {
+		h.markText(l.colon, "roll-label")
+	}
 	if !l.rest.empty() && l.rest.p == l.words.p {
 		h.markText(piece{l.words.p, l.words.hi, l.rest.lo}, "roll-label")
 	} else if l.rest.empty() {
@@ -252,11 +255,27 @@ func (h *headReader) groupLabel(i int) int {
 	c := l.c
 	t := strings.TrimRight(c.text(), " :-–")
 	h.roll.role, h.roll.list = piece{}, 0
-	if !phrase.HasPost(t) {
+	switch n := appointedBy(t); {
+	case n > 0:
+		h.roll.role = lessArticle(c.part(n, len(t)))
+	case !phrase.HasPost(t):
 		h.roll.role = c.part(0, len(t))
 	}
 	h.markText(c, "roll-label")
 	return i + 1
+}
+
+// appointers stand before the name of the body that sent those below, in small letters.
+var appointers = [...]string{"members appointed by ", "members nominated by ", "members representing ", "members from ", "appointed by ", "nominated by ", "representing ", "representatives of "}
+
+// appointedBy gives the length of such words; 0 where none open a label.
+func appointedBy(t string) int {
+	for _, w := range appointers {
+		if opens(t, w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // parts tells a label that parts those in a list, with a name below it.
@@ -267,6 +286,9 @@ func (h *headReader) parts(i int) bool {
 	}
 	t := strings.TrimRight(l.text(), " :-–")
 	closed := len(t) < len(l.text())
+	if appointedBy(t) > 0 && len(t) < 90 && !strings.ContainsAny(t, ",;()") {
+		return h.names(h.lines[i+1].c)
+	}
 	if len(t) > 60 || strings.ContainsAny(t, ",;()–—") || strings.Contains(t, " - ") || !startsUpper(t) || phrase.HasPost(t) && !closed || phrase.NameShape(t) > phrase.BareName || hasVerb(t) {
 		return false
 	}

@@ -51,6 +51,7 @@ type rollHeading struct {
 	rest   piece  // the words behind it in its cell
 	cells  []cell // the cells behind it
 	bare   bool   // no sign closes it
+	colon  piece  // the sign that closes it from a cell of its own
 	lines  int    // the lines over which the label runs
 }
 
@@ -75,6 +76,9 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 			continue
 		}
 		words := first.part(0, k)
+		if sign[0] == ' ' && strings.Contains(t[k+len(sign):], sign) && strings.Contains(t, ",") {
+			return rollHeading{}, false // "Chairman – Mr A, Vice-Chairman – Mr B"
+		}
 		if senses, ok := labelSenses(words.text(), sign == ":" || sign == ";"); ok {
 			out.words, out.senses = words, senses
 			out.rest = first.from(k + len(strings.TrimRight(sign, " ")))
@@ -86,12 +90,32 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 	words := first.part(0, len(strings.TrimRight(t, " .:-–—;")))
 	if senses, ok := labelSenses(words.text(), len(words.text()) < len(t)); ok {
 		out.words, out.senses, out.bare = words, senses, len(words.text()) == len(t)
+		out.closeBeside()
 		return out, true
 	}
 	if len(l.cells) == 1 {
 		return gluedLabel(first)
 	}
 	return rollHeading{}, false
+}
+
+// closeBeside takes the colon that closes a label from the beginning of the cell
+// beside it: a typist set all of them in one column.
+func (l *rollHeading) closeBeside() {
+	if !l.bare || len(l.cells) == 0 {
+		return
+	}
+	c := l.cells[0].c
+	n := len(c.text()) - len(strings.TrimLeft(c.text(), ": "))
+	if n == 0 || c.text()[0] != ':' {
+		return
+	}
+	l.bare, l.colon = false, c.part(0, n)
+	rest := append([]cell{}, l.cells[1:]...)
+	if beside := c.from(n); !beside.empty() {
+		rest = append([]cell{{c: beside, column: l.cells[0].column}}, rest...)
+	}
+	l.cells = rest
 }
 
 // gluedLabel reads a label with names behind it and no sign between: "PRESENT

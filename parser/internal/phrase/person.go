@@ -45,7 +45,15 @@ var businessWords = wordSet(`public minutes report reports matters welcome apolo
 var honours = wordSet(`cbe obe mbe kbe dbe jp dl qc kc qsm qso onzm mnzm bem mc dso td esq phd ba bsc msc frics fca`)
 
 // IsHonour tells letters that stand after a name and belong to it.
-func IsHonour(s string) bool { return honours[Small(strings.Trim(s, " .,"))] }
+func IsHonour(s string) bool {
+	return honours[Small(strings.ReplaceAll(strings.Trim(s, " .,"), ".", ""))]
+}
+
+// IsForename tells one to three initials that stand behind a surname: "S", "N.J.".
+func IsForename(s string) bool {
+	bare := strings.ReplaceAll(s, ".", "")
+	return len(bare) > 0 && (len(bare) < 3 || len(bare) < 4 && len(bare) < len(s)) && strings.Trim(bare, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
 
 // HasPost tells whether words name a post or an office.
 func HasPost(s string) bool { return hasWord(s, postWords) }
