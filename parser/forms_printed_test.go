@@ -42,8 +42,8 @@ func TestShowPrintedForms(t *testing.T) {
 func TestFormsOfPrinted(t *testing.T) {
 	const (
 		n          = 3000
-		leastRight = 0.92
-		leastWhole = 0.97
+		leastRight = 0.98
+		leastWhole = 0.99
 	)
 	trs := trialsOf(model.LayoutPrinted, n)
 	var failed []trial

@@ -54,7 +54,7 @@ func (it *itemReader) isHeading(c piece) bool {
 		}
 	}
 	next := it.next(1)
-	if next == nil || isSubHeading(next.Text) && len(next.Text) < longestHeading && !next.Bar && !next.Listed() && !c.listed() && !it.headsTwice(c) {
+	if next == nil || isSubHeading(next.Text) && len(next.Text) < longestHeading && !next.Bar && !next.Listed() && !c.listed() && !it.headsTwice(c) && !it.headsDecision(c) {
 		return false
 	}
 	if l, ok := next.Label(); ok && l.Kind == outline.DocumentsLabel {
@@ -76,7 +76,26 @@ func (it *itemReader) isHeading(c piece) bool {
 // none itself, and a sentence follows it.
 func headsBelowRow(row, t, next string) bool {
 	last := row[len(row)-1]
-	return last >= '0' && last <= '9' && !strings.ContainsAny(t, "0123456789-–") && strings.Count(t, " ") < 4 && strings.ContainsAny(next[len(next)-1:], ".:") && hasVerb(next)
+	if last < '0' || last > '9' || strings.ContainsAny(t, "0123456789-–") || strings.Count(t, " ") > 3 {
+		return false
+	}
+	text := strings.TrimRight(next, " -–.:")
+	return len(text) < len(next) && (hasVerb(text) || strings.HasSuffix(next, ":") && len(text) > shortestLead)
+}
+
+// shortestLead is the length from which words that a colon closes are a sentence
+// that leads to a list, rather than a label.
+const shortestLead = 40
+
+// headsDecision tells a heading in printed minutes, blank lines about it, below a
+// sentence that has ended and above the marker of a decision alone on its line.
+func (it *itemReader) headsDecision(c piece) bool {
+	prev, next := it.next(-1), it.next(1)
+	if it.layout != model.LayoutPrinted || c.p.Gap == 0 || next.Gap == 0 || prev == nil || !strings.HasSuffix(prev.Text, ".") || phrase.NameShape(c.text()) != phrase.NoName || phrase.OpensWithTitle(c.text()) {
+		return false
+	}
+	m, ok := phrase.ReadMarker(next.Text, nil)
+	return ok && m.Start == 0 && m.Alone
 }
 
 // headsTwice tells the upper of two headings in printed minutes, each with blank

@@ -106,11 +106,28 @@ func (h *headReader) brokenName(i int, rest piece) piece {
 		return piece{}
 	}
 	both := h.joined(up, i+1)
-	if !isOrganisation(both.text()) {
+	if !isOrganisation(both.text()) || headsDocuments(t) || !strings.Contains(rest.text(), " ") && h.otherwiseNamed(both.text()) {
 		return piece{}
 	}
 	h.use(up, up+1)
 	return both
+}
+
+// otherwiseNamed tells whether the authority is known by another name: "Council"
+// alone on a line is the body then, whatever stands above it.
+func (h *headReader) otherwiseNamed(name string) bool {
+	known := h.rec.Meeting.Authority
+	return known != "" && !strings.EqualFold(known, name)
+}
+
+// headsDocuments tells the title of a site's page, or of a pack of papers, that may
+// stand above the name of a body: "Meeting documents", "Public Document Pack".
+func headsDocuments(t string) bool {
+	switch low := phrase.Small(t); low[strings.LastIndexByte(low, ' ')+1:] {
+	case "documents", "papers", "pack", "contact", "minutes", "meetings", "agendas":
+		return true
+	}
+	return false
 }
 
 // callsMinutes tells a title that says no more than that the text is minutes.

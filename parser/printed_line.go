@@ -61,6 +61,9 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 			barred = barred || l.Turn == "" && l.Bar.End > 0
 			continue
 		}
+		if r.habits.Spacing == outline.NoBreakLines {
+			gap = (gap + 1) / 2 // a line of a no-break space stands between two blank ones
+		}
 		line := r.headLineOf(l, gap, para, len(out) > 0 && r.dashGoesOn(out[len(out)-1], l, gap))
 		line.apart = barred || line.c.span().Start > l.Start
 		out = append(out, line)

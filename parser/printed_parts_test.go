@@ -47,3 +47,33 @@ His notice was considered.
 	assert.Len(t, list[2].Minutes, 1)
 	assert.Equal(t, "Part 2", list[3].Part)
 }
+
+// Which lines of an item are sub-headings shows in what stands about them.
+func TestSubHeadingsBelowRowsAndAboveDecisions(t *testing.T) {
+	const rows = "The clerk read the accounts:\n\nTar and rope £4.20\n\nBell £12.00\n\n"
+	for _, x := range []struct {
+		name, text string
+		want       []string // the headings
+	}{
+		{"below rows, over words that lead to a list", rows + "The ferry bell\n\nThe Head of the Harbours drew attention to this:\n\n- the fog was thick.\n", []string{"The ferry bell"}},
+		{"below rows, over a quotation", rows + "The ferry bell\n\nThe Panel had found the following -\n\n“That the bell be rung.”\n", []string{"The ferry bell"}},
+		{"a last row without a figure", rows + "Oars from Mr Marl\n\nPaid:\n\n- by cheque.\n", nil},
+		{"above a decision, below a sentence", "The clerk read the accounts.\n\nMatters arising\n\nDecision\n\nThat the bell be rung.\n", []string{"Matters arising"}},
+		{"a name above a decision", "The clerk read the accounts.\n\nCouncillor A Marl\n\nDecision\n\nThat the bell be rung.\n", nil},
+		{"a row above a decision", rows + "Oars from Mr Marl\n\nDecision\n\nThat the bell be rung.\n", nil},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			text := headAndRoll + "\n1. Apologies\n\nNone were sent.\n\n2. Ferries\n\n" + x.text + "\n3. The ferryman\n\nHis notice was read.\n"
+			got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			require.Len(t, got.Records[0].Items, 3)
+			var headings []string
+			for _, b := range got.Records[0].Items[1].Minutes {
+				if b.Kind == model.KindHeading {
+					headings = append(headings, b.Text)
+				}
+			}
+			assert.Equal(t, x.want, headings)
+		})
+	}
+}

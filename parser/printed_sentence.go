@@ -135,6 +135,9 @@ func (h *headReader) carries(i, n int) bool {
 	if endsOpen(words) || unicode.IsLower(first) && l.gap < 2 {
 		return true
 	}
+	if first == '(' && l.gap == 0 && !dated && h.habits.Wrap > 0 && h.full(h.lines[n-1], t) {
+		return true // "… of the Scrutiny Commission / (until 2011 the Scrutiny Board) of …"
+	}
 	if l.gap == 0 && hasMeeting(t) && !hasMeeting(words) && subjectOf(words) > 0 && len(t) < 120 {
 		return true // "MINUTES OF THE SIXTY-FOURTH / MEETING OF THE …"
 	}
