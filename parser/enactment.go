@@ -24,9 +24,12 @@ const farthestOutcome = 30
 // and seconder. The words alone decide nothing: members quote them from motions
 // and from other bodies. Carried, it is a resolution; else the motion's words.
 func (it *itemReader) enactment(c piece) bool {
-	n := enactmentEnd(c.text())
 	pr := it.top()
-	if n == 0 || c.listed() || pr == nil || pr.settled || pr.ballot != nil || !pr.wordless() || pr.mover.empty() || !it.putAbove() {
+	if pr == nil || pr.settled || pr.ballot != nil || c.listed() || c.cues()&phrase.VerbCue == 0 {
+		return false
+	}
+	n := enactmentEnd(c.text())
+	if n == 0 || !pr.wordless() || pr.mover.empty() || !it.putAbove() {
 		return false
 	}
 	marker, words := c.part(0, n), c.from(n)

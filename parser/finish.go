@@ -36,7 +36,7 @@ func byteOf(id string) int {
 // printing is a resolution of the decision's section, with its words.
 type printing struct {
 	res   *resolution
-	words []string
+	words []string // when asked for
 	used  bool
 }
 
@@ -54,7 +54,7 @@ func (it *itemReader) repeats() {
 	var first []*printing
 	for _, res := range it.resList {
 		if res.Section == model.SectionDecision {
-			first = append(first, &printing{res: res, words: wordsOf(res.Resolution)})
+			first = append(first, &printing{res: res})
 		}
 	}
 	for _, res := range it.resList {
@@ -72,12 +72,23 @@ func (it *itemReader) repeats() {
 
 // repeated finds the first printing of a resolution among some.
 func (it *itemReader) repeated(res *resolution, among []*printing) {
-	words := wordsOf(res.Resolution)
+	var words []string
 	var best *printing
 	score := 0.7
 	for _, p := range among {
 		if p.used {
 			continue
+		}
+		if (res.Text != "" || res.Clauses != nil) && p.res.Text == res.Text && sameClauses(p.res.Clauses, res.Clauses) {
+			p.used = true
+			res.Repeats = it.id(p.res.spans.Start)
+			return // as most are
+		}
+		if p.words == nil {
+			p.words = wordsOf(p.res.Resolution)
+		}
+		if words == nil {
+			words = wordsOf(res.Resolution)
 		}
 		if s := likeness(p.words, words); s > score {
 			best, score = p, s
@@ -91,6 +102,13 @@ func (it *itemReader) repeated(res *resolution, among []*printing) {
 	if a, b := strings.Join(best.words, " "), strings.Join(words, " "); a != b {
 		it.diagnose("repeat-differs", res.spans, "the decision is printed twice, and the words differ: "+quote(firstDifference(a, b)))
 	}
+}
+
+// sameClauses tells whether two clause trees have the same words.
+func sameClauses(a, b []*model.Clause) bool {
+	return slices.EqualFunc(a, b, func(a, b *model.Clause) bool {
+		return a.Text == b.Text && sameClauses(a.Clauses, b.Clauses)
+	})
 }
 
 // wordsOf gives the words of a resolution and its clauses, without their

@@ -148,7 +148,7 @@ func isDetailHeading(words string) bool {
 func (it *itemReader) takeDetailValue(c piece) bool {
 	d := it.detail
 	it.detail = nil
-	if _, marked := phrase.ReadMarker(c.text(), it.bodies); c.listed() || marked {
+	if _, marked := phrase.ReadMarkerBy(c.cues(), c.text(), it.bodies); c.listed() || marked {
 		it.mark(it.detailAt, "label-empty")
 		return false
 	}

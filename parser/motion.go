@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -17,8 +18,11 @@ func (it *itemReader) motionHeading(c piece) bool {
 	if it.labelledMotion(c) {
 		return true
 	}
+	if !slices.ContainsFunc(motionHeadings[:], func(h string) bool { return phrase.HasFold(c.text(), h) }) {
+		return false
+	}
 	t := strings.TrimRight(c.text(), " :-–")
-	if len(t) > 90 || t == "" {
+	if len(t) > 90 {
 		return false
 	}
 	kind, rest := "", ""

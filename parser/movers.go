@@ -238,7 +238,7 @@ func (it *itemReader) takeTail(s piece) {
 // It marks a decision; over a marker it only counts.
 func (it *itemReader) resolutionNumber(c piece) bool {
 	next := it.next(1)
-	if next == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || !phrase.IsResolutionNumber(c.text()) {
+	if next == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || c.cues()&phrase.VerbCue == 0 || !phrase.IsResolutionNumber(c.text()) {
 		return false
 	}
 	if c.listed() {

@@ -94,7 +94,7 @@ func (it *itemReader) ownerBelow(c piece) bool {
 // stands behind it: "Action CB, NT", "ACTION ALL". 0 for other words.
 func actionInitials(t string) int {
 	word, who, ok := strings.Cut(t, " ")
-	if !ok || len(who) > 40 || actionLogs[phrase.Small(t)] {
+	if !ok || len(who) > 40 || !phrase.HasFold(word, "action") || actionLogs[phrase.Small(t)] {
 		return 0
 	}
 	switch phrase.Small(word) {

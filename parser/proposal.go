@@ -39,12 +39,12 @@ func (p *proposal) result() string {
 
 // proposal reads a paragraph that tells who moved and who seconded.
 func (it *itemReader) proposal(c piece) bool {
-	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) || phrase.Unseconded(c.text()) {
+	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) {
 		return false
 	}
 	sentences := sentencesOf(c)
 	at, found, ok := it.findProposal(sentences)
-	if !ok {
+	if !ok || phrase.Unseconded(c.text()) {
 		return false
 	}
 	if n := len(sentences) - 1; n > at && it.closing(sentences[n]) {

@@ -78,15 +78,15 @@ func (it *itemReader) outcome(c piece) bool {
 	if it.res != nil && it.res.waiting && opensThat(t) {
 		return false // "Resolved: / That the motion be approved.": the words of the resolution
 	}
-	if m, ok := phrase.ReadMarker(t, it.bodies); ok && it.res.headed(m) {
-		return false // "Decision / The Council agreed the motion."
-	}
 	tallies, ok := phrase.ReadOutcomeBy(c.cues(), strings.Trim(t, "()[] "))
 	if put, is := phrase.ReadNamedPut(t); !ok && is && it.main.unvoted() {
 		tallies, ok = []phrase.Tally{put}, true
 	}
 	if !ok {
 		return false
+	}
+	if m, ok := phrase.ReadMarkerBy(c.cues(), t, it.bodies); ok && it.res.headed(m) {
+		return false // "Decision / The Council agreed the motion."
 	}
 	target := it.vote(c, tallies)
 	if target == nil {

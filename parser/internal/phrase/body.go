@@ -40,6 +40,8 @@ var bodyNouns = map[string]bool{
 	"commissioners": true, "body": true, "meeting": true, "tribunal": true, "congress": true,
 }
 
+var bodyNounsFold = newFoldSet(bodyNouns)
+
 // NamesDecider tells whether words in small letters name a body or a post that decides.
 func NamesDecider(low string) bool {
 	for w := range strings.FieldsSeq(low) {
@@ -75,10 +77,10 @@ func BodyAtStart(s string) (name string) {
 
 // bodyAdjectives may stand between "The" and the common name without making it
 // another body's name.
-var bodyAdjectives = map[string]bool{
+var bodyAdjectives = newFoldSet(map[string]bool{
 	"joint": true, "sub": true, "area": true, "full": true, "governing": true, "working": true, "select": true,
 	"licensing": true, "planning": true, "standing": true,
-}
+})
 
 // bodyAtStart gives the length of the body's name at the start of s, with the
 // space after it; 0 where there is none.
@@ -101,10 +103,10 @@ func bodyAtStart(s string, bodies []string) int {
 	for n := 0; n < 3; n++ {
 		end := wordEnd(s, i)
 		word := s[i:end]
-		if in(bodyNouns, word) && end < len(s) && (s[end] == ' ' || s[end] == ',') {
+		if bodyNounsFold.holds(word) && end < len(s) && (s[end] == ' ' || s[end] == ',') {
 			return end + 1
 		}
-		if !in(bodyAdjectives, word) || end >= len(s) {
+		if !bodyAdjectives.holds(word) || end >= len(s) {
 			return 0
 		}
 		i = end + 1

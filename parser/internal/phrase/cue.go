@@ -1,5 +1,10 @@
 package phrase
 
+import (
+	"slices"
+	"strings"
+)
+
 // Cues are what letters of a text hint at. Without them a pattern need not be tried.
 type Cues uint16
 
@@ -13,12 +18,13 @@ const (
 	SideCue                        // "for", "against" as sides of a vote are written
 	GroupCue                       // "Group", for which a motion may be put
 	LinkCue                        // "view the full"
+	VerbCue                        // a deciding word
 )
 
 // AllCues are those of a text in which nobody looked for them.
 const AllCues = ^Cues(0)
 
-var cueSigns = newSigns([]sign{
+var cueSigns = newSigns(append(verbSigns(), []sign{
 	{text: "oved", cues: MoverCue}, {text: "OVED", cues: MoverCue}, {text: "ropos", cues: MoverCue}, {text: "ROPOS", cues: MoverCue},
 	{text: "conde", pair: "de", cues: MoverCue}, {text: "CONDED", cues: MoverCue}, {text: " second by ", cues: MoverCue},
 	{text: "polog", pair: "og", cues: ApologyCue}, {text: "POLOG", cues: ApologyCue},
@@ -31,7 +37,20 @@ var cueSigns = newSigns([]sign{
 	{text: "FOR", cues: SideCue}, {text: "against", fold: true, cues: SideCue}, {text: "abst", fold: true, cues: SideCue},
 	{text: "Group", cues: GroupCue}, {text: "Administration", cues: GroupCue}, {text: "Opposition", cues: GroupCue},
 	{text: "view the full ", pair: "ew", cues: LinkCue},
-})
+}...))
+
+// verbSigns gives the deciding words, less those that begin with another one.
+func verbSigns() []sign {
+	var list []sign
+	for _, v := range verbs {
+		known := func(s sign) bool { return strings.HasPrefix(v.word, s.text) }
+		if !slices.ContainsFunc(list, known) {
+			list = slices.DeleteFunc(list, func(s sign) bool { return strings.HasPrefix(s.text, v.word) })
+			list = append(list, sign{text: v.word, fold: true, cues: VerbCue})
+		}
+	}
+	return list
+}
 
 // CuesOf gives the cues that stand in a text.
 func CuesOf(s string) Cues { return cueSigns.cues(s) }

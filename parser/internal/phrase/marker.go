@@ -59,6 +59,9 @@ func ReadMarker(s string, bodies []string) (Marker, bool) { return ReadMarkerBy(
 
 // ReadMarkerBy is ReadMarker where the cues of s are known.
 func ReadMarkerBy(cues Cues, s string, bodies []string) (Marker, bool) {
+	if cues&VerbCue == 0 {
+		return Marker{}, false
+	}
 	if m, ok := markerAtStart(s); ok {
 		return m, true
 	}

@@ -125,7 +125,7 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	if n := postAtStart(s); n > 0 {
 		return n, false
 	}
-	if !in(leads, s[:wordEnd(s, 0)]) {
+	if !leads.holds(s[:wordEnd(s, 0)]) {
 		return 0, false
 	}
 	at := indexFold(s, " it was ")
@@ -291,8 +291,8 @@ func capitalVerb(s string, i int) int {
 }
 
 // leads are the words that open a lead-in which goes on to "it was RESOLVED".
-var leads = map[string]bool{
+var leads = newFoldSet(map[string]bool{
 	"having": true, "upon": true, "on": true, "following": true, "after": true, "accordingly": true, "therefore": true,
 	"thereupon": true, "whereupon": true, "subsequently": true, "arising": true, "with": true, "as": true, "by": true,
 	"there": true, "in": true, "at": true, "proposed": true, "moved": true, "when": true, "consequently": true,
-}
+})

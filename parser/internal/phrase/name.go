@@ -11,13 +11,13 @@ var titles = wordSet(`councillor councillors cllr cllrs councilman councilmen co
 	alderman ald hon honorary major captain capt col colonel baroness the deputy vice county parish town baillie bailie member members lord`)
 
 // pluralTitles stand once before several names.
-var pluralTitles = wordSet(`councillors cllrs crs members messrs mesdames drs aldermen bailies baillies commissioners trustees councilmen councilmembers supervisors
-	directors governors`)
+var pluralTitles = newFoldSet(wordSet(`councillors cllrs crs members messrs mesdames drs aldermen bailies baillies commissioners trustees councilmen councilmembers supervisors
+	directors governors`))
 
 // PluralTitle gives the length of a title that stands once before several names,
 // where s begins with one: "Councillors A, B and C". 0 where it does not.
 func PluralTitle(s string) int {
-	if n := wordEnd(s, 0); in(pluralTitles, s[:n]) {
+	if n := wordEnd(s, 0); pluralTitles.holds(s[:n]) {
 		return n
 	}
 	return 0

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"minutebook/model"
 )
@@ -50,7 +51,7 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 	if t, ok := readInitialCounts(s); ok {
 		return []Tally{t}, true
 	}
-	if !opensVoteTalk(s) && !endsUnanimous(s) && !(cues&GroupCue != 0 && namesGroup(s)) {
+	if !(endsVoteTalk(s) && opensVoteTalk(s)) && !endsUnanimous(s) && !(cues&GroupCue != 0 && namesGroup(s)) {
 		return nil, false
 	}
 	plain := s
@@ -129,11 +130,11 @@ func readInitialCounts(s string) (Tally, bool) {
 var remoteWords = wordSet("contained within report clearly called")
 
 // talkWords are all words that may stand in an announcement, beside figures.
-var talkWords = func() map[string]bool {
+var talkWords = func() *foldSet {
 	all := maps.Clone(voteWords)
 	maps.Copy(all, bodyNouns)
 	maps.Copy(all, remoteWords)
-	return all
+	return newFoldSet(all)
 }()
 
 // namesGroup tells whether s may say for whom a motion is put.
@@ -147,6 +148,23 @@ func endsUnanimous(s string) bool {
 	return strings.HasSuffix(tail, "nanimous") || strings.HasSuffix(tail, "nanimously")
 }
 
+// endsVoteTalk is a cheaper test still: most paragraphs end with a word that no
+// announcement holds.
+func endsVoteTalk(s string) bool {
+	end := len(s)
+	for end > 0 && s[end-1] < utf8.RuneSelf && !isLetter(s[end-1]) && !isDigit(s[end-1]) {
+		end--
+	}
+	start := end
+	for start > 0 && isLetter(s[start-1]) {
+		start--
+	}
+	if start == end || start > 0 && s[start-1] != ' ' {
+		return true // no word, or a part of one
+	}
+	return talkWords.holds(s[start:end]) || isNumber(s[start:end])
+}
+
 // opensVoteTalk is the cheap test before a paragraph is cut into words: the first
 // few must be words of such an announcement.
 func opensVoteTalk(s string) bool {
@@ -157,7 +175,7 @@ func opensVoteTalk(s string) bool {
 			i++
 			end = wordEnd(s, i)
 		}
-		if w := s[i:end]; w != "" && !in(talkWords, w) && !isNumber(w) {
+		if w := s[i:end]; w != "" && !talkWords.holds(w) && !isNumber(w) {
 			return false
 		}
 		i = end

@@ -91,18 +91,18 @@ func OpensSide(cues Cues, s string) bool {
 		start++
 	}
 	word := s[start:wordEnd(s, start)]
-	if in(plainOpenings, word) {
+	if plainOpenings.holds(word) {
 		return cues&SideCue != 0 && CuesOf(s[:min(len(s), 100)])&SideCue != 0
 	}
-	return in(sideOpenings, word)
+	return sideOpenings.holds(word)
 }
 
 // plainOpenings open lines of a recorded vote, and many other lines.
-var plainOpenings = wordSet("the those members councillors cllrs following present and who in")
+var plainOpenings = newFoldSet(wordSet("the those members councillors cllrs following present and who in"))
 
 // sideOpenings are the words that open a line of a recorded vote.
-var sideOpenings = wordSet(`for in against abstain abstained abstaining abstention abstentions yes yea yeas aye ayes nay nays roll on no nos noes noe opposed favour favor
-	vote votes voted voting recorded cast support`)
+var sideOpenings = newFoldSet(wordSet(`for in against abstain abstained abstaining abstention abstentions yes yea yeas aye ayes nay nays roll on no nos noes noe opposed favour favor
+	vote votes voted voting recorded cast support`))
 
 func readSide(s string) (Side, bool) {
 	m := sideHead().FindStringSubmatchIndex(s)
@@ -276,7 +276,7 @@ func ReadNames(s string, start, end int) ([]Range, bool) {
 }
 
 // singleTitles stand with a colon before a list, though they are of one.
-var singleTitles = wordSet("councillor cllr member")
+var singleTitles = newFoldSet(wordSet("councillor cllr member"))
 
 // sharedTitle gives the length of a title that stands once before a list.
 func sharedTitle(s string) int {
@@ -286,7 +286,7 @@ func sharedTitle(s string) int {
 	}
 	n := lead + PluralTitle(s[lead:])
 	if n == lead {
-		if n = wordEnd(s, 0); !in(singleTitles, s[:n]) || !strings.HasPrefix(strings.TrimLeft(s[n:], " "), ":") {
+		if n = wordEnd(s, 0); !singleTitles.holds(s[:n]) || !strings.HasPrefix(strings.TrimLeft(s[n:], " "), ":") {
 			return 0
 		}
 	}

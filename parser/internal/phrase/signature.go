@@ -10,8 +10,10 @@ import (
 var signatureWords = wordSet(`signed confirmed approved chair chairman chairwoman chairperson convener convenor mayor provost president date dated by the this day
 	as a true and correct accurate record of on at in minutes meeting council committee clerk signature cathaoirleach presiding person`)
 
+var signatureFold = newFoldSet(signatureWords)
+
 // signatureOpenings are the words that open such a line.
-var signatureOpenings = wordSet("signed confirmed chair chairman chairwoman chairperson convener convenor mayor provost president")
+var signatureOpenings = newFoldSet(wordSet("signed confirmed chair chairman chairwoman chairperson convener convenor mayor provost president"))
 
 // ReadSignature tells whether s is a line of signing or confirmation that holds
 // a name or a date: "Confirmed this 20th day of May 2016", "Signed ……… Chair
@@ -26,7 +28,7 @@ func ReadSignature(s string) bool {
 	}
 	first := strings.TrimLeft(s, " ._…")
 	word := first[:wordEnd(first, 0)]
-	if !in(signatureOpenings, word) && (len(first) == len(s) || !in(signatureWords, word)) {
+	if !signatureOpenings.holds(word) && (len(first) == len(s) || !signatureFold.holds(word)) {
 		return false
 	}
 	opening := Small(word)

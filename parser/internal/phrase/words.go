@@ -45,11 +45,29 @@ func Small(s string) string {
 	return s
 }
 
-// in tells whether a set of words in small letters holds w, whatever its case.
-func in(set map[string]bool, w string) bool {
-	var room [24]byte // no string is made of it: most words are in no set
+// foldSet holds words in small letters that are looked for whatever their case.
+// Most words are in no set, and nearly all of those are told by their first
+// letter and their length.
+type foldSet struct {
+	words   map[string]bool
+	lengths [32]uint32 // by the lowest five bits of the first letter, a bit for each length
+}
+
+func newFoldSet(words map[string]bool) *foldSet {
+	set := &foldSet{words: words}
+	for w := range words {
+		set.lengths[w[0]&31] |= 1 << (len(w) & 31)
+	}
+	return set
+}
+
+func (set *foldSet) holds(w string) bool {
+	if w == "" || set.lengths[w[0]&31]&(1<<(len(w)&31)) == 0 {
+		return false
+	}
+	var room [24]byte // no string is made of it
 	if len(w) > len(room) {
-		return set[Small(w)]
+		return set.words[Small(w)]
 	}
 	for i := range len(w) {
 		room[i] = w[i]
@@ -57,7 +75,7 @@ func in(set map[string]bool, w string) bool {
 			room[i] |= 0x20
 		}
 	}
-	return set[string(room[:len(w)])]
+	return set.words[string(room[:len(w)])]
 }
 
 func lastWord(s string) string {
@@ -217,8 +235,8 @@ func monthOf(w string) int {
 }
 
 // countedThings are what a number or letter is printed after: "Appendix 1", "Band D".
-var countedThings = wordSet("annex annexe appendix article band category chapter class figure grade minute number option page paragraph part phase plot regulation rule schedule section sections stage table")
+var countedThings = newFoldSet(wordSet("annex annexe appendix article band category chapter class figure grade minute number option page paragraph part phase plot regulation rule schedule section sections stage table"))
 
 // IsCounted tells a word after which a number or letter is awaited: "Appendix",
 // "Band", "Section".
-func IsCounted(word string) bool { return in(countedThings, word) }
+func IsCounted(word string) bool { return countedThings.holds(word) }

@@ -10,6 +10,7 @@ package source
 import (
 	"math/bits"
 	"strconv"
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -24,6 +25,8 @@ type Text struct {
 	Lines    []Line // in order; what lies between two of them is a break
 
 	runs []run // how offsets of S lead back to bytes; at least one, in order
+
+	places strings.Builder // what Range wrote, many together
 
 	columnsOnce sync.Once
 	columns     []int // characters of S that begin before each multiple of stride
@@ -40,6 +43,9 @@ type Line struct {
 
 	head int // where the line that editors count begins
 }
+
+// placesAtOnce is how many bytes of places are kept as one string.
+const placesAtOnce = 512
 
 // stride is how far apart, in bytes of S, the marks lie from which columns
 // and bytes of the source are counted. Without such marks a look-up in a very
@@ -108,7 +114,14 @@ func (t *Text) Range(start, end int) string {
 		first = t.LineAt(end)
 	}
 	buf = t.appendPosition(buf, t.lineFrom(first, end), end)
-	return string(buf)
+	if from := t.places.Len(); t.places.Cap()-from >= len(buf) {
+		t.places.Write(buf)
+		return t.places.String()[from:]
+	}
+	t.places.Reset() // the strings that were given keep what is written
+	t.places.Grow(placesAtOnce)
+	t.places.Write(buf)
+	return t.places.String()
 }
 
 func (t *Text) appendPosition(buf []byte, i, offset int) []byte {
@@ -158,6 +171,12 @@ func (t *Text) charactersBefore(offset int) int {
 func Characters(s string) int {
 	n := len(s)
 	for ; len(s) >= 8; s = s[8:] {
+		for len(s) >= 32 && (eight(s)|eight(s[8:])|eight(s[16:])|eight(s[24:]))&(ones*0x80) == 0 {
+			s = s[32:] // ASCII, as most is
+		}
+		if len(s) < 8 {
+			break
+		}
 		b := eight(s)
 		n -= bits.OnesCount64(b >> 7 &^ (b >> 6) & ones) // what goes on with a character begins with the bits 10
 	}
