@@ -241,9 +241,6 @@ func (it *itemReader) decisionHeading(c piece) bool {
 	return false
 }
 
-// leadIns end paragraphs that only lead to a marker on the next line.
-var leadIns = [...]string{"it was", "it was:", "it was:-", "it was –", "and it was", "it was then", "it was therefore", "it was -", "it was unanimously"}
-
 // moverLeadIns are all words of a paragraph that only leads to who moved what.
 var moverLeadIns = func() map[string]bool {
 	all := map[string]bool{}
@@ -260,46 +257,6 @@ const longestMoverLeadIn = len("following discussion, it was then")
 func isLeadIn(t string) bool {
 	t = strings.TrimRight(t, " ,:-–")
 	return len(t) <= longestMoverLeadIn && moverLeadIns[phrase.Small(t)]
-}
-
-// dropLeadIn takes a paragraph that only leads to the marker ("Upon being put to
-// the vote it was:") from the narrative: it belongs to the marker.
-func (it *itemReader) dropLeadIn() {
-	n := len(it.slots)
-	if n == 0 {
-		return
-	}
-	s := it.slots[n-1]
-	if s.rule != "narrative" || s.c.p != it.next(-1) || s.c.listed() && s.c.p.Enum.Class == phrase.Bullet {
-		return
-	}
-	t := strings.TrimRight(s.c.text(), " ,")
-	if len(t) > 220 {
-		return
-	}
-	low := phrase.Small(t)
-	if enactingLeads[strings.Trim(low, " .;:–-")] {
-		s.drop, s.rule = true, "lead-in"
-		return
-	}
-	leads := phrase.IsBody(strings.TrimRight(t, " :-–"), it.bodies)
-	for _, l := range leadIns {
-		if low == l || strings.HasSuffix(low, " "+l) || strings.HasSuffix(low, ","+l) {
-			leads = leads || len(sentencesOf(s.c)) == 1
-		}
-	}
-	if !leads {
-		return
-	}
-	s.drop, s.rule = true, "lead-in"
-	if strings.Contains(low, "vote") {
-		if it.main != nil && it.main.result() != model.Lost {
-			it.main.votes().take(phrase.Tally{Reported: true, Result: model.Carried}, s.c.span())
-		} else {
-			it.loose = &ballot{}
-			it.loose.take(phrase.Tally{Reported: true, Result: model.Carried}, s.c.span())
-		}
-	}
 }
 
 // doubts are openings of narrative that might be a decision, by their first letter.

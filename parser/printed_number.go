@@ -468,17 +468,6 @@ func opensMarker(t string) bool {
 	return ok && m.Start == 0
 }
 
-// leadsOn tells words that only lead to what follows: "It was".
-func leadsOn(t string) bool {
-	low := phrase.Small(t)
-	for _, l := range leadIns {
-		if low == l || strings.HasSuffix(low, " "+l) {
-			return true
-		}
-	}
-	return false
-}
-
 func startsTitle(t string) bool {
 	for _, c := range t {
 		return unicode.IsUpper(c) || unicode.IsDigit(c) || c == '“' || c == '‘' || c == '"' || c == '(' || c == '[' || c == '\''

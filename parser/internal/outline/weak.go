@@ -155,5 +155,8 @@ func (p *Para) giveBack() {
 // it, with a text of its own below: the heading of one of several matters.
 func headsMatter(paras []*Para, i int) bool {
 	t := paras[i].Text
-	return paras[i].Gap > 0 && i+1 < len(paras) && !paras[i+1].Listed() && len(t) < 80 && t != "" && !strings.ContainsAny(t[len(t)-1:], ".,;:")
+	if i+1 == len(paras) || paras[i+1].Listed() && !(paras[i+1].Weak && paras[i+1].Enum.Bare) {
+		return false // "A letter was read." below it is no entry
+	}
+	return paras[i].Gap > 0 && len(t) < 80 && t != "" && !strings.ContainsAny(t[len(t)-1:], ".,;:")
 }

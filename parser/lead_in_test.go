@@ -1,0 +1,55 @@
+package parser_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"minutebook/model"
+)
+
+func TestLeadInAboveAMarker(t *testing.T) {
+	const marker = "\n\nResolved:\n\n1. That the wells be capped.\n"
+	for name, c := range map[string]struct {
+		above     string
+		minutes   []string
+		unanimous bool
+	}{
+		"a paragraph":                   {"It was accordingly:", nil, false},
+		"with a dash":                   {"It was therefore -", nil, false},
+		"the body and an adverb":        {"The Council then:", nil, false},
+		"the last sentence":             {"The wells were dry. Following discussion, it was:", []string{"The wells were dry."}, false},
+		"the last sentence, unanimous":  {"The wells were dry. It was unanimously", []string{"The wells were dry."}, true},
+		"no lead-in":                    {"The wells were dry. Nobody knew how deep it was in 1921:", []string{"The wells were dry. Nobody knew how deep it was in 1921:"}, false},
+		"a sentence that says more too": {"The wells were dry. Mrs Quill told the members of all that she had seen there, and it was:", []string{"The wells were dry. Mrs Quill told the members of all that she had seen there, and it was:"}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			item := lastItem(t, c.above+marker)
+			require.Len(t, item.Resolutions, 1)
+			assert.Len(t, item.Resolutions[0].Clauses, 1)
+			var minutes []string
+			for _, b := range item.Minutes {
+				minutes = append(minutes, b.Text)
+			}
+			assert.Equal(t, c.minutes, minutes)
+			if c.unanimous {
+				require.NotNil(t, item.Resolutions[0].Vote)
+				assert.Equal(t, []any{model.Carried, true}, []any{item.Resolutions[0].Vote.Result, item.Resolutions[0].Vote.Unanimous})
+			} else {
+				assert.Nil(t, item.Resolutions[0].Vote)
+			}
+		})
+	}
+}
+
+func TestLetteredHeadingsOverTextsThatBeginWithA(t *testing.T) {
+	item := lastItem(t, "A. Ferry Waiting Room\n\nA reply had been received from the ferry company, which would mend the lamp.\n\nB. Dyke\n\nA letter had come too.\n\nC. Pier\n\nIt was wet.\n")
+	var heads []string
+	for _, b := range item.Minutes {
+		if b.Kind == model.KindHeading {
+			heads = append(heads, b.Marker+" "+b.Text)
+		}
+	}
+	assert.Equal(t, []string{"A. Ferry Waiting Room", "B. Dyke", "C. Pier"}, heads)
+}
