@@ -175,6 +175,11 @@ func (it *itemReader) settleMover(res *resolution) {
 		for _, s := range pr.bare {
 			s.drop = true
 		}
+		if len(pr.entries) == 0 && !pr.text.empty() && phrase.PointsOnly(pr.text.text()) {
+			for _, s := range pr.wording {
+				s.drop = true
+			}
+		}
 		if pr.ballot != nil {
 			if res.ballot != nil {
 				pr.ballot.take(res.ballot.tally(), outline.Span{})

@@ -153,7 +153,7 @@ func sidesOf(s string, pattern *regexp.Regexp, read func(m []int) (Side, [2]int)
 	named := false
 	at := 0
 	for _, m := range pattern.FindAllStringSubmatchIndex(s, 8) {
-		if !onlyVoteWords(s[at:m[0]]) {
+		if !onlyVoteWords(lessAway(s[at:m[0]])) {
 			return nil, false
 		}
 		side, names := read(m)
@@ -167,7 +167,23 @@ func sidesOf(s string, pattern *regexp.Regexp, read func(m []int) (Side, [2]int)
 		out = append(out, side)
 		at = m[1]
 	}
-	return out, named && onlyVoteWords(s[at:])
+	return out, named && onlyVoteWords(lessAway(s[at:]))
+}
+
+// lessAway takes from words who was away: "- Councillor Frome being absent -".
+func lessAway(s string) string {
+	for _, w := range [...]string{" being absent", " being away", " not being present", " having left the meeting"} {
+		i := indexFold(s, w)
+		if i < 0 {
+			continue
+		}
+		start := max(0, strings.LastIndexAny(s[:i], "-–—;()"))
+		from := start + len(s[start:i]) - len(strings.TrimLeft(s[start:i], "-–—;() "))
+		if _, ok := ReadNames(s, from, i); ok {
+			return s[:start] + s[i+len(w):]
+		}
+	}
+	return s
 }
 
 // onlyVoteWords tells whether words only announce a vote.

@@ -237,7 +237,7 @@ func (p *Proposal) readSeconderOnly(s string, seconded cue) bool {
 		return p.readSeconderBefore(s, seconded)
 	}
 	if !pointsAt(s[:seconded.start]) {
-		return false
+		return p.readPronoun(s, seconded)
 	}
 	p.Seconder = nameAfter(s, seconded.end)
 	p.Kind = kindOf(s[:seconded.start])
@@ -259,10 +259,13 @@ func (p *Proposal) readMoverOnly(s string, moved cue) bool {
 	}
 	// "Councillor A moved an amendment:", "Councillor A moved that …"
 	p.Mover = nameBefore(s, moved.start)
-	if p.empty(p.Mover) || p.Mover.Start > 0 {
+	if p.empty(p.Mover) || p.Mover.Start > 0 || movesElsewhere(s[moved.end:]) {
 		return false
 	}
 	p.readThing(s, moved, moved)
+	if movesAdoption(s[moved.end:]) {
+		return true
+	}
 	return p.Text.End > 0 || p.Open || p.Bare && namesThing(s[moved.end:])
 }
 

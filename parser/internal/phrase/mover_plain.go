@@ -149,6 +149,32 @@ func toWords(tail string) (int, bool) {
 	return at, true
 }
 
+// readPronoun reads "She was seconded by Councillor B, who said …", behind a sentence
+// that names her.
+func (p *Proposal) readPronoun(s string, seconded cue) bool {
+	switch Small(s[:seconded.start]) {
+	case "he was ", "she was ", "he was duly ", "she was duly ", "they were ":
+	default:
+		return false
+	}
+	p.Seconder, p.Kind = nameAfter(s, seconded.end), OnMotion
+	return !p.empty(p.Seconder)
+}
+
+// elsewhere are words behind "moved" that tell where the meeting, or somebody, went.
+var elsewhere = [...]string{" to the vote", " to a vote", " to vote", " to the next", " on to", " into ", " out of ", " away", " back ", " from ", " house"}
+
+// movesElsewhere tells words behind "moved" that tell of no motion: "The Chair moved
+// to the vote:".
+func movesElsewhere(tail string) bool {
+	for _, w := range elsewhere {
+		if hasFold(tail, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // readSharedTitle reads the second of two names behind a title in the plural:
 // "moved by Councillors A and B" names mover and seconder.
 func (p *Proposal) readSharedTitle(s string) bool {

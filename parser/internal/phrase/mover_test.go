@@ -66,6 +66,10 @@ var proposals = []struct {
 	{"Proposed (Cllr Frome), seconded (Cllr Reed).", "Cllr Frome", "Cllr Reed", "motion", "", true},
 	{"Councilwoman Frome offered the following resolution and moved its adoption, which was seconded by Councilman Reed:", "Councilwoman Frome", "Councilman Reed", "motion", "", true},
 	{"Member Frome/Member Reed CARRIED", "Member Frome", "Member Reed", "motion", "", true},
+	{"Councillor Reed seconded the motion, which was carried unanimously.", "", "Councillor Reed", "motion", "", true},
+	{"She was seconded by Councillor Reed, who spoke of fog.", "", "Councillor Reed", "motion", "", false},
+	{"Councillor Frome moved the adoption of the Ferry Plan and thanked its writers.", "Councillor Frome", "", "motion", "", false},
+	{"Councillor Frome moved, and Councillor Reed seconded, the recommendations in the minute extract.", "Councillor Frome", "Councillor Reed", "motion", "", true},
 }
 
 func TestReadProposal(t *testing.T) {
@@ -85,6 +89,9 @@ func TestReadProposal(t *testing.T) {
 
 func TestReadProposalRefuses(t *testing.T) {
 	for _, s := range []string{
+		"The Chair moved to the vote:",
+		"Councillor Frome moved on to the tolls:",
+		"Councillor Reed seconded the clerk to the ferry, which was lost.",
 		"The ferry was moved to the pier.",
 		"She moved that the ferry be sold.",
 		"The second line was moved by the tide.",
@@ -108,6 +115,33 @@ func TestReadProposalRefuses(t *testing.T) {
 	} {
 		p, ok := phrase.ReadProposal(s)
 		assert.False(t, ok, "%s: %+v", s, p)
+	}
+}
+
+func TestPointsOnly(t *testing.T) {
+	for s, want := range map[string]bool{
+		"that the officer’s recommendation be agreed.":       true,
+		"That the recommendations in the report be adopted":  true,
+		"that the proposal to sell the ferry be agreed":      false,
+		"that the recommendation be rejected":                false,
+		"that the ferry be approved":                         false,
+		"that the motion be agreed, and that the tolls rise": false,
+	} {
+		assert.Equal(t, want, phrase.PointsOnly(s), s)
+	}
+}
+
+func TestReadNotice(t *testing.T) {
+	for s, want := range map[string]string{
+		"Councillor Frome gave notice of the following motion:-":               "Councillor Frome",
+		"Councillor Frome had given notice that he would move:":                "Councillor Frome",
+		"The following motion stood in the name of Alderman Reed:":             "Alderman Reed",
+		"Councillors Frome and Reed gave notice of the following motion:":      "",
+		"The motion submitted by Councillor Frome and Councillor Reed was:":    "",
+		"Notice was given to the tenants, as Councillor Frome said they asked": "",
+	} {
+		r := phrase.ReadNotice(s)
+		assert.Equal(t, want, s[r.Start:r.End], s)
 	}
 }
 

@@ -14,12 +14,12 @@ func namesThing(s string) bool {
 
 // things are the words that only point at what is moved.
 var things = wordSet(`motion motions amendment amendments recommendation recommendations proposal proposals resolution resolutions
-	minutes report reports proposition nomination nominations suspension item`)
+	minutes report reports proposition nomination nominations suspension item adoption approval acceptance reception`)
 
 // pointing are the words that may stand about a thing without saying more of it.
 var pointing = wordSet(`it was were is be been being the a an this that these those which his her their its and as of in on to for from at by with then
 	also further duly formally following above original substantive first second third procedural officer officers officer's officers' officer’s officers’ printed revised
-	alternative new said same set out contained paragraph paragraphs page pages agenda papers stood amended having
+	alternative new said same set out extract extracts appendix annex schedule document documents paper attached submitted presented circulated contained paragraph paragraphs page pages agenda papers stood amended having
 	councillors cllrs members them it cabinet's cabinet’s committee's committee’s executive's executive’s council cabinet committee executive board panel meeting minute had has`)
 
 // pointsAt tells whether words only point at what is moved: "It was", "The
@@ -35,6 +35,41 @@ func pointsAt(s string) bool {
 		}
 	}
 	return true
+}
+
+// movesAdoption tells words behind "moved" that say what was to be adopted, whatever
+// stands behind them: "moved the adoption of the Policy and thanked the clerks".
+func movesAdoption(tail string) bool {
+	for _, of := range [...]string{" the adoption of ", " adoption of ", " the approval of ", " approval of ", " the acceptance of ", " acceptance of ", " the reception of ", " reception of "} {
+		if hasFold(tail, of) {
+			return true
+		}
+	}
+	return false
+}
+
+// adopting are the verbs by which a motion adopts what it points at.
+var adopting = wordSet("agreed approved adopted accepted supported endorsed moved followed")
+
+// PointsOnly tells a motion's own words that say no more than that what it points at
+// be adopted: "that the officer's recommendation be agreed".
+func PointsOnly(s string) bool {
+	words := tokens(s)
+	n := len(words)
+	if n < 4 || n > 16 || words[0] != "that" || words[n-2] != "be" || !adopting[words[n-1]] {
+		return false
+	}
+	thing := false
+	for _, w := range words[1 : n-2] {
+		if w == "report" || w == "minutes" {
+			continue
+		}
+		if !things[w] && !pointing[w] && !isFigure(w) && len(w) > 2 {
+			return false
+		}
+		thing = thing || things[w]
+	}
+	return thing
 }
 
 // kindOf tells what the words name: an amendment, else a motion.

@@ -25,7 +25,7 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 	member members councillor councillors cllrs present eligible total totals meeting committee sub-committee council cabinet board panel
 	thereupon chair chairman chairperson mayor convener presiding executive assembly authority
 	appeared cast yes yea yeas aye ayes nay nays noes favor cathaoirleach provost president whereupon
-	all everyone none nil no without between received resolved debate discussion therein thereon respect voting-record consensus now duly subsequently first second third`)
+	all everyone none nil no without between received resolved debate discussion therein thereon respect support only voting-record consensus now duly subsequently first second third`)
 
 // outcomes are the words that tell how a vote went.
 var outcomes = map[string]string{
@@ -37,6 +37,11 @@ var outcomes = map[string]string{
 // onBehalf is who a motion is put for; it adds nothing to the announcement.
 var onBehalf = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`\s(?:on behalf of|from|by|of|in the name of) (?:the )?(?:[A-Z][\w’'.-]*\s){0,4}(?:Group|Administration|Opposition)\b`)
+})
+
+// inTheName is in whose name a motion stood; it adds nothing either.
+var inTheName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`,? (?:which )?(?:standing|stood) in the name of (?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,4},?`)
 })
 
 // ReadOutcome reads a sentence or several that only announce a vote or its
@@ -57,6 +62,9 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 	plain := s
 	if cues&GroupCue != 0 && namesGroup(s) {
 		plain = onBehalf().ReplaceAllString(s, "")
+	}
+	if strings.Contains(plain, " in the name of ") {
+		plain = inTheName().ReplaceAllString(plain, "")
 	}
 	words := tokens(plain)
 	if len(words) == 0 || len(words) > 90 {
@@ -80,7 +88,7 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 			remote = true
 			continue
 		}
-		if !voteWords[w] && !bodyNouns[w] {
+		if !voteWords[w] && !bodyNouns[w] || w == "only" && !besideCount(words, i) {
 			return nil, false
 		}
 		cue = cue || outcomes[w] != "" || w == "vote" || w == "voting" || w == "voted" || w == "votes" || w == "unanimous" || w == "unanimously" ||
@@ -94,6 +102,17 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 		return nil, false
 	}
 	return splitOutcome(plain), true
+}
+
+// besideCount tells whether a number stands right before or behind a word, or before
+// the one before it: "only three", "two members only", and not "only the Chair".
+func besideCount(words []string, i int) bool {
+	for _, k := range [...]int{i - 2, i - 1, i + 1} {
+		if k >= 0 && k < len(words) && isNumber(words[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // readInitialCounts reads counts behind the initials of their sides, as Australian
@@ -235,7 +254,11 @@ func splitOutcome(s string) []Tally {
 			case w == "not":
 				negated = true
 			case w == "received" && i+1 < len(words):
-				if n, ok := number(words[i+1]); ok {
+				next := words[i+1]
+				if next == "only" && i+2 < len(words) {
+					next = words[i+2]
+				}
+				if n, ok := number(next); ok {
 					t.count(1, n)
 				}
 			case outcomes[w] != "":

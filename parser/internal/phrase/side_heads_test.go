@@ -71,3 +71,13 @@ func TestOpensAway(t *testing.T) {
 		assert.Equal(t, want, phrase.OpensAway(s), s)
 	}
 }
+
+func TestSidesBesideThoseWhoWereAway(t *testing.T) {
+	read, ok := phrase.ReadSides("On a division, there voted for the motion - Bailie Frome and Councillor Reed (2); and for the amendment - Councillor Wren (1) - Councillor Dray being absent - whereupon the motion was declared carried.")
+	require.True(t, ok)
+	require.Len(t, read, 2)
+	assert.Equal(t, []phrase.Count{count(2), count(1)}, []phrase.Count{read[0].Count, read[1].Count})
+
+	_, ok = phrase.ReadSides("On a division, there voted for the motion - Bailie Frome and Councillor Reed (2); and for the amendment - Councillor Wren (1) - the bell being cracked - whereupon the motion was declared carried.")
+	assert.False(t, ok, "it says more than the vote")
+}
