@@ -42,9 +42,12 @@ func (it *itemReader) signature(c piece) bool {
 	return true
 }
 
+// longestClosing is the length of the longest line that closes a meeting.
+const longestClosing = 200
+
 // closing reads the line that closes the meeting.
 func (it *itemReader) closing(c piece) bool {
-	if it.rec == nil || len(c.text()) > 120 {
+	if it.rec == nil || len(c.text()) > longestClosing {
 		return false
 	}
 	end, ok := phrase.ReadClosing(c.text())

@@ -53,3 +53,15 @@ func TestLetteredHeadingsOverTextsThatBeginWithA(t *testing.T) {
 	}
 	assert.Equal(t, []string{"A. Ferry Waiting Room", "B. Dyke", "C. Pier"}, heads)
 }
+
+func TestReasonsEndWhereTheListOfMattersGoesOn(t *testing.T) {
+	item := lastItem(t, "(a) 18/0001 – Shed at Weir Lane. The lane was said to be narrow.\n\nRESOLVED that permission be refused.\n\nReasons:\n\n1. The lane is 3 metres wide.\n\n2. The shed is not.\n\n(b) 18/0002 – Barn at Mere End. Nobody spoke.\n\nRESOLVED that permission be granted.\n")
+	require.Len(t, item.Resolutions, 2)
+	assert.Len(t, item.Resolutions[0].Reasons, 2)
+	require.Len(t, item.Minutes, 2)
+	assert.Equal(t, "(b)", item.Minutes[1].Marker)
+
+	item = lastItem(t, "RESOLVED that permission be refused.\n\nReasons:\n\n(a) The lane is 3 metres wide.\n\n(b) The shed is not.\n")
+	require.Len(t, item.Resolutions, 1)
+	assert.Len(t, item.Resolutions[0].Reasons, 2)
+}

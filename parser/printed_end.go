@@ -24,7 +24,9 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 		case isOffice(p.Text), awaitsPen(p.Text), isFilePath(p.Text):
 			r.furniture(p, "signature-office")
 		case r.namedUnderDots(paras):
-		case r.signedBy(p):
+		case r.signedBy(p), r.signedUnderRule(paras), r.confirmed(p), r.published(p):
+		case isPapersLink(p.Text):
+			r.furniture(p, "page-foot")
 		case isValediction(p.Text), isTypistsReference(p.Text):
 			r.furniture(p, "signature-office")
 		case isEndMark(p.Text), tellsOfPaper(p.Text):

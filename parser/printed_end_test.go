@@ -39,6 +39,14 @@ func TestEndOfPrintedMinutes(t *testing.T) {
 		{"where the text is kept", "The meeting closed at 9 pm.\n\nF:/Board/mins/14.6.18.doc\n", "21:00", "", 1},
 		{"a sum is none", "The meeting closed at 9 pm.\n\nSold, 6/18\n", "21:00", "", 2},
 		{"a site's links", "The meeting closed at 9 pm.\n\nRelated documents\n\nPlan of the ford\n\nNewsletter\n", "21:00", "", 1},
+		{"a date below a line for the pen", "The meeting closed at 9 pm.\n\n______________ MAYOR\n2nd July, 2018\n", "21:00", "2nd July, 2018", 1},
+		{"an office with its holder below one", "The meeting closed at 9 pm.\n\n_____________     _____________\nMayor, Ann Marl     Clerk, Bo Fenwright\n", "21:00", "Mayor, Ann Marl Clerk, Bo Fenwright", 1},
+		{"a date below a sentence", "The ferry was sold.\n\n2nd July, 2018\n", "", "", 3},
+		{"when they were confirmed", "The meeting closed at 9 pm.\n\nThese minutes were confirmed at the meeting of the Council held on 2 July 2018.\n\nSigned ............ Presiding Member\n", "21:00", "These minutes were confirmed at the meeting of the Council held on 2 July 2018.", 1},
+		{"what was confirmed by others", "The tolls were confirmed by the Trust on 2 July 2018.\n", "", "", 2},
+		{"dots of another kind", "The meeting closed at 9 pm.\n\nSigned as a true record (Chair) …………………… Date ……………\n", "21:00", "", 1},
+		{"a link to the papers", "The meeting closed at 9 pm.\n\nThe agenda and papers are at https://www.example.org/orrin\n", "21:00", "", 1},
+		{"a link that is none of theirs", "The meeting closed at 9 pm.\n\nTolls are paid at https://www.example.org/orrin\n", "21:00", "", 2},
 		{"a trailer", "</AI3>\n\n<TRAILER_SECTION>\n\nA Marl\nSolicitor to the Council\n\nQuay House\n\n</TRAILER_SECTION>\n", "", "A Marl", 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -51,6 +59,15 @@ func TestEndOfPrintedMinutes(t *testing.T) {
 			assert.Len(t, rec.Items[2].Minutes, c.below)
 		})
 	}
+}
+
+func TestDateOfPublicationBelowPrintedMinutes(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\nThe meeting closed at 9 pm.\n\nMinutes Published : 9th June, 2018\n"), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	rec := got.Records[0]
+	require.Len(t, rec.Meeting.Details, 1)
+	assert.Equal(t, []string{"Minutes Published", "9th June, 2018"}, []string{rec.Meeting.Details[0].Label, rec.Meeting.Details[0].Value})
+	assert.Len(t, rec.Items[2].Minutes, 1)
 }
 
 func TestHeadingsOfPrintedMinutesWithoutNumbers(t *testing.T) {

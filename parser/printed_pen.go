@@ -14,7 +14,8 @@ var offices = map[string]bool{"chair": true, "chairman": true, "chairperson": tr
 	"town": true, "parish": true, "the": true, "of": true, "council": true, "committee": true, "meetings": true, "administrator": true, "leader": true, "and": true, "to": true,
 	"director": true, "position": true, "date": true, "signed": true, "dated": true, "board": true, "governors": true, "commissioner": true, "trustee": true, "reeve": true,
 	"supervisor": true, "warden": true, "speaker": true, "presiding": true, "member": true, "officer": true, "person": true, "treasurer": true, "city": true, "village": true,
-	"township": true, "district": true, "municipal": true, "manager": true, "registrar": true, "chancellor": true, "dean": true, "principal": true}
+	"township": true, "district": true, "municipal": true, "manager": true, "registrar": true, "chancellor": true, "dean": true, "principal": true, "cao": true,
+	"cadeirydd": true, "clerc": true, "maer": true}
 
 // isOffice tells a line that names nothing but an office.
 func isOffice(t string) bool {
@@ -79,4 +80,6 @@ func isFilePath(t string) bool {
 }
 
 // hasDots tells a line of dots or strokes that waits for a pen.
-func hasDots(t string) bool { return strings.Contains(t, "....") || strings.Contains(t, "____") }
+func hasDots(t string) bool {
+	return strings.Contains(t, "....") || strings.Contains(t, "____") || strings.Contains(t, "……")
+}

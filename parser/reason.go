@@ -98,6 +98,10 @@ func (it *itemReader) lastReasonLabel() string {
 
 // reasonParagraph reads a paragraph below a label of reasons.
 func (it *itemReader) reasonParagraph(c piece) bool {
+	if (it.mode == reasons || it.mode == reasonList) && it.goesOnOutside(c) {
+		it.mode = plain
+		return false
+	}
 	switch it.mode {
 	case reasons:
 		if isNote(c.text()) || it.headsOther(c) || comesOrGoes(c.text()) {
@@ -115,6 +119,17 @@ func (it *itemReader) reasonParagraph(c piece) bool {
 	}
 	it.addReason(c)
 	return true
+}
+
+// goesOnOutside tells an entry that goes on with the list of matters that was begun
+// above the marker, and not with the reasons: "(b)" below the reasons 1 and 2 for
+// what was decided upon (a).
+func (it *itemReader) goesOnOutside(c piece) bool {
+	if !c.listed() || starts(c.p.Enum) || !succeeds(it.outer, c.p.Enum) {
+		return false
+	}
+	last, ok := phrase.ReadEnumerator(it.lastReasonLabel())
+	return ok && !succeeds(last, c.p.Enum) && last.Class != c.p.Enum.Class
 }
 
 // comings are what minutes say of those who come and go; it is no reason.

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // Closing is the line that tells when a meeting ended.
@@ -27,9 +28,16 @@ var closing = sync.OnceValue(func() *regexp.Regexp {
 // closingSigns are letters without which a line tells of no meeting's end.
 var closingSigns = NewFoldSigns("clos", "ended", "finish", "conclud", "rose", "terminat")
 
+// longestClosing is the length of the longest line that tells when a meeting ended,
+// and longestTold that of one of which a pattern says so.
+const (
+	longestClosing = 200
+	longestTold    = 160
+)
+
 // ReadClosing reads "The meeting closed at 8.15 pm." and its kin.
 func ReadClosing(s string) (Closing, bool) {
-	if len(s) < 12 || len(s) > 160 {
+	if len(s) < 12 || len(s) > longestClosing {
 		return Closing{}, false
 	}
 	if isDigit(s[0]) {
@@ -45,6 +53,12 @@ func ReadClosing(s string) (Closing, bool) {
 	}
 	if c, ok := readTimeFirst(s); ok {
 		return c, true
+	}
+	if c, ok := readTimeLast(s); ok {
+		return c, true
+	}
+	if len(s) > longestTold {
+		return Closing{}, false
 	}
 	m := closing().FindStringIndex(s)
 	if m == nil || indexFold(s[:m[1]], "adjourned") >= 0 {
@@ -147,6 +161,72 @@ func readTimeFirst(s string) (Closing, bool) {
 		return Closing{Clock: clock, At: at}, true
 	}
 	return Closing{}, false
+}
+
+// closingDeeds end what stands before the time in the sentence that closes a meeting.
+var closingDeeds = [...]string{"closed the meeting", "closed the proceedings", "closed the session", "ended the meeting", "concluded the meeting", "terminated the meeting",
+	"declared the meeting closed", "declared the meeting concluded", "declared the meeting over", "brought the meeting to a close", "brought the proceedings to a close",
+	"the meeting closed", "the meeting ended", "the meeting finished", "the meeting concluded", "the meeting terminated", "the meeting was closed", "the meeting was concluded",
+	"the meeting was declared closed", "the meeting was then closed", "the meeting was duly closed", "the meeting was terminated", "the meeting came to a close", "the meeting then closed"}
+
+// closingWords are the words that lead to such a sentence's deed, beside the name of
+// who presided: "There being no further business, the Chairman thanked Members for
+// their attendance and".
+var closingWords = wordSet(`there being no further other more business to transact discuss be transacted discussed dealt with matters the of meeting having been concluded completed conducted
+	all as and he she they then formally duly now accordingly thanked thanking everyone everybody those members councillors officers public for their attendance attending coming presence present
+	contributions participation support work input was were is had has this that a by chair chairman chairwoman chairperson vice vice-chairman vice-chair mayor deputy lord president
+	speaker convener convenor provost cathaoirleach leader presiding member person officer proceedings agenda it`)
+
+// readTimeLast reads a sentence that closes a meeting and gives the time at its end.
+func readTimeLast(s string) (Closing, bool) {
+	i := len(s)
+	for n := 0; n < 3; n++ {
+		if i = strings.LastIndex(s[:i], " at "); i < 0 {
+			return Closing{}, false
+		}
+		head := strings.TrimRight(Small(s[:i]), " ,")
+		for _, deed := range closingDeeds {
+			lead, ok := strings.CutSuffix(head, deed)
+			if !ok || !leadsToClose(s[:len(lead)]) {
+				continue
+			}
+			from := i + len(" at ")
+			clock, at, ok := ReadTime(s[from:])
+			if !ok || at.Start > 1 || len(strings.Trim(s[from+at.End:], " .)")) > 0 {
+				return Closing{}, false
+			}
+			c := Closing{Clock: clock, At: Range{from + at.Start, from + at.End}}
+			c.Bare = strings.TrimLeft(s[c.At.Start:c.At.End], "0123456789:") == ""
+			return c, true
+		}
+	}
+	return Closing{}, false
+}
+
+// leadsToClose tells whether words say no more than who closed a meeting, and why.
+func leadsToClose(s string) bool {
+	names := 0
+	for i := 0; i < len(s); {
+		end := wordEnd(s, i)
+		if end == i {
+			if s[i] == '.' && i+2 < len(s) && !Abbreviated(s[:i]) {
+				return false
+			}
+			i++
+			continue
+		}
+		word := s[i:end]
+		i = end
+		low := Small(word)
+		switch {
+		case closingWords[low] || titles[low] || particles[low]:
+		case unicode.IsUpper(firstRune(word)):
+			names++
+		default:
+			return false
+		}
+	}
+	return names < 5
 }
 
 // readSpan reads a line of times alone: "6.00 p.m. to 8.35 p.m.".
