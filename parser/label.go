@@ -25,6 +25,9 @@ func (it *itemReader) byLabel(c piece, l outline.Label) bool {
 	case outline.DecisionLabel:
 		return it.decisionLabel(c, l, alone)
 	case outline.PurposeLabel:
+		if it.printedPurpose(c, l, alone) {
+			return true
+		}
 		if it.section != inAgenda || !l.Colon && !alone {
 			return false
 		}
@@ -56,6 +59,30 @@ func (it *itemReader) byLabel(c piece, l outline.Label) bool {
 	default:
 		return false
 	}
+	return true
+}
+
+// printedPurpose reads "Purpose of report: To …" below the title of an item of
+// printed minutes, before they tell anything.
+func (it *itemReader) printedPurpose(c piece, l outline.Label, alone bool) bool {
+	if it.layout != model.LayoutPrinted || it.section != inMinutes || it.told || !l.Colon {
+		return false
+	}
+	words := c.from(l.Rest)
+	if alone {
+		next := it.next(1)
+		if next == nil || next.Listed() || tellsPast(next.Text) {
+			return false
+		}
+		it.mark(c, "label-purpose")
+		it.i++
+		words = whole(next)
+	} else {
+		it.markText(c.part(0, l.Rest), "label-purpose")
+	}
+	it.section = inAgenda
+	it.add(words, "agenda-text")
+	it.section = inMinutes
 	return true
 }
 

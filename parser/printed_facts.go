@@ -13,17 +13,20 @@ import (
 // value a line: "File: ADM 75", "Voting requirement: Simple majority". It gives the
 // paragraphs below them. One such line alone may open a sentence.
 func (r *reading) factsBelowTitle(item *model.Item, paras []*outline.Para) []*outline.Para {
-	n, wide := 0, 0
+	n, wide, known := 0, 0, 0
 	for n < len(paras) {
 		end, apart := r.factLine(paras[n])
 		if end == 0 || n > 0 && paras[n].Gap > 0 {
 			break
 		}
+		if reportFacts[phrase.Small(paras[n].Text[:end])] {
+			known++
+		}
 		if n++; apart {
 			wide++
 		}
 	}
-	if n < 2 || wide == 0 {
+	if n < 2 || wide == 0 && (known < 2 || known*2 < n) {
 		return paras
 	}
 	for _, p := range paras[:n] {
@@ -38,6 +41,15 @@ func (r *reading) factsBelowTitle(item *model.Item, paras []*outline.Para) []*ou
 	}
 	return paras[n:]
 }
+
+// reportFacts are the labels that stand at the head of a report to a council of
+// Australasia or South Africa, in small letters: below an item's title two of them
+// tell a list of facts.
+var reportFacts = map[string]bool{"file": true, "file no": true, "file number": true, "file ref": true, "file reference": true, "author": true, "report author": true, "responsible officer": true,
+	"reporting officer": true, "officer": true, "applicant": true, "proponent": true, "owner": true, "disclosure of interest": true, "disclosure of any interest": true,
+	"declaration of interest": true, "attachments": true, "attachment": true, "location": true, "voting requirement": true, "voting requirements": true, "date of report": true,
+	"previous reference": true, "previous items": true, "directorate": true, "department": true, "division": true, "ward": true, "reference": true, "authorised by": true, "authoriser": true,
+	"document id": true, "record no": true, "senior officer": true, "prepared by": true, "reviewed by": true, "property": true, "land use": true, "zoning": true, "proposal": true}
 
 // hangingVerbs stand with a colon before what was done, in minutes that set it in
 // beside them.

@@ -16,6 +16,8 @@ func TestFactsAndRecommendationsOfPrintedMinutes(t *testing.T) {
 		details, recommends, left int
 	}{
 		{"facts in a column", "File:            F 12\nAuthor:          Harbour Master\n\nThe lamp was lit.\n", 2, 0, 1},
+		{"facts that stand at a report's head", "File: F 12\nAuthor: Harbour Master\nDisclosure of Interest: Nil\n\nThe lamp was lit.\n", 3, 0, 1},
+		{"one such fact among matters", "File: F 12\nLamp: Not lit\nRope: Cut\n\nThe lamp was lit.\n", 0, 0, 4},
 		{"matters told one a line are none", "Lamp: It was lit on Monday.\n\nRope: It was cut on Tuesday.\n", 0, 0, 2},
 		{"one fact alone", "File:            F 12\n\nThe lamp was lit.\n", 0, 0, 2},
 		{"a roll is none", "Present:         A Marl\nApologies:       B Dray\n\nThe lamp was lit.\n", 0, 0, 3},
@@ -32,6 +34,17 @@ func TestFactsAndRecommendationsOfPrintedMinutes(t *testing.T) {
 			assert.Len(t, last.Minutes, c.left)
 		})
 	}
+}
+
+func TestPurposeOfAReportInPrintedMinutes(t *testing.T) {
+	item := lastItem(t, "Purpose of Report: To ask for a lamp.\n\nThe Harbour Master said that it was dark.\n")
+	require.Len(t, item.Purpose, 1)
+	assert.Equal(t, "To ask for a lamp.", item.Purpose[0].Text)
+	assert.Len(t, item.Minutes, 1)
+
+	item = lastItem(t, "The Harbour Master said that it was dark.\n\nPurpose: the lamp would be lit for boats.\n")
+	assert.Empty(t, item.Purpose, "the minutes have begun to tell")
+	assert.Len(t, item.Minutes, 2)
 }
 
 func TestVotesAtTheRightOwnNothing(t *testing.T) {

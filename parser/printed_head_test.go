@@ -426,3 +426,17 @@ func TestTwoLanguagesAndTheChairBeforeTheTitle(t *testing.T) {
 	assert.Equal(t, "Cllr. M Tern", rec.Meeting.Chair)
 	assert.Equal(t, []string{"present: Cllr. M Tern (Chair)", "present: Cllr. D Lisle", "present: Cllr. Mrs T Marl"}, roll(rec))
 }
+
+func TestAlsoPresentBelowWhoPresided(t *testing.T) {
+	statuses := func(roll string) []string {
+		var out []string
+		for _, p := range printed(t, "ORRIN COUNTY COUNCIL\n\nMinutes of the meeting held on Monday 4th June 2018 at 7.30 pm in the Reading Room\n\n"+roll).Attendance {
+			out = append(out, p.Name+" "+p.Status)
+		}
+		return out
+	}
+	assert.Equal(t, []string{"Councillor P. Quill present", "M. Marl present", "L. Tarn present", "Mr. D. Fenn in_attendance"},
+		statuses("I gCathaoir:- Councillor P. Quill, Cathaoirleach\n\nAlso Present:- Councillors M. Marl and L. Tarn\n\nIn Attendance:- Mr. D. Fenn, Chief Executive\n"))
+	assert.Equal(t, []string{"P. Quill present", "R. Dray present", "M. Marl in_attendance", "L. Tarn in_attendance"},
+		statuses("Present:- Councillors P. Quill and R. Dray\n\nAlso Present:- Councillors M. Marl and L. Tarn\n"))
+}

@@ -200,6 +200,9 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 		status = model.Present
 	}
 	h.openRoll(status)
+	if senses == presence|visiting && h.roll.present == 0 && h.roll.people > 0 && phrase.PluralTitle(l.rest.textIfAny()) > 0 {
+		h.roll.status = model.Present // "Also Present: Councillors …" below who presided
+	}
 	h.markText(l.words, "roll-label")
 	if !l.colon.empty() {
 		h.markText(l.colon, "roll-label")

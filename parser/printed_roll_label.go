@@ -42,7 +42,10 @@ var rollWords = map[string]sense{"present": presence, "sederunt": presence, "att
 	"received": filler, "meeting": filler, "full": filler, "part": filler, "virtually": filler, "remotely": filler, "online": filler, "person": filler, "not": filler, "did": filler, "attend": away,
 	"representatives": filler, "following": filler, "there": filler, "with": filler, "panel": filler, "list": filler, "record": filler, "roll": filler, "call": filler, "names": filler, "given": filler,
 	"local": filler, "county": filler, "borough": filler, "district": filler, "ward": filler, "to": filler, "senior": filler, "lead": filler, "governing": filler, "authority": filler, "support": filler,
-	"leave": filler, "sent": filler, "non-attendance": filler, "to:": filler}
+	"leave": filler, "sent": filler, "non-attendance": filler, "to:": filler,
+	// Irish and Welsh.
+	"láthair": presence, "gcathaoir": office, "gcathaoirleach": office, "leithscéal": sorry, "leithscéalta": sorry, "bhfreastal": visiting, "comhaltaí": sitting, "i": filler, "na": filler, "a": filler,
+	"presennol": presence, "bresennol": presence, "ymddiheuriadau": sorry, "absennol": away, "swyddogion": serving, "aelodau": sitting, "cynghorwyr": sitting, "cadeirydd": office}
 
 // rollHeading is a label of the roll, and what stands behind it on its line.
 type rollHeading struct {
@@ -181,7 +184,7 @@ func labelSenses(t string, closed bool) (sense, bool) {
 		return 0, false // an entry, not a label
 	case strings.Contains(small, "did not attend"), strings.Contains(small, "not present"), strings.Contains(small, "not in attendance"):
 		all = away
-	case all == 0 && strings.Trim(small, " ():.") == "absence":
+	case all == 0 && strings.Trim(small, " ():.") == "absence", strings.HasPrefix(small, "as láthair"):
 		all = away
 	case strings.HasPrefix(small, "leave of absence"):
 		all = sorry

@@ -228,3 +228,11 @@ func quote(s string) string {
 	}
 	return "“" + s + "”"
 }
+
+// textIfAny gives the words of a piece, none where it is of no paragraph.
+func (c piece) textIfAny() string {
+	if c.p == nil {
+		return ""
+	}
+	return c.text()
+}

@@ -147,7 +147,7 @@ var opensLabel = func() *openings {
 }()
 
 // tails are the words with which a lengthened label may go on.
-var tails = []string{"s", "s:", " made", " considered", " and rejected", " rejected", " taken", "(s)", " considered and rejected", " being recommended"}
+var tails = []string{"s", "s:", " made", " considered", " and rejected", " rejected", " taken", "(s)", " considered and rejected", " being recommended", " to", " from"}
 
 // longest is the length of the longest label; what is longer is prose.
 const longest = 110

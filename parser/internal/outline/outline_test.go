@@ -176,6 +176,7 @@ func TestReadLabel(t *testing.T) {
 		{"Decision:", outline.DecisionLabel, ""},
 		{"DECISION: That the bell be hung.", outline.DecisionLabel, "That the bell be hung."},
 		{"Reason: To keep the ferry afloat.", outline.ReasonsLabel, "To keep the ferry afloat."},
+		{"Reason for change to Officer’s Recommendation: fog", outline.ReasonsLabel, "fog"},
 		{"Reasons for decision", outline.ReasonsLabel, ""},
 		{"Reasons for making the decision – fog", outline.ReasonsLabel, "fog"},
 		{"Reason for exemption: fog", outline.DetailLabel, "fog"},
