@@ -39,7 +39,7 @@ func (it *itemReader) narrative(c piece) {
 // isHeading tells a sub-heading from a paragraph: it is short, has no verb and
 // no full stop, and a paragraph of its own follows it.
 func (it *itemReader) isHeading(c piece) bool {
-	if !isSubHeading(c.text()) || saysNothing(c.text()) || c.p.Bar || c.p.Row || !c.first() || c.hi != len(c.p.Text) {
+	if !isSubHeading(c.text()) || saysNothing(c.text()) || c.p.Bar || c.p.Row || !c.first() || c.hi != len(c.p.Text) || endsInSum(c.text()) {
 		return false
 	}
 	if c.listed() && c.p.Enum.Class == phrase.Bullet {
@@ -54,6 +54,9 @@ func (it *itemReader) isHeading(c piece) bool {
 		}
 	}
 	next := it.next(1)
+	if next != nil && it.headsRows(c, next) {
+		return true
+	}
 	if next == nil || isSubHeading(next.Text) && len(next.Text) < longestHeading && !next.Bar && !next.Listed() && !c.listed() && !it.headsTwice(c) && !it.headsDecision(c) {
 		return false
 	}
@@ -96,6 +99,25 @@ func (it *itemReader) headsDecision(c piece) bool {
 	}
 	m, ok := phrase.ReadMarker(next.Text, nil)
 	return ok && m.Start == 0 && m.Alone
+}
+
+// endsInSum tells a row of a table that ends in a sum: "Rope and tar 14.20 17.04".
+func endsInSum(t string) bool {
+	n := len(t)
+	return n > 4 && t[n-3] == '.' && isFigures(t[n-2:]) && isFigures(t[n-4:n-3])
+}
+
+// headsRows tells a heading of a few words, below a sentence, over rows that each
+// begin with a person's title or end in a sum: "Public Speakers", "Invoices received".
+func (it *itemReader) headsRows(c piece, next *outline.Para) bool {
+	prev, t := it.next(-1), c.text()
+	if it.layout != model.LayoutPrinted || c.listed() || prev == nil || !strings.HasSuffix(prev.Text, ".") || strings.Count(t, " ") > 3 || phrase.OpensWithTitle(t) || strings.ContainsAny(t, "0123456789£€$") {
+		return false
+	}
+	row := func(p *outline.Para) bool {
+		return p != nil && !p.Listed() && len(p.Text) < 90 && !hasVerb(p.Text) && (phrase.OpensWithTitle(p.Text) || endsInSum(p.Text))
+	}
+	return row(next) && row(it.next(2))
 }
 
 // headsTwice tells the upper of two headings in printed minutes, each with blank

@@ -94,8 +94,9 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 	if end, rest = answeredAt(t); end > 0 {
 		return end, rest
 	}
+	next := standingTitle(t) == "next"
 	for _, j := range joints(t) {
-		if opensMarker(t[j.rest:]) || strings.HasPrefix(j.sep, ":") && isSeeAlso(t[j.rest:]) {
+		if opensMarker(t[j.rest:]) || strings.HasPrefix(j.sep, ":") && isSeeAlso(t[j.rest:]) || next && tellsWhen(t[j.rest:]) {
 			return j.end, j.rest // "Minutes: RESOLVED: That …"
 		}
 	}
@@ -251,6 +252,13 @@ func answeredAt(t string) (end, rest int) {
 func namesSomebody(t string) bool {
 	name := firstBracket(firstSegment(t))
 	return strings.Contains(name, " ") && phrase.NameShape(name) != phrase.NoName
+}
+
+// tellsWhen tells that behind the title of the item about the next meeting stands
+// its date: "Date of next meeting - Monday 4th June".
+func tellsWhen(rest string) bool {
+	d, ok := phrase.ReadDate(rest)
+	return ok && strings.Count(rest[:d.Range.Start], " ") < 2
 }
 
 func isQuestionTitle(t string) bool {
