@@ -44,7 +44,7 @@ func ReadPut(s string) (Proposal, bool) {
 			continue
 		}
 		p := Proposal{Mover: nameBefore(s, i), Kind: OnMotion}
-		if p.empty(p.Mover) || p.Mover.Start > 0 {
+		if p.empty(p.Mover) || p.Mover.Start > 0 || movesElsewhere(s[i+len(" moved"):]) {
 			return Proposal{}, false
 		}
 		words := i + strings.LastIndexByte(verb[:len(verb)-1], ' ') + 1

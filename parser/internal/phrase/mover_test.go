@@ -273,7 +273,7 @@ func TestReadPut(t *testing.T) {
 		require.True(t, ok, text)
 		assert.Equal(t, want, [3]string{text[p.Mover.Start:p.Mover.End], p.Kind, text[p.Text.Start:p.Text.End]}, text)
 	}
-	for _, s := range []string{"They moved to sell the ferry.", "Then, at four, Frome moved to the bow.", "The tide moved on.", ""} {
+	for _, s := range []string{"They moved to sell the ferry.", "Then, at four, Frome moved to the bow.", "The Chair moved to the vote:", "The tide moved on.", ""} {
 		_, ok := phrase.ReadPut(s)
 		assert.False(t, ok, s)
 	}

@@ -14,7 +14,7 @@ func namesThing(s string) bool {
 
 // things are the words that only point at what is moved.
 var things = wordSet(`motion motions amendment amendments recommendation recommendations proposal proposals resolution resolutions
-	minutes report reports proposition nomination nominations suspension item adoption approval acceptance reception`)
+	minutes report reports proposition nomination nominations suspension item adoption`)
 
 // pointing are the words that may stand about a thing without saying more of it.
 var pointing = wordSet(`it was were is be been being the a an this that these those which his her their its and as of in on to for from at by with then
@@ -40,7 +40,7 @@ func pointsAt(s string) bool {
 // movesAdoption tells words behind "moved" that say what was to be adopted, whatever
 // stands behind them: "moved the adoption of the Policy and thanked the clerks".
 func movesAdoption(tail string) bool {
-	for _, of := range [...]string{" the adoption of ", " adoption of ", " the approval of ", " approval of ", " the acceptance of ", " acceptance of ", " the reception of ", " reception of "} {
+	for _, of := range [...]string{" the adoption of ", " the approval of ", " the acceptance of ", " the reception of "} {
 		if hasFold(tail, of) {
 			return true
 		}
