@@ -29,6 +29,7 @@ func (r *reading) readMeetingPage() {
 		item := r.readEntry(e, opens, labels)
 		opens = opens && len(item.Minutes)+len(item.Decision)+len(item.Resolutions) == 0
 	}
+	r.meetsInFull()
 	if m := r.rec.Meeting; m.Date == "" {
 		p := r.paras[0]
 		r.diagnose("no-date", outline.Span{Start: p.Start(), End: p.End()}, "the page's head does not say when the meeting was")

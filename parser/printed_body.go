@@ -90,7 +90,11 @@ var bodyNouns = map[string]bool{"committee": true, "sub-committee": true, "subco
 // isBody tells the name of a committee or another body.
 func isBody(t string) bool {
 	if i := strings.IndexByte(t, '('); i > 0 {
-		t = strings.TrimRight(t[:i], " ")
+		if end := strings.IndexByte(t[i:], ')'); end > 0 && strings.TrimSpace(t[i+end+1:]) != "" {
+			t = t[:i] + strings.TrimLeft(t[i+end+1:], " ") // "Planning (Applications) Committee"
+		} else {
+			t = strings.TrimRight(t[:i], " ")
+		}
 	}
 	low := phrase.Small(t)
 	last := low[strings.LastIndexByte(low, ' ')+1:]

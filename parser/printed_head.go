@@ -39,7 +39,7 @@ func (r *reading) printedHead(paras []*outline.Para) {
 		h.block(top)
 		h.below(top)
 	}
-	h.settleNames()
+	h.meetsInFull()
 	h.orderDetails()
 }
 
@@ -242,21 +242,6 @@ func speaksOfPaper(low string) bool {
 		}
 	}
 	return false
-}
-
-// settleNames names the body of an authority that met in full.
-func (h *headReader) settleNames() {
-	m := h.rec.Meeting
-	if m.Body != "" || m.Authority == "" {
-		return
-	}
-	for _, e := range h.account[h.opened:] {
-		if e.owner == m && e.key == "authority" {
-			m.Body = m.Authority
-			h.account = append(h.account, entry{e.span, Value, "head-name", m, "body"})
-			return
-		}
-	}
 }
 
 // orderDetails puts the head's details in the order of the source: its lines are

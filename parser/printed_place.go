@@ -25,7 +25,7 @@ func isPlace(t string) bool {
 }
 
 // placeLeads stand between a meeting and its place.
-var placeLeads = [...]string{"held in ", "held at ", "held within ", "held via ", "held by ", "held remotely via ", "held virtually via ", "in ", "at ", "within ", "via ", "remotely via ", "virtually via ", "by "}
+var placeLeads = [...]string{"holden in ", "holden at ", "held in ", "held at ", "held within ", "held via ", "held by ", "held remotely via ", "held virtually via ", "in ", "at ", "within ", "via ", "remotely via ", "virtually via ", "by "}
 
 // placeStops end the words of a place.
 var placeStops = [...]string{" when ", " at which", " with ", " pursuant", " commencing", " starting", " beginning", " and commenc", " and via ", " to which", " immediately"}

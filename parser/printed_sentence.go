@@ -78,19 +78,26 @@ func subjectOf(t string) int {
 	return 0
 }
 
-// heldAt gives the offset of the word "held", or -1.
+// heldAt gives the offset of the word "held", in older minutes "holden", or -1.
 func heldAt(low string) int {
-	for i := 0; ; {
-		k := strings.Index(low[i:], "held")
-		if k < 0 {
-			return -1
+	first := -1
+	for _, held := range [...]string{"held", "holden"} {
+		for i := 0; ; i += len(held) {
+			k := strings.Index(low[i:], held)
+			if k < 0 {
+				break
+			}
+			i += k
+			end := i + len(held)
+			if (i == 0 || low[i-1] == ' ') && (end == len(low) || low[end] == ' ' || low[end] == ',') {
+				if first < 0 || i < first {
+					first = i
+				}
+				break
+			}
 		}
-		i += k
-		if (i == 0 || low[i-1] == ' ') && (i+4 == len(low) || low[i+4] == ' ' || low[i+4] == ',') {
-			return i
-		}
-		i += len("held")
 	}
+	return first
 }
 
 // sentenceEndAt gives the index after the last line of the sentence that begins

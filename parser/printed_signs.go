@@ -153,9 +153,9 @@ func isHeadSentence(t string) bool {
 	low := phrase.Small(t)
 	_, dated := phrase.ReadDate(t)
 	if strings.HasPrefix(low, "at a") || strings.HasPrefix(low, "at the ") {
-		return strings.Contains(low, "meeting") && strings.Contains(low, "held")
+		return strings.Contains(low, "meeting") && heldAt(low) >= 0
 	}
-	return (strings.Contains(low, "meeting") || strings.Contains(low, "proceedings")) && (strings.Contains(low, "held") || dated) && !tellsDone(low)
+	return (strings.Contains(low, "meeting") || strings.Contains(low, "proceedings")) && (heldAt(low) >= 0 || dated) && !tellsDone(low)
 }
 
 // tellsDone tells a sentence about minutes from the one that heads them: "Minutes
