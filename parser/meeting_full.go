@@ -1,10 +1,13 @@
 package parser
 
+import "minutebook/model"
+
 // meetsInFull gives the body of an authority that met in full the authority's own
 // name, and on a site's page the authority that of a body which is one itself.
 func (r *reading) meetsInFull() {
 	m := r.rec.Meeting
 	switch {
+	case r.layout != model.LayoutPrinted && m.Date == "": // a site's logo names the authority of all its bodies
 	case m.Body == "" && m.Authority != "":
 		m.Body = r.named("authority", "body", m.Authority)
 	case m.Authority == "" && isOrganisation(m.Body):
