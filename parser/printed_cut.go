@@ -241,6 +241,7 @@ func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, joint string) 
 	if title.empty() && len(body) > 0 {
 		title, body = whole(body[0]), body[1:]
 	}
+	title, body = numberBesideTitle(o, title, body)
 	title, body = r.brokenTitle(r.unbarred(title), body)
 	e.second, title = r.oldNumber(title)
 	if !title.empty() {
@@ -251,6 +252,16 @@ func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, joint string) 
 	}
 	e.title, e.paras = r.titleOf(title, body, joint)
 	return e
+}
+
+// numberBesideTitle gives the number of an item's first paragraph back to it, where
+// a column of numbers stood beside the title: "4" / "4.1" / "Finance" / "The bank …".
+func numberBesideTitle(o *opening, title piece, body []*outline.Para) (piece, []*outline.Para) {
+	p := title.p
+	if !o.alone || !title.listed() || !p.EnumAlone() || p.Enum.Class != phrase.Decimal || strings.TrimRight(p.Enum.Label, ".") != o.printed+".1" || len(body) == 0 || body[0].Listed() {
+		return title, body
+	}
+	return whole(p.Unlisted()), append([]*outline.Para{body[0].Under(p)}, body[1:]...)
 }
 
 // oldNumber takes a second number from before a title: "576) 525) Bus Shelter",

@@ -16,6 +16,7 @@ type Para struct {
 	Enum     phrase.Enumerator // the sign that opens it; Class is NoClass where none does
 	EnumSpan Span
 	EnumGap  int  // characters of white space after the enumerator; the line's end counts as many
+	Apart    bool // the enumerator stands elsewhere: a title stands between it and the words
 	Weak     bool // the enumerator may be a word: only its neighbours can tell
 	Gap      int  // blank lines before it
 	Indent   int  // of its first line
@@ -75,6 +76,14 @@ func (p *Para) Relisted() (*Para, bool) {
 	return &words, true
 }
 
+// Under gives the paragraph with the enumerator of another above it: a column of
+// numbers stood beside a title and the text below it.
+func (p *Para) Under(number *Para) *Para {
+	words := *p
+	words.Enum, words.EnumSpan, words.EnumGap, words.Apart = number.Enum, number.EnumSpan, number.EnumGap, true
+	return &words
+}
+
 // With gives the paragraph and those below it as one.
 func (p *Para) With(below ...*Para) *Para {
 	if len(below) == 0 {
@@ -118,7 +127,7 @@ func (p *Para) Cues() phrase.Cues {
 
 // Start is the offset at which the paragraph begins, its enumerator included.
 func (p *Para) Start() int {
-	if p.Listed() {
+	if p.Listed() && !p.Apart {
 		return p.EnumSpan.Start
 	}
 	if len(p.Pieces) == 0 {
