@@ -99,7 +99,7 @@ func (c piece) listed() bool { return c.first() && c.p.Listed() }
 
 // place is where a piece stands, the enumerator before it included.
 func (c piece) place() outline.Span {
-	if c.listed() && !c.p.Apart {
+	if c.listed() {
 		end := c.p.EnumSpan.End
 		if !c.empty() {
 			end = c.span().End
@@ -153,9 +153,6 @@ func (r *reading) label(p *outline.Para, rule string, owner any, key string) str
 
 // mark enters a piece, and the enumerator before it, as implied by the record.
 func (r *reading) mark(c piece, rule string) {
-	if c.listed() && c.p.Apart {
-		r.markSpan(c.p.EnumSpan, rule)
-	}
 	if s := c.place(); s.End > s.Start {
 		r.account = append(r.account, entry{span: s, role: Mark, rule: rule})
 	}

@@ -16,7 +16,6 @@ type Para struct {
 	Enum     phrase.Enumerator // the sign that opens it; Class is NoClass where none does
 	EnumSpan Span
 	EnumGap  int  // characters of white space after the enumerator; the line's end counts as many
-	Apart    bool // the enumerator stands elsewhere: a title stands between it and the words
 	Weak     bool // the enumerator may be a word: only its neighbours can tell
 	Gap      int  // blank lines before it
 	Indent   int  // of its first line
@@ -80,7 +79,7 @@ func (p *Para) Relisted() (*Para, bool) {
 // numbers stood beside a title and the text below it.
 func (p *Para) Under(number *Para) *Para {
 	words := *p
-	words.Enum, words.EnumSpan, words.EnumGap, words.Apart = number.Enum, number.EnumSpan, number.EnumGap, true
+	words.Enum, words.EnumSpan, words.EnumGap = number.Enum, number.EnumSpan, number.EnumGap
 	return &words
 }
 
@@ -127,7 +126,7 @@ func (p *Para) Cues() phrase.Cues {
 
 // Start is the offset at which the paragraph begins, its enumerator included.
 func (p *Para) Start() int {
-	if p.Listed() && !p.Apart {
+	if p.Listed() {
 		return p.EnumSpan.Start
 	}
 	if len(p.Pieces) == 0 {
