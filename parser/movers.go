@@ -82,7 +82,17 @@ func (it *itemReader) approver(c, words piece) bool {
 // words that they moved: a marker, or a motion's own words. Where words stand above
 // the line too, the other lines of movers tell on which side theirs stand.
 func (it *itemReader) leadsOn() bool {
-	return it.movedBelow() && !(it.i > 0 && isMovedWords(it.paras, it.i-1) && it.moversBelow())
+	return it.movedBelow() && (it.announcesMoved() || !(it.i > 0 && isMovedWords(it.paras, it.i-1) && it.moversBelow()))
+}
+
+// announcesMoved tells whether the line of movers, or its other half, ends with a
+// colon: what was moved stands below.
+func (it *itemReader) announcesMoved() bool {
+	last := it.paras[it.i]
+	if p := it.next(1); p != nil && isMoversLine(p.Text) {
+		last = p
+	}
+	return strings.HasSuffix(last.Text, ":")
 }
 
 // movedBelow tells whether below a line with movers, and its other half, stands a

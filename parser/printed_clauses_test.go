@@ -23,6 +23,9 @@ func TestClausesOfPrintedMinutes(t *testing.T) {
 		{"the item’s number after open words", "RESOLVED – That the Board\n\n4.1 buys the oil; and\n\n4.2 mends the lamp.\n", []string{"4.1", "4.2"}, 0},
 		{"the item’s number after a sentence", "RESOLVED – That the oil be bought.\n\n4.1 The Clerk thanked them.\n\n4.2 The lamp was lit.\n", nil, 2},
 		{"the first on the marker’s line", "RECOMMENDED – A. That the oil be bought; and\n\nB. That the lamp be mended.\n", []string{"A.", "B."}, 0},
+		{"a reason below each", "RESOLVED – That the Board:\n\n2.1 buys the oil; and\n\nREASON: The lamp was dark.\n\n2.2 mends the lamp.\n", []string{"2.1", "2.2"}, 0},
+		{"the second behind a list within the first", "RECOMMENDED – A. That the oil be bought for:\n\n(a) the lamp; and\n\n(b) the bell; and\n\nB. That the lamp be mended.\n", []string{"A.", "B."}, 0},
+		{"small letters below the words alone", "RESOLVED –\n\nThat the Board\n\n1 buys the oil; and\n\n2 mends the lamp.\n", []string{"1", "2"}, 0},
 		{"a numbered heading after a quotation", "RESOLVED\n\n“To buy oil for the lamp.”\n\n2. THE SHEDS\n\nThe sheds had been let.\n", nil, 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -112,3 +112,32 @@ func TestMovedUnderAResolutionsHeading(t *testing.T) {
 		})
 	}
 }
+
+// A colon behind the movers leads to the motion below, whatever stands above.
+func TestMoversWithAColon(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+`
+4. Harbour
+
+The Board had resolved the following -
+
+“That the rope be left.”
+
+Proposed by Councillor Marl;
+
+Seconded by Councillor Dray:
+
+“That the rope be cut.”
+
+The Chairman declared the proposal lost.
+
+5. Lamps
+
+RESOLVED: That the lamp be mended.
+
+Proposed: Councillor Marl. Seconded: Councillor Dray.
+`), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	motions := got.Records[0].Items[3].Motions
+	require.Len(t, motions, 1)
+	assert.Equal(t, "“That the rope be cut.”", motions[0].Text)
+}

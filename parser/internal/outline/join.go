@@ -18,7 +18,7 @@ func (b *builder) joins(p *Para, i int) bool {
 	if b.nextEntry(p, l) {
 		return false
 	}
-	if b.gap == 0 && i == p.Last+1 && brokenDate(plain(b.s[prev.Start:prev.End]), plain(b.s[l.Start:l.End])) {
+	if (b.gap == 0 && i == p.Last+1 || b.gap == 1 && i == p.Last+2 && b.habits.WrapGaps) && brokenDate(plain(b.s[prev.Start:prev.End]), plain(b.s[l.Start:l.End])) {
 		return true
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
@@ -163,8 +163,13 @@ const longDecision = 50
 // with a name on the next: "… the proceedings of the" / "Council of 1st August".
 func (b *builder) brokenBeforeName(p *Para, prev, l Line) bool {
 	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
-	if b.gap > 0 || p.Listed() || prev.Width < longDecision || !leavesOpen(before) || startsLower(words) || phrase.IsCapitals(words) {
+	if b.gap > 0 || p.Listed() || prev.Width < longDecision || endsEntry(before) || !leavesOpen(before) || startsLower(words) || phrase.IsCapitals(words) {
 		return false
+	}
+	if e, entry := phrase.ReadEnumerator(words); entry {
+		if rest := strings.TrimLeft(words[e.End:], " \t\u00a0"); strings.HasPrefix(rest, "That ") || strings.HasPrefix(rest, "To ") {
+			return false // an entry of a decision, not an initial
+		}
 	}
 	_, marker := phrase.ReadMarker(words, nil)
 	return !marker && !b.opensList(l) && !partStructures(before, words)

@@ -80,6 +80,9 @@ func speaks(words string) bool {
 	return label && (l.Colon || l.Kind == DroppedLabel || l.Kind == ReasonsLabel || l.Kind == AlternativesLabel)
 }
 
+// announces tells a line that leads to what stands below it: "4.2 RESOLVED that:".
+func announces(words string) bool { return strings.HasSuffix(words, ":") }
+
 // goesOnWithText tells a line that is rather the second half of a sentence, or an
 // entry of a list, than a running head: "meet the cost of the works from",
 // "2) agree the terms of the licence". Two pages may begin with the same one.
@@ -88,7 +91,7 @@ func goesOnWithText(words string) bool {
 		rest := strings.TrimLeft(words[e.End:], " \t\u00a0")
 		return startsLower(rest) || strings.HasPrefix(rest, "That ") || strings.HasPrefix(rest, "To ")
 	}
-	return leavesOpen(words) || startsLower(words) && strings.Count(words, " ") > 3 && !strings.ContainsAny(words, "/\\@")
+	return leavesOpen(words) || startsLower(words) && (strings.Count(words, " ") > 3 || strings.HasSuffix(words, ".")) && !strings.ContainsAny(words, "/\\@")
 }
 
 // ShapeOf gives a line as it is compared from page to page: figures and the
@@ -179,7 +182,7 @@ func markNumbered(s string, lines []Line) {
 			turn(&lines[i], pageNumber)
 			continue
 		}
-		if e, entry := phrase.ReadEnumerator(words); entry && !(e.Bare && namesPage(words)) || !strings.ContainsAny(words, "0123456789") || speaks(words) {
+		if e, entry := phrase.ReadEnumerator(words); entry && !(e.Bare && namesPage(words)) || !strings.ContainsAny(words, "0123456789") || speaks(words) || announces(words) {
 			continue
 		}
 		shape := ShapeOf(words)
@@ -375,7 +378,7 @@ func besideShape(s string, lines []Line, ink []int, k int) string {
 			letters++
 		}
 	}
-	if letters < 5 && strings.Trim(words, "_-=*") != "" && !endsInDate(words) && !isBareDate(words) || speaks(words) {
+	if letters < 5 && strings.Trim(words, "_-=*") != "" && !endsInDate(words) && !isBareDate(words) || speaks(words) || announces(words) {
 		return ""
 	}
 	return ShapeOf(words)

@@ -64,7 +64,7 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 				number = figuresIn(words)
 				turn(&lines[e.line], pageNumber)
 				continue
-			case often(e) && !speaks(words), datesPage(words, headed) && besideNumber(s, lines, e.line), sheet:
+			case often(e) && !speaks(words) && !announces(words), datesPage(words, headed) && besideNumber(s, lines, e.line), sheet:
 				turn(&lines[e.line], RunningLine)
 				continue
 			}

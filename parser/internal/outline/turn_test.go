@@ -53,6 +53,8 @@ func TestMarkTurns(t *testing.T) {
 		{"numbers between sentences, as far apart as pages", sheet("He was thanked by the members.") + "1\n" + sheet("She was thanked by the members.") + "2\n" + sheet("They were thanked by the members.") + "3\nSo they left the pier in the dark.\n",
 			[]string{"1", "2", "3"}},
 		{"numbers with a blank that does not break", "It was left to the\nPage\u00a01 of 3\nferryman, who thanked the\nPage\u00a02 of\u00a03\nboard.\n", []string{"Page\u00a01 of 3", "Page\u00a02 of\u00a03"}},
+		{"words that lead to what follows, above two turns", sheet("2 The Board RESOLVED that:") + "Page 1 of 3\n" + sheet("3 The Board RESOLVED that:") + "Page 2 of 3\n" + sheet("The amendment was put.\nAmendment") + "Page 3 of 3\n",
+			[]string{"Page 1 of 3", "Page 2 of 3", "Page 3 of 3"}},
 		{"numbers that cut sentences", "It was left to the\n1\nferryman, who thanked the\n2\nboard.\n", []string{"1", "2"}},
 		{"numbers above titles", "1\nFog\n" + sheet("He was thanked by the members.") + "2\nTolls\n" + sheet("She was thanked by the members.") + "3\nBells\n" + sheet("They were thanked."), nil},
 		{"numbers below titles", "Fog\n1\n" + sheet("He was thanked by the members.") + "Tolls\n2\n" + sheet("She was thanked by the members.") + "Bells\n3\n" + sheet("They were thanked."), nil},

@@ -19,8 +19,10 @@ func settleWeak(paras []*Para) {
 	var headed []*Para            // lettered headings in order: "A. Waiting Room", "B. Dyke"
 	var decimal phrase.Enumerator // the last decimal number that was believed
 	plain := -1                   // the last paragraph without any enumerator
+	above := -1                   // the same, labels with their words included
 	for i, p := range paras {
 		if !p.Listed() {
+			above = i
 			if l, ok := p.Label(); !ok || !l.Colon {
 				plain = i // a label with its words, such as a reason, may stand between entries
 			}
@@ -59,9 +61,9 @@ func settleWeak(paras []*Para) {
 		case p.Enum.Value == 2 && plain >= 0 && plain > o.first && listedSince(paras, plain, i) && inlineFirst(paras[plain].Text, p.Enum):
 			believed[p] = true
 			o.first, o.last, o.value = plain, i, 2
-		case p.Enum.Value == 2 && i > 0 && !paras[i-1].Listed() && inlineFirst(paras[i-1].Text, p.Enum):
+		case p.Enum.Value == 2 && above > plain && listedSince(paras, above, i) && inlineFirst(paras[above].Text, p.Enum):
 			believed[p] = true // the marker before the first is a label: "RECOMMENDED – A. That …"
-			o.first, o.last, o.value = i-1, i, 2
+			o.first, o.last, o.value = above, i, 2
 		case p.Enum.Value == 1 && (c != phrase.Digit || leadsToList(paras, i) || decidesOn(paras, i) || strings.HasPrefix(p.Text, "That ") || strings.HasPrefix(p.Text, "To ")):
 			o.first, o.last, o.value = i, i, 1
 		}
@@ -77,8 +79,12 @@ func settleWeak(paras []*Para) {
 // goesOn tells whether the decimal number of paragraph i is followed by the next
 // one, with nothing but entries of lists between.
 func goesOn(paras []*Para, i int) bool {
-	for n := i + 1; n < len(paras) && n < i+12 && paras[n].Listed(); n++ {
-		if follows(paras[i].Enum, paras[n].Enum) {
+	for n := i + 1; n < len(paras) && n < i+12; n++ {
+		if !paras[n].Listed() {
+			if l, ok := paras[n].Label(); !ok || l.Kind != ReasonsLabel {
+				break // a reason may stand below each entry
+			}
+		} else if follows(paras[i].Enum, paras[n].Enum) {
 			return true
 		}
 	}
@@ -137,7 +143,7 @@ func decidesOn(paras []*Para, i int) bool {
 		return false
 	}
 	_, marked := phrase.ReadMarker(above, nil)
-	return marked
+	return marked || strings.HasPrefix(above, "That ")
 }
 
 // giveBack returns an enumerator to the words of its paragraph.
