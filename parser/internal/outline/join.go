@@ -239,7 +239,7 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 		return false, false
 	}
 	if words == "and" || words == "or" {
-		return strings.HasSuffix(before, ";"), false // the entry's last word alone
+		return strings.HasSuffix(before, ";") || strings.HasSuffix(before, ","), false // the entry's last word alone
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
