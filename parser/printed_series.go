@@ -38,7 +38,36 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 			}
 		}
 	}
-	return strayed(best, forms)
+	return withSeconds(strayed(best, forms), forms)
+}
+
+// withSeconds puts behind the numbers of a series that end in one, "1.1", "2.1",
+// "3.1", those that go on from each with something like a title: "1.2". The series
+// alone would leave them among the text of the first.
+func withSeconds(chain []*opening, forms map[string][]*opening) []*opening {
+	if len(chain) < 3 || chain[0].form != "#.#" {
+		return chain
+	}
+	for _, o := range chain {
+		if o.figures[1] != 1 {
+			return chain
+		}
+	}
+	var out []*opening
+	group := forms["#.#"]
+	for i, o := range chain {
+		out = append(out, o)
+		for _, x := range group {
+			last := out[len(out)-1]
+			if x.index <= last.index || i+1 < len(chain) && x.index >= chain[i+1].index {
+				continue
+			}
+			if x.figures[0] == o.figures[0] && x.figures[1] == last.figures[1]+1 && x.worth > 1 && x.above == 0 {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
 }
 
 // headed tells whether most numbers of a series stand at something like a title.
