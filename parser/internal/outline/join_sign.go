@@ -46,7 +46,7 @@ func (b *builder) fallsWithin(prev Line, i int) bool {
 	if e.Value == 1 {
 		return e.Label[0] == '(' && inlineNext(words, e)
 	}
-	bracketed := e.Label[0] == '(' && startsLower(strings.TrimLeft(words[e.End:], " "))
+	bracketed := e.Label[0] == '(' && startsLower(strings.TrimLeft(words[e.End:], " -–—"))
 	return e.Class == phrase.Digit && (bracketed || startsLower(lastWord(before))) && !phrase.IsCapitals(before) && !b.counts(e, i)
 }
 
@@ -56,7 +56,7 @@ func lastWord(words string) string { return words[strings.LastIndexByte(words, '
 // paragraph above, or the next one a line below.
 func (b *builder) counts(e phrase.Enumerator, i int) bool {
 	for n := len(b.out) - 1; n >= max(0, len(b.out)-listReach); n-- {
-		if p := b.out[n]; p.Enum.Class == e.Class && p.Enum.Value == e.Value-1 {
+		if p := b.out[n]; p.Enum.Class == e.Class && p.Enum.Value == e.Value-1 && (p.Enum.Label[0] == '(') == (e.Label[0] == '(') {
 			return true
 		}
 	}

@@ -119,6 +119,8 @@ func TestParagraphs(t *testing.T) {
 			ferryRead, "The ferryman was asked which of the tolls that were due to him had been (1) paid, (2) waived."}},
 		{"a count before a stop", ferry + "There voted for the toll Bailie Frome with the Councillors Reed and Marl\n(5); and none against.\n", []string{
 			ferryRead, "There voted for the toll Bailie Frome with the Councillors Reed and Marl (5); and none against."}},
+		{"a count before a dash", ferry + "There voted for the toll Bailie Frome, Bailie Quill, Reed, Pask and Marl\n(5) - whereupon it was carried.\n", []string{
+			ferryRead, "There voted for the toll Bailie Frome, Bailie Quill, Reed, Pask and Marl (5) - whereupon it was carried."}},
 		{"the line that names a meeting", ferry + "\nMeeting: 12/03/2019 - The Board for the Piers, the Ferries and the Moor\nTolls (Item 6)\n\n6 Tolls\n", []string{
 			ferryRead, "Meeting: 12/03/2019 - The Board for the Piers, the Ferries and the Moor Tolls (Item 6)", "6 Tolls"}},
 		{"the item of a meeting", ferry + "\nMeeting: 12/03/2019 - The Board of the Piers and of the Ferries (Item\n16)\n\nTolls\n", []string{
@@ -155,6 +157,7 @@ func TestSurvey(t *testing.T) {
 	assert.Equal(t, 75, survey(strings.ReplaceAll(wrapped, "\n", "\n\n")).Wrap)
 	assert.True(t, survey(strings.ReplaceAll(wrapped, "\n", "\n\n")).WrapGaps)
 	assert.Zero(t, survey("the bell\nthe rope\nthe cart\nthe pier\n").Wrap)
+	assert.Equal(t, 75+50, survey(strings.Repeat(" ", 50)+strings.TrimSuffix(strings.ReplaceAll(wrapped, "\n", "\n"+strings.Repeat(" ", 50)), " ")).Wrap, "a margin is no part of a line's length")
 	assert.Equal(t, 2, survey("  The fog\n   lifted\n").Margin)
 	for text, spacing := range map[string]string{
 		"A fog.\n\u00a0\nA bell.\n\u00a0\nA cart.\n": outline.NoBreakLines,

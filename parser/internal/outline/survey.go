@@ -31,9 +31,9 @@ const (
 // Survey reads a source's habits from its lines.
 func Survey(s string, lines []Line) Habits {
 	h := Habits{Margin: margin(lines), Spacing: spacing(lines)}
-	h.Wrap = wrapWidth(s, lines, 1)
+	h.Wrap = wrapWidth(s, lines, 1, h.Margin)
 	if h.Wrap == 0 {
-		if w := wrapWidth(s, lines, 2); w > 0 {
+		if w := wrapWidth(s, lines, 2, h.Margin); w > 0 {
 			h.Wrap, h.WrapGaps = w, true
 		}
 	}
@@ -108,8 +108,8 @@ const (
 // but for lines of less than half the width: heads are broken by hand.
 // Lines that merely stand together show no such limit. Pairs of lines stand step
 // lines apart.
-func wrapWidth(s string, lines []Line, step int) int {
-	widths := candidates(lines)
+func wrapWidth(s string, lines []Line, step, margin int) int {
+	widths := candidates(lines, margin)
 	if len(widths) == 0 {
 		return 0
 	}
@@ -177,8 +177,9 @@ func unbroken(lines []Line, width int) bool {
 
 // candidates gives the widths that may be the one at which lines were broken:
 // the longest line's, and those of the next shorter ones, since titles and links
-// may stand unbroken. Where many lines are longer, none is.
-func candidates(lines []Line) []int {
+// may stand unbroken. Where many lines are longer, none is. The margin that all
+// lines have counts for nothing.
+func candidates(lines []Line, margin int) []int {
 	var count [broadest + 1]int
 	long, all := 0, 0
 	for _, l := range lines {
@@ -186,16 +187,17 @@ func candidates(lines []Line) []int {
 			continue
 		}
 		all++
-		if l.Width > broadest {
+		width := l.Width - margin
+		if width > broadest {
 			long++
 			continue
 		}
-		count[l.Width]++
+		count[width]++
 	}
 	var out []int
 	for w := broadest; w >= narrowest && len(out) < 8 && long*8 <= all+16; w-- {
 		if count[w] > 0 {
-			out = append(out, w)
+			out = append(out, w+margin)
 			long += count[w]
 		}
 	}
