@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -75,5 +76,24 @@ func TestSubHeadingsBelowRowsAndAboveDecisions(t *testing.T) {
 			}
 			assert.Equal(t, x.want, headings)
 		})
+	}
+}
+
+// Among titles in capitals a heading in small letters is an item's title only where
+// titles stand further apart than paragraphs do.
+func TestHeadingsAsFarApartAsParagraphs(t *testing.T) {
+	text := func(between string) string {
+		return headAndRoll + "\n" + strings.ReplaceAll("=TOLLS\n~The clerk said that the tolls had been paid.\n~The ferryman said that they had not been paid.\n=FERRIES\n~The clerk said that the ferry was late.\n=Matters Arising\n~The ferryman said that it was not late at all.\n=THE QUAY\n~The clerk said that the quay was wet.\n~The ferryman said that it was dry.\n", "~", between)
+	}
+	for _, x := range []struct {
+		between, above string
+		items          int
+	}{
+		{"\n\n", "\n\n", 3},
+		{"\n", "\n\n", 4},
+	} {
+		got, err := parser.Parse("minutes.txt", []byte(strings.ReplaceAll(text(x.between), "=", x.above)), parser.Options{Layout: model.LayoutPrinted})
+		require.NoError(t, err)
+		assert.Len(t, got.Records[0].Items, x.items)
 	}
 }

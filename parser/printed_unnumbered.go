@@ -68,7 +68,7 @@ func headings(paras []*outline.Para, from int) []heading {
 	if chosen == noDress {
 		return headingsRunIn(paras, from)
 	}
-	apart := leastGap(paras, all, chosen)
+	apart, usual := leastGap(paras, all, chosen), max(1, usualGap(paras))
 	gapped := standApart(paras, all, chosen)
 	centred := mostCentred(paras, all, chosen)
 	var out []heading
@@ -76,7 +76,7 @@ func headings(paras []*outline.Para, from int) []heading {
 		if centred && h.worn == chosen && paras[h.index].Indent < atMargin {
 			continue // a heading within an item
 		}
-		if h.worn == chosen && (!gapped || len(out) == 0 || paras[h.index].Gap > 0) || chosen == capitals && h.worn == bare && apart > 1 && paras[h.index].Gap >= apart && headsText(paras, h.index) && inTitleCase(paras[h.index].Text) {
+		if h.worn == chosen && (!gapped || len(out) == 0 || paras[h.index].Gap > 0) || chosen == capitals && h.worn == bare && apart > usual && paras[h.index].Gap >= apart && headsText(paras, h.index) && inTitleCase(paras[h.index].Text) {
 			out = append(out, h)
 		}
 	}

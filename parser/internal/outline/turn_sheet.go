@@ -3,6 +3,8 @@ package outline
 import (
 	"strconv"
 	"strings"
+
+	"minutebook/parser/internal/phrase"
 )
 
 // longestSheetLine is the length of the longest line, less the blanks between its
@@ -40,8 +42,11 @@ func numbersSheet(s string, l Line, page int) bool {
 		return true
 	}
 	number, named, length := false, false, 0
+	leads, dated := numberLeads(words), false
 	for cell := range cellsApart(words) {
 		length += len(cell)
+		_, hasDate := phrase.ReadDate(cell)
+		dated = dated || hasDate
 		if isPageNumber(cell) && firstFigure(cell) == page {
 			number = true
 			continue
@@ -51,7 +56,14 @@ func numbersSheet(s string, l Line, page int) bool {
 		}
 		named = named || strings.Contains(cell, " ")
 	}
-	return number && named && length <= longestSheetLine
+	return number && named && length <= longestSheetLine && (dated || !leads)
+}
+
+// numberLeads tells a line that a bare number opens: without a date behind it, it is
+// rather an item's number and title that stand first on the page of the same number.
+func numberLeads(words string) bool {
+	digits, _ := leadingDigits(strings.TrimLeft(words, "*("))
+	return digits > 0
 }
 
 // isProper tells a name of one to four words: "Senate", "Board of Governors".

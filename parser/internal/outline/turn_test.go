@@ -90,6 +90,8 @@ func TestMarkTurns(t *testing.T) {
 		{"Roman numbers of items, of which one stands at the foot of a page", "I.\nFog\nAll was said.\nII.\nTolls\nAll was paid.\nBells\nIII.\n\fAll rang.\n", nil},
 		{"a line of text near the feet of two pages", sheet("He was thanked.") + "Fog and bells, and what they cost:\n- the rope\n\n1\n\f" + sheet("She was.") + "Fog and bells, and what they cost:\n\n2\n\f" + sheet("They were."), []string{"1", "2"}},
 		{"a line at the feet of two pages", sheet("He was thanked.") + "Pier Board\n\n1\n\f" + sheet("She was.") + "Pier Board\n\n2\n\f" + sheet("They were."), []string{"Pier Board", "1", "Pier Board", "2"}},
+		{"an item at the head of the page of its number", sheet("The fog lifted.") + "\f2    Tolls of the Ferry\n" + sheet("All was paid."), nil},
+		{"a page's number before its date", sheet("The fog lifted.") + "\f2    Pier Board    5 May 1908\n" + sheet("All was paid."), []string{"2    Pier Board    5 May 1908"}},
 		{"a year at a page's foot", "It had been so since\n\n1\n\fthe flood of\n1897.\n\n2\n\fThe bell rang in\n1898.\n\n3\n\fin the fog.\n", []string{"1", "2", "3"}},
 	} {
 		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })
