@@ -67,3 +67,14 @@ func TestMotionsCarriedForThemselves(t *testing.T) {
 		})
 	}
 }
+
+// A sentence that a page's turn cuts before "agreed" goes on: nothing was agreed.
+func TestNothingIsAgreedAtAPagesTurn(t *testing.T) {
+	const text = "4. Harbour\n\nRESOLVED – That the Treasurer be authorised to settle the claims\nthat were lodged before 26 May 2006 and that were as yet not\n\f\nagreed, for the reasons that were set out in the paper that the\nmembers had before them.\n\n" +
+		"The ferryman asked who was to mend the pier before the winter\ncame on. He was told that the men of the mill had been sent\nfor, and that he could count on them by the end of the week at\nthe latest, which he doubted then.\n"
+	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n"+text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	last := got.Records[0].Items[3]
+	require.Len(t, last.Resolutions, 1)
+	assert.Contains(t, last.Resolutions[0].Text, "as yet not agreed, for the reasons")
+}

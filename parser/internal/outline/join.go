@@ -232,8 +232,10 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	if p.Bar || b.gap >= apart || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(p, prev, l) || partStructures(before, words) {
 		return false, false
 	}
-	if _, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) {
-		return false, false
+	last, _ := utf8.DecodeLastRuneInString(before)
+	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
+	if m, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) && !(full && startsLower(words) && !m.Capitals && unicode.IsLetter(last)) {
+		return false, false // but not in "… and are not yet" / "agreed, for the reasons …"
 	}
 	if b.entryOver(before, words) {
 		return false, false
@@ -241,8 +243,6 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	if words == "and" || words == "or" {
 		return strings.HasSuffix(before, ";") || strings.HasSuffix(before, ","), false // the entry's last word alone
 	}
-	last, _ := utf8.DecodeLastRuneInString(before)
-	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
 	if unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",)’”;", last) {
 		return leavesOpen(before) || startsLower(words) || full, false
 	}
