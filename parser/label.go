@@ -148,6 +148,9 @@ func (it *itemReader) detailLabel(c piece, l outline.Label, alone bool) bool {
 	if it.facts == nil && it.section != inAgenda && onlyAgenda[words] || !l.Colon && !isDetailHeading(words) {
 		return false
 	}
+	if value := c.text()[l.Rest:]; !alone && c.listed() && c.p.Enum.Class == phrase.Bullet && len(value) > 40 && strings.HasSuffix(value, ".") && strings.Contains(value, ". ") {
+		return false // an entry that tells what was done
+	}
 	it.endMode()
 	it.closeProposing()
 	it.detail = nil

@@ -88,3 +88,22 @@ func withoutHeading(data []byte, layout string) ([]byte, bool) {
 	}
 	return bytes.Join(slices.Delete(lines, at, at+1), nil), true
 }
+
+func TestListsOfWhatMinutesHoldAreNone(t *testing.T) {
+	for name, text := range map[string]string{
+		"the order of an agenda": "Agenda & Minutes\nThe DRAFT agenda for each meeting follows the list below.\n- Present\n- Apologies\n- Chair Comments\n- Approval of Minutes\n- Matters Arising\n- Police Matters\n- Date of Next Meeting\n",
+	} {
+		got, err := parser.Parse("page.txt", []byte(text), parser.Options{})
+		require.NoError(t, err)
+		assert.Equal(t, model.LayoutUnknown, got.Records[0].Source.Layout, name)
+		assert.Empty(t, got.Records[0].Attendance, name)
+	}
+}
+
+func TestMinutesSavedWithoutTheirHead(t *testing.T) {
+	const text = "1. Apologies for absence\n\nCllrs. D. Dray (at work) and J. Lowe (at sea).\n\n2. Questions from the public\n\nThe public raised no questions.\n\n3. Declarations of Interest\n\nCllr. J. Marl declared an interest in item 4.\n\n4. Acceptance of the minutes of the previous meeting\n\nThe minutes had been sent round. It was agreed that they were a true record.\n\n5. Matters arising\n\nCllr. Marl reported that the rope had been cut.\n"
+	got, err := parser.Parse("page.txt", []byte(text), parser.Options{})
+	require.NoError(t, err)
+	assert.Equal(t, model.LayoutPrinted, got.Records[0].Source.Layout)
+	assert.Len(t, got.Records[0].Items, 5)
+}

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"unicode"
 
 	"minutebook/model"
 	"minutebook/parser/internal/phrase"
@@ -248,7 +249,7 @@ func (it *itemReader) takeTail(s piece) {
 // It marks a decision; over a marker it only counts.
 func (it *itemReader) resolutionNumber(c piece) bool {
 	next := it.next(1)
-	if next == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || c.cues()&phrase.VerbCue == 0 || !phrase.IsResolutionNumber(c.text()) {
+	if next == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || (c.cues()&phrase.VerbCue == 0 || !phrase.IsResolutionNumber(c.text())) && !it.codeOfResolution(c) {
 		return false
 	}
 	if c.listed() {
@@ -272,6 +273,13 @@ func (it *itemReader) resolutionNumber(c piece) bool {
 	res.Marker = it.value(c, "resolution-number", res.Resolution, "marker")
 	res.waiting, res.counted = true, true
 	return true
+}
+
+// codeOfResolution tells the number of a resolution alone, without a word that says
+// so, between those who moved it and its own words: "O1116-230".
+func (it *itemReader) codeOfResolution(c piece) bool {
+	above, below := it.next(-1), it.next(1)
+	return isCode(c.text()) && strings.ContainsFunc(c.text(), unicode.IsUpper) && above != nil && isMoversLine(above.Text) && ownMotionWords(below.Text)
 }
 
 // movedUnderNumber reads "Moved A, seconded B that …" below the heading "Council

@@ -265,6 +265,9 @@ func readMeeting(c piece) naming {
 	n := naming{}
 	if after.p != nil {
 		after = lessTail(lessArticle(after))
+		if len(clocks(after.text())) > 0 {
+			after = piece{} // "Committee Meeting 6.30pm"
+		}
 	}
 	if !after.empty() {
 		n = readNames(after)

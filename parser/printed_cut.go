@@ -47,6 +47,9 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 // that stands below the head and the roll, from where the text tells what was done.
 func (r *reading) uncut(paras []*outline.Para) ([]*printedEntry, int) {
 	from := headEnd(paras)
+	if out, top := r.cutAtParagraphs(paras, from); len(out) > 0 {
+		return out, top
+	}
 	decided := decidedFrom(paras, from)
 	for i := from; i < len(paras); i++ {
 		p := paras[i]
@@ -61,6 +64,36 @@ func (r *reading) uncut(paras []*outline.Para) ([]*printedEntry, int) {
 		return []*printedEntry{{first: p, paras: paras[i:]}}, i
 	}
 	return nil, len(paras)
+}
+
+// fewestParagraphs is how many numbered paragraphs without titles make items.
+const fewestParagraphs = 3
+
+// cutAtParagraphs cuts minutes whose numbers open paragraphs rather than titles: from
+// 1 on, right below the head, and with nothing else numbered so between them.
+func (r *reading) cutAtParagraphs(paras []*outline.Para, from int) ([]*printedEntry, int) {
+	var chain []*opening
+	for _, o := range r.openings(paras[from:]) {
+		if len(chain) > 0 && o.form != chain[0].form || len(o.figures) != 1 || o.alone {
+			continue
+		}
+		if o.figures[0] != len(chain)+1 || len(chain) == 0 && o.index > 2 {
+			return nil, 0
+		}
+		chain = append(chain, o)
+	}
+	if len(chain) < fewestParagraphs {
+		return nil, 0
+	}
+	var out []*printedEntry
+	for k, o := range chain {
+		end := len(paras)
+		if k+1 < len(chain) {
+			end = from + chain[k+1].index
+		}
+		out = append(out, r.cutAtOpening(o, paras[from+o.index:end], ""))
+	}
+	return out, from + chain[0].index
 }
 
 // habitOfJoints gives the sign with which the minutes part titles from text on
@@ -116,6 +149,9 @@ func (r *reading) beforeFirst(paras []*outline.Para, entries []*printedEntry, to
 // headsRun tells a heading over a run of items that stands above the first of
 // them, as far from the roll as that is from it.
 func headsRun(p, first *outline.Para) bool {
+	if who, ok := readPeople(whole(p), false); ok && who[0].shape >= phrase.Initialled && who[0].role.p != nil {
+		return false // "A Frome (Town Clerk)"
+	}
 	return isPart(p.Text) && !p.Listed() && !p.Row && !endsRoll(p) && (p.Gap > 0 || first.Gap == 0)
 }
 
@@ -164,7 +200,7 @@ func headsItem(paras []*outline.Para, i int, worn dress) bool {
 	if d == noDress || isPublic(paras[i].Text) || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
 		return false
 	}
-	return !opensRoll(paras[i]) && headsText(paras, i) && !presides(next) && !tellsWhoCame(paras[i+1])
+	return !opensRoll(paras[i]) && !isPublic(paras[i].Text) && headsText(paras, i) && !presides(next) && !tellsWhoCame(paras[i+1])
 }
 
 // tellsWhoCame tells a sentence that only names those who attended: it belongs to

@@ -139,7 +139,7 @@ func (h *headReader) block(top int) {
 		h.above(first)
 	}
 	for i := max(first, 0); i < top; i++ {
-		if l := h.lines[i]; !l.used && (isRule(l.text()) || len(l.text()) < 60 && !strings.HasSuffix(l.text(), ".")) {
+		if l := h.lines[i]; !l.used && (isRule(l.text()) || speaksOfPaper(phrase.Small(l.text())) || len(l.text()) < 60 && !strings.HasSuffix(l.text(), ".")) {
 			h.account = append(h.account, entry{span: l.c.span(), role: Furniture, rule: "head-line"})
 			h.use(i, i+1)
 		}
@@ -213,6 +213,10 @@ func (h *headReader) matter(i int) bool {
 func (h *headReader) furnitureLine(i int) bool {
 	t := phrase.Small(strings.Trim(h.lines[i].text(), " .:"))
 	switch {
+	case h.repeatsHead(i):
+		h.account = append(h.account, entry{span: h.lines[i].c.span(), role: Furniture, rule: "running-head"})
+		h.use(i, i+1)
+		return true
 	case speaksOfPaper(t):
 		h.account = append(h.account, entry{span: h.lines[i].c.span(), role: Furniture, rule: "note-on-paper"})
 		h.use(i, i+1)
@@ -226,9 +230,29 @@ func (h *headReader) furnitureLine(i int) bool {
 	return false
 }
 
+// repeatsHead tells a line below the roll that only says again who met, or on what
+// day: the head of the next page.
+func (h *headReader) repeatsHead(i int) bool {
+	m, t := h.rec.Meeting, h.lines[i].text()
+	if m.Date == "" || h.roll.people == 0 {
+		return false
+	}
+	if m.Body != "" && strings.EqualFold(t, m.Body) || m.Authority != "" && strings.EqualFold(t, m.Authority) {
+		return true
+	}
+	d, ok := readAnyDate(t)
+	return ok && d.ISO == m.Date && isDate(t)
+}
+
+// longestNote bounds such a note.
+const longestNote = 300
+
 // speaksOfPaper tells a note about the minutes as a paper: "These minutes are not
 // official until they are approved and signed at the next meeting."
 func speaksOfPaper(low string) bool {
+	if len(low) > longestNote {
+		return false // a page on one line
+	}
 	speaks := false
 	for _, w := range [...]string{"these notes", "these minutes", "these are notes", "these are draft minutes", "these are the draft minutes", "these draft minutes", "minutes are draft"} {
 		speaks = speaks || strings.Contains(low[:min(len(low), 90)], w)

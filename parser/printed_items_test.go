@@ -194,3 +194,49 @@ func TestItemTakenBeforeItsTurnWithItsTextOnTheLine(t *testing.T) {
 	}
 	assert.Equal(t, []string{"1", "2", "7", "3", "4", "6", "8"}, numbers)
 }
+
+func TestNumberedParagraphsWithoutTitles(t *testing.T) {
+	const text = headAndRoll + "\n1. Mr Pearce gave a talk on the life of the bee. He spoke of wax and of hives.\n\n2. The minutes of the last meeting were agreed as a true record.\n\n3. There were 61 children on the roll of the school. Some were ill.\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	require.Len(t, got.Records[0].Items, 3)
+	for i, item := range got.Records[0].Items {
+		assert.Equal(t, []string{"1", "2", "3"}[i], item.Number)
+		assert.Empty(t, item.Title)
+		assert.Len(t, item.Minutes, 1)
+	}
+}
+
+func TestBusinessAboveTheFirstHeading(t *testing.T) {
+	const text = headAndRoll + "\nThe Minutes of the previous meeting were read, approved and signed.\n\nA cheque for £645 has come from Quay Parish Council towards the lamp.\n\nFINANCE\n\nA cheque was signed to Mr Lowe for £12.\n\nPLANNING\n\nA letter had been received from the District Council.\n\nPATHS\n\nThe Clerk was asked to write about the path.\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	var titles []string
+	for _, i := range got.Records[0].Items {
+		titles = append(titles, i.Title)
+	}
+	assert.Equal(t, []string{"", "FINANCE", "PLANNING", "PATHS"}, titles)
+	assert.Len(t, got.Records[0].Items[0].Minutes, 2)
+	assert.Empty(t, got.Records[0].Unplaced)
+}
+
+func TestEntriesOfAListThatBeginLikeFacts(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Planning\n\nTwo were seen.\n\n• Application ref: 24/05 - The Mill. The council approved it after a talk.\n• Application ref: 24/06\n"), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	last := got.Records[0].Items[3]
+	require.Len(t, last.Minutes, 2)
+	assert.Equal(t, "Application ref: 24/05 - The Mill. The council approved it after a talk.", last.Minutes[1].Text)
+	require.Len(t, last.Details, 1)
+	assert.Equal(t, "24/06", last.Details[0].Value)
+}
+
+func TestNumbersOfAListBegunAnew(t *testing.T) {
+	const text = headAndRoll + "\n 1. 1.   APOLOGIES received from L. Moyle\n\n  1. 2.    MINUTES OF THE LAST MEETING\n\nThe minutes were read.\n\n  1. 3.    REPORTS\n\nThe police had sent a letter.\n\n4.  HIGHWAYS\n\nNothing to report\n\n  1. 5.      PLANNING\n\nNothing to report\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	var titles []string
+	for _, i := range got.Records[0].Items {
+		titles = append(titles, i.Number+" "+i.Title)
+	}
+	assert.Equal(t, []string{"1 APOLOGIES received from L. Moyle", "2 MINUTES OF THE LAST MEETING", "3 REPORTS", "4 HIGHWAYS", "5 PLANNING"}, titles)
+}

@@ -22,7 +22,7 @@ var standingTitles = [...]struct{ opens, kind string }{
 	{"minutes of", "minutes"}, {"minute of", "minutes"}, {"minutes from", "minutes"}, {"confirmation of", "minutes"}, {"approval of minutes", "minutes"}, {"approval of the minutes", "minutes"},
 	{"adoption of minutes", "minutes"}, {"previous minutes", "minutes"}, {"to approve the minutes", "minutes"}, {"to agree the minutes", "minutes"}, {"to confirm the minutes", "minutes"},
 	{"matters arising", "arising"}, {"business arising", "arising"}, {"public participation", "public"}, {"public question", "public"}, {"public session", "public"}, {"public forum", "public"},
-	{"correspondence", "letters"}, {"planning", "planning"}, {"finance", "money"}, {"accounts", "money"}, {"treasurer", "money"}, {"financial", "money"}, {"police", "police"},
+	{"acceptance of the minutes", "minutes"}, {"acceptance of minutes", "minutes"}, {"questions from", "public"}, {"open forum", "public"}, {"correspondence", "letters"}, {"planning", "planning"}, {"finance", "money"}, {"accounts", "money"}, {"treasurer", "money"}, {"financial", "money"}, {"police", "police"},
 	{"chairman", "chair"}, {"chair’s", "chair"}, {"chair's", "chair"}, {"clerk’s report", "clerk"}, {"clerk's report", "clerk"}, {"secretary’s report", "clerk"}, {"secretary's report", "clerk"},
 	{"election of", "election"}, {"any other", "other"}, {"aob", "other"}, {"aocb", "other"}, {"date of", "next"}, {"next meeting", "next"}, {"call to order", "opening"}, {"declaration of opening", "opening"},
 }

@@ -141,3 +141,13 @@ Proposed: Councillor Marl. Seconded: Councillor Dray.
 	require.Len(t, motions, 1)
 	assert.Equal(t, "“That the rope be cut.”", motions[0].Text)
 }
+
+func TestCodeBetweenMoversAndWords(t *testing.T) {
+	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\nMoved: Cllr Dray\nSeconded: Cllr Marl\n\nO1116-230\n\nThat the rope be cut.\n\nCARRIED\nF9 - A0\n"), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	require.Len(t, got.Records[0].Items, 4)
+	last := got.Records[0].Items[3]
+	require.Len(t, last.Resolutions, 1)
+	assert.Equal(t, "O1116-230", last.Resolutions[0].Marker)
+	assert.Equal(t, [3]string{"That the rope be cut.", "Cllr Dray", "Cllr Marl"}, [3]string{last.Resolutions[0].Text, last.Resolutions[0].Mover, last.Resolutions[0].Seconder})
+}

@@ -84,6 +84,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	}
 	o.title = whole(p).from(in)
 	o.number = whole(p).part(0, in)
+	code = o.lessListNumber(code)
 	// "Minute 262 - TITLE", "2.18 – Title"
 	if joint := leadingJoint(o.title.text()); lead > 0 || !p.Listed() || strings.HasSuffix(joint, " ") {
 		if strings.ContainsAny(joint, "-–—:") {
@@ -109,6 +110,20 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	}
 	o.rate(paras)
 	return o, true
+}
+
+// lessListNumber takes the number of a list that was begun anew for each item from
+// before the item's own: "1. 3.  MINUTES", as pages saved from the web have it.
+func (o *opening) lessListNumber(code string) string {
+	own := codeAt(o.title.text())
+	n := len(own) - 1
+	if o.printed != "1" || !o.title.p.Listed() || n < 1 || n > 3 || own[n] != '.' || strings.Trim(own[:n], "0123456789") != "" || len(own) == len(o.title.text()) {
+		return code
+	}
+	o.number, o.printed = o.title.part(0, len(own)), own[:n]
+	o.span = o.title.part(0, n).span()
+	o.title = o.title.from(len(own))
+	return own
 }
 
 // codeInTwoCells reads a number whose letters and figures stood in two cells of a

@@ -185,7 +185,7 @@ var memberTitles = map[string]bool{"cllr": true, "councillor": true, "cr": true,
 // between: "Cllr A Frome Cllr B Reed". 0 where none does.
 func secondName(t string) int {
 	if !phrase.OpensWithTitle(t) {
-		return 0
+		return secondInitials(t)
 	}
 	named := false
 	for i := 0; i < len(t); {
@@ -198,6 +198,25 @@ func secondName(t string) int {
 			named = true
 		}
 		i = min(end+1, len(t))
+	}
+	return 0
+}
+
+// secondInitials gives where a second name begins among names that are initials with
+// points and a surname each: "H. Frome S. Reed". 0 where none does.
+func secondInitials(t string) int {
+	surname := false
+	for i := 0; i < len(t); i += wordOf(t[i:]) + 1 {
+		w := t[i : i+wordOf(t[i:])]
+		pointed := strings.HasSuffix(w, ".") && isInitial(w)
+		switch {
+		case i == 0 && !pointed:
+			return 0
+		case pointed && surname && phrase.NameShape(firstBracket(t[i:])) == phrase.Initialled:
+			return i
+		case !pointed && len(w) > 2:
+			surname = true
+		}
 	}
 	return 0
 }

@@ -84,7 +84,7 @@ func rollStop(t string, i int) int {
 }
 
 // innerLabels are labels that may stand within a line of a roll, with a colon.
-var innerLabels = [...]string{"councillors:", "cllrs:", "members:", "clerk:", "parish clerk:", "town clerk:", "members of public:", "members of the public:", "public:", "parishioners:", "officers:", "in attendance:", "apologies:", "absent:", "also present:"}
+var innerLabels = [...]string{"councillors:", "cllrs:", "members:", "clerk:", "parish clerk:", "town clerk:", "members of public:", "members of the public:", "public:", "parishioners:", "officers:", "in attendance:", "apologies:", "absent:", "also present:", "also attending:", "also in attendance:"}
 
 // innerLabel tells whether words begin with such a label.
 func innerLabel(t string) bool {
@@ -126,8 +126,11 @@ func lessPredicate(c piece) (piece, string) {
 
 // sentence reads the names of one sentence.
 func (r *peopleReader) sentence(c piece) bool {
-	if bare := phrase.Small(strings.TrimRight(c.text(), " .")); countsPublic(bare) {
+	switch bare := phrase.Small(strings.TrimRight(c.text(), " .")); {
+	case countsPublic(bare):
 		return r.segment(segment{c: c})
+	case len(r.out) > 0 && (bare == "accepted" || bare == "noted" || bare == "approved" || bare == "received"):
+		return true // what became of the apologies
 	}
 	if words, rest, ok := labelOf(c); ok {
 		r.label, c, r.plural = words, rest, false
@@ -329,10 +332,11 @@ func (r *peopleReader) segment(s segment) bool {
 			return true
 		}
 	}
+	if nobodyOfPublic(c.text()) {
+		return true
+	}
 	if isPublic(c.text()) {
-		if !tellsNobody(c.text()) {
-			r.add(person{name: c, status: model.InAttendance, shape: phrase.TitledName})
-		}
+		r.add(person{name: c, status: model.InAttendance, shape: phrase.TitledName})
 		return true
 	}
 	var last *person

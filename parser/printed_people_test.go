@@ -113,3 +113,63 @@ func TestLettersBehindANumberWithoutATitle(t *testing.T) {
 	assert.Equal(t, "Planning applications", got.Items[2].Minutes[0].Text)
 	assert.Empty(t, got.Items[1].Resolutions[0].Clauses)
 }
+
+func TestRollsThatNameNobody(t *testing.T) {
+	got := printed(t, headAndRoll+"Apologies: None.\nAbsent:\n  There were no absences\nIn attendance:\nThe Parish Clerk, Mrs S Lowe\n")
+	assert.Empty(t, got.Unplaced)
+	assert.Equal(t, []string{"Cllr A Marl | Chairman | present", "Cllr B Fenwright |  | present", "Cllr C Dray |  | present", "Mrs S Lowe | Parish Clerk | in_attendance"}, seats(got.Attendance))
+}
+
+func TestRollsInOtherWords(t *testing.T) {
+	const head = "Minutes of the meeting of Orrin Parish Council held on Monday 4th June 2018 at 7.30 pm in the Reading Room\n\n"
+	for _, c := range []struct {
+		name, roll string
+		want       []string
+	}{
+		{"a sentence that begins with those present", "Present were Mr D Dray (Chairman), Mr R Fenn and Mrs N Lowe.\n\nNine residents of the village also attended the meeting.\n",
+			[]string{"Mr D Dray | Chairman | present", "Mr R Fenn |  | present", "Mrs N Lowe |  | present", "Nine residents of the village |  | in_attendance"}},
+		{"sentences behind the list", "Present: Cllrs Mill, Reid and Step. A county councillor was in attendance with 14 members of the public and the press, and spoke of bees for an hour and more.\n",
+			[]string{"Mill |  | present", "Reid |  | present", "Step |  | present"}},
+		{"the clerk among members", "Present: Cllr Dray, Mrs Lowe, 3 members of the public, Parish Clerk.\n",
+			[]string{"Cllr Dray |  | present", "Mrs Lowe |  | present", "3 members of the public |  | in_attendance", "Parish Clerk |  | in_attendance"}},
+		{"office and ward in columns", "Members present:\n\nCr V Dray                   President                         Quay Ward\nCr N Lowe                   Deputy President                  Quay Ward\n\nShire Officers\n\nMr W M Fenn                 Chief Executive Officer\n",
+			[]string{"Cr V Dray | President Quay Ward | present", "Cr N Lowe | Deputy President Quay Ward | present", "Mr W M Fenn | Chief Executive Officer | in_attendance"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.want, seats(printed(t, head+c.roll).Attendance))
+		})
+	}
+}
+
+func TestHeadOfTheNextPageBelowTheRoll(t *testing.T) {
+	got := printed(t, "Orrin Local Board\n\nMinutes of a meeting of the Orrin Local Board held in the Long Room on Monday, 21 September 2015 at 3.40pm.\n\nPresent\n\nMax Fenn\n\nIda Lowe\n\n\nOrrin Local Board\n\n21 September 2015\n")
+	assert.Empty(t, got.Unplaced)
+	assert.Len(t, got.Attendance, 2)
+}
+
+func TestNamesAndLabelsAsClerksTypeThem(t *testing.T) {
+	const head = "Minutes of the meeting of Orrin Parish Council held on Monday 4th June 2018 at 7.30 pm in the Reading Room\n\n"
+	for _, c := range []struct {
+		name, roll string
+		want       []string
+	}{
+		{"initials with no comma before the next", "PRESENT  C. Cook (Clerk), H. Lowe  S. Dray ,  P. Fenn, M. Marl\n",
+			[]string{"C. Cook | Clerk | in_attendance", "H. Lowe |  | present", "S. Dray |  | present", "P. Fenn |  | present", "M. Marl |  | present"}},
+		{"apologies and what became of them", "Present: Cllr A Marl, Cllr B Fenn\nApologies: C. Read. Accepted.\n",
+			[]string{"Cllr A Marl |  | present", "Cllr B Fenn |  | present", "C. Read |  | apologies"}},
+		{"a number before the label", "PL21/081   PRESENT\n\nCouncillors Marl, Dray and Lowe.\n\nT Keppel-Fenn (Town Clerk)\n",
+			[]string{"Marl |  | present", "Dray |  | present", "Lowe |  | present", "T Keppel-Fenn | Town Clerk | in_attendance"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.want, seats(printed(t, head+c.roll).Attendance))
+		})
+	}
+}
+
+func TestBodyAboveASentenceThatNamesTheMeeting(t *testing.T) {
+	got := printed(t, "Orrin Allotments Association\n\nQuay Fields Allotment Committee\nMinutes of the Improvement Plan meeting held at\n7.30pm on Wednesday 3rd June 2015\nat The Granary, Egg Lane.\n\nPresent: Ida Marl (Chair), Max Fenn\n")
+	assert.Equal(t, "Orrin Allotments Association", got.Meeting.Authority)
+	assert.Equal(t, "Quay Fields Allotment Committee", got.Meeting.Body)
+	got = printed(t, "Minutes of the Improvement Plan meeting held at 7.30pm on Wednesday 3rd June 2015\n\nPresent: Ida Marl (Chair), Max Fenn\n")
+	assert.Equal(t, "Improvement Plan", got.Meeting.Body)
+}

@@ -55,6 +55,13 @@ func countsPublic(low string) bool {
 	return ok && publicLabels[label] && (numerals[count] || count == "none" || count == "nil" || count != "" && strings.Trim(count, "0123456789") == "")
 }
 
+// nobodyOfPublic tells words that say that none of the public came, whatever else they
+// begin with: "Public Forum – No members of the public present".
+func nobodyOfPublic(t string) bool {
+	low := phrase.Small(t)
+	return len(low) < 90 && tellsNobody(t) && (isPublic(t) || strings.Contains(low, "members of the public") || strings.Contains(low, "members of public"))
+}
+
 // tellsNobody tells words about the public that say that none came: "No members of
 // the public", "Public Forum: no members of the public".
 func tellsNobody(t string) bool {

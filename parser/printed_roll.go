@@ -171,7 +171,7 @@ func (h *headReader) rollAt(i int) int {
 		}
 		h.openRoll(model.Present) // "Councillors A Marl, B Fenn and C Reed" without a label
 	}
-	if h.roll.list == 0 && nobody[phrase.Small(strings.Trim(h.lines[i].text(), " .-–"))] {
+	if h.roll.list == 0 && namesNobody(h.lines[i].text()) {
 		h.markText(h.lines[i].c, "roll")
 		return i + 1
 	}
@@ -179,7 +179,11 @@ func (h *headReader) rollAt(i int) int {
 }
 
 // nobody are the words that stand in a list of nobody.
-var nobody = map[string]bool{"none": true, "nil": true, "none received": true, "no apologies": true, "none recorded": true}
+var nobody = map[string]bool{"none": true, "nil": true, "none received": true, "no apologies": true, "none recorded": true, "there were none": true, "there were no absences": true, "no absences": true,
+	"there were no apologies": true, "no apologies received": true, "no apologies were received": true, "nobody": true, "not applicable": true}
+
+// namesNobody tells such words.
+func namesNobody(t string) bool { return nobody[phrase.Small(strings.Trim(t, " .-–"))] }
 
 // rollLabelled reads a label and what stands behind it.
 func (h *headReader) rollLabelled(i int, l rollHeading) int {
@@ -241,6 +245,10 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 		row = append([]cell{{c: l.rest}}, row...)
 	}
 	if len(row) == 0 {
+		return i + 1
+	}
+	if only := row[0].c; len(row) == 1 && (namesNobody(only.text()) || nobodyOfPublic(only.text())) {
+		h.markText(only, "roll")
 		return i + 1
 	}
 	if n := h.rollRow(i, row); n > i {

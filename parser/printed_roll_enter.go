@@ -35,6 +35,8 @@ func (h *headReader) enter(people []person) {
 			role = s.role
 		}
 		if role.p != nil && isClerk(role.text()) && status == model.Present {
+			status, served = model.InAttendance, s.list > 0 // a clerk named first says nothing of those behind
+		} else if role.p == nil && status == model.Present && isClerk(p.name.text()) && s.post(p) {
 			status, served = model.InAttendance, true
 		} else if served && status == model.Present {
 			status = model.InAttendance // who follows the clerk is not of the body

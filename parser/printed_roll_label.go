@@ -41,7 +41,7 @@ var rollWords = map[string]sense{"present": presence, "sederunt": presence, "att
 	"voting": filler, "non": filler, "co-opted": filler, "elected": filler, "independent": filler, "council": filler, "board": filler, "body": filler, "bodies": filler, "cabinet": filler,
 	"received": filler, "meeting": filler, "full": filler, "part": filler, "virtually": filler, "remotely": filler, "online": filler, "person": filler, "not": filler, "did": filler, "attend": away,
 	"representatives": filler, "following": filler, "there": filler, "with": filler, "panel": filler, "list": filler, "record": filler, "roll": filler, "call": filler, "names": filler, "given": filler,
-	"local": filler, "county": filler, "borough": filler, "district": filler, "ward": filler, "to": filler, "senior": filler, "lead": filler, "governing": filler, "authority": filler, "support": filler,
+	"local": filler, "shire": filler, "county": filler, "borough": filler, "district": filler, "ward": filler, "to": filler, "senior": filler, "lead": filler, "governing": filler, "authority": filler, "support": filler,
 	"leave": filler, "sent": filler, "non-attendance": filler, "to:": filler,
 	// Irish and Welsh.
 	"láthair": presence, "gcathaoir": office, "gcathaoirleach": office, "leithscéal": sorry, "leithscéalta": sorry, "bhfreastal": visiting, "comhaltaí": sitting, "i": filler, "na": filler, "a": filler,
@@ -71,8 +71,11 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 	if w := "roll call:"; opens(first.text(), w) {
 		first = first.from(len(w)) // "ROLL CALL: Present - Supervisor Frome"
 	}
-	t := first.text()
 	out := rollHeading{lines: 1, cells: l.cells[1:]}
+	if n := numberBeforeLabel(l.text()); n > 0 {
+		first, out.cells = l.c.from(n), nil
+	}
+	t := first.text()
 	for _, sign := range [...]string{":", ";", " – ", " - ", " — "} {
 		k := strings.Index(t, sign)
 		if k < 0 || k > 70 || sign[0] == ' ' && len(l.cells) > 1 {
@@ -121,16 +124,30 @@ func (l *rollHeading) closeBeside() {
 	l.cells = rest
 }
 
+// numberBeforeLabel gives the length of an item's number before the label of those
+// present: "PL21/081   PRESENT".
+func numberBeforeLabel(t string) int {
+	code := codeAt(t)
+	if code == "" || len(code) >= len(t) || !strings.ContainsAny(code, "/") {
+		return 0
+	}
+	rest := strings.TrimLeft(t[len(code):], " ")
+	if senses, ok := labelSenses(strings.TrimRight(rest, " :"), false); !ok || senses != presence {
+		return 0
+	}
+	return len(t) - len(rest)
+}
+
 // gluedLabel reads a label with names behind it and no sign between: "PRESENT
 // Councillors Marl and Fenwright".
 func gluedLabel(c piece) (rollHeading, bool) {
 	t := c.text()
-	for _, w := range [...]string{"present", "in attendance", "members present", "apologies for absence", "apologies", "also present", "officers present"} {
+	for _, w := range [...]string{"present were", "those present were", "also present were", "also present was", "present", "in attendance", "members present", "apologies for absence", "apologies", "also present", "officers present"} {
 		if !opens(t, w+" ") {
 			continue
 		}
 		rest := c.from(len(w))
-		if phrase.NameShape(firstDash(firstSegment(rest.text()))) >= phrase.TitledName || phrase.PluralTitle(rest.text()) > 0 || namesOne(rest) {
+		if phrase.NameShape(firstDash(firstSegment(rest.text()))) >= phrase.TitledName || phrase.PluralTitle(rest.text()) > 0 || namesOne(rest) || (strings.HasSuffix(w, " were") || phrase.IsCapitals(t[:len(w)])) && listsNames(rest) {
 			senses, _ := labelSenses(w, true)
 			return rollHeading{words: c.part(0, len(w)), senses: senses, rest: rest, lines: 1}, true
 		}

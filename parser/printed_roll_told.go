@@ -45,6 +45,8 @@ func (h *headReader) cellsOf(row []cell) bool {
 		case len(people) > 0 && people[len(people)-1].role.p == nil && startsUpper(c.text()) && !hasVerb(c.text()):
 			people[len(people)-1].role = c
 			h.roll.right = len(row) == 2
+		case k == 2 && len(row) == 3 && len(people) == 1 && people[0].role == row[1].c && phrase.HasBody(c.text()) && !hasVerb(c.text()):
+			people[0].role = joinPieces(h.src.S, []piece{row[1].c, c}) // office and ward
 		case k+1 < len(row) && startsUpper(c.text()) && h.names(row[k+1].c):
 			h.roll.left = true
 			next, _ := readPeople(row[k+1].c, plural)
@@ -138,7 +140,7 @@ func (h *headReader) toldPublic(all piece) bool {
 			who = who.part(0, len(t)-len(w))
 		}
 	}
-	if isPublic(c.text()) && tellsNobody(c.text()) {
+	if nobodyOfPublic(c.text()) {
 		h.markText(all, "roll-sentence")
 		return true
 	}

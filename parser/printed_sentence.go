@@ -225,10 +225,27 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 		}
 	}
 	if !words.empty() {
-		h.name(readMeeting(words))
+		n := readMeeting(words)
+		if n.body.p != nil && n.authority.p == nil && !isBody(n.body.text()) && h.bodyAbove(c.span().Start) {
+			n.body = piece{} // "the Improvement Plan meeting" of the committee named above
+		}
+		h.name(n)
 	}
 	h.whenAndWhere(c.from(cut))
 	return roll, opensRoll
+}
+
+// bodyAbove tells whether a line above an offset names a body and nothing else.
+func (h *headReader) bodyAbove(offset int) bool {
+	for _, l := range h.lines {
+		if l.c.span().Start >= offset {
+			break
+		}
+		if words := lessTitle(l.c); !l.used && isBody(words.text()) {
+			return true
+		}
+	}
+	return false
 }
 
 // whenAndWhere enters the date, times and place that words tell.

@@ -23,20 +23,38 @@ func (r *reading) isPrinted() bool {
 	if r.headSentence() {
 		return true
 	}
-	named, roll := false, false
+	named, roll, told := false, false, false
 	for i, p := range r.paras {
 		if i >= signsOfRoll {
 			break
 		}
+		told = told || tellsPast(p.Text)
 		if i < signsOfHead && !p.Listed() {
 			if isAgendaHead(p.Text) && !named {
 				return false
 			}
 			named = named || namesMinutes(p.Text)
 		}
-		roll = roll || opensRoll(p)
+		if opensRoll(p) {
+			roll = true
+			told = told || r.namesBelow(i)
+		}
 	}
-	return roll && (named || len(numberChain(r.paras, r.openings(r.paras))) > 2)
+	return roll && told && (named || len(numberChain(r.paras, r.openings(r.paras))) > 2)
+}
+
+// namesBelow tells whether the label of a roll at paragraph i has a name behind or
+// below it: the entries "Present" and "Apologies" of an agenda have none.
+func (r *reading) namesBelow(i int) bool {
+	words := r.paras[i].Text
+	if k := strings.IndexAny(words, ":;–-"); k >= 0 && strings.Trim(words[k:], " :;–-.") != "" {
+		return true
+	}
+	if i+1 == len(r.paras) {
+		return true // cut short
+	}
+	next := r.paras[i+1].Text
+	return phrase.OpensWithTitle(next) || phrase.NameShape(firstDash(firstBracket(firstSegment(next)))) != phrase.NoName || len(r.paras[i].Text) > 60
 }
 
 // headSentence tells whether a sentence that heads minutes stands near the top,
@@ -203,6 +221,9 @@ func opensRoll(p *outline.Para) bool {
 		if len(p.Text) == len(w) && strings.EqualFold(p.Text, w) || opens(p.Text, w) && strings.IndexByte(":;.-(", strings.TrimLeft(p.Text[len(w):], " ")[0]) >= 0 {
 			return true
 		}
+	}
+	if opens(p.Text, "present were ") || opens(p.Text, "those present were ") {
+		return true
 	}
 	if rest, ok := strings.CutPrefix(p.Text, "PRESENT "); ok && phrase.LooksLikeName(rest[:min(len(rest), wordOf(rest)+12)]) {
 		return true // a column of names beside it

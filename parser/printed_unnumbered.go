@@ -210,6 +210,10 @@ func (r *reading) cutAtHeadings(paras []*outline.Para, list []heading) ([]*print
 	}
 	var out []*printedEntry
 	var part *outline.Para
+	top := list[0].index
+	if k := toldFrom(paras[:top]); k < top {
+		out, top = append(out, &printedEntry{first: paras[k], paras: paras[k:top]}), k
+	}
 	for k, h := range list {
 		p := paras[h.index]
 		next := len(paras)
@@ -229,7 +233,27 @@ func (r *reading) cutAtHeadings(paras []*outline.Para, list []heading) ([]*print
 		out = append(out, e)
 		part = nil
 	}
-	return out, list[0].index
+	return out, top
+}
+
+// toldFrom gives the first of the paragraphs above all headings from which the text
+// tells what was done: two of them or more are business of the meeting, that has no
+// heading of the others' dress. Their number where there are none such.
+func toldFrom(paras []*outline.Para) int {
+	first, n := len(paras), 0
+	for i := headEnd(paras); i < len(paras); i++ {
+		p := paras[i]
+		if len(p.Text) < 40 || n == 0 && !tellsPast(p.Text) || isHeadSentence(p.Text) || tellsHeld(phrase.Small(p.Text)) || presides(p.Text) || opensRoll(p) || tellsWhoCame(p) || strings.Contains(phrase.Small(p.Text), "polog") {
+			continue
+		}
+		if n++; n == 1 {
+			first = i
+		}
+	}
+	if n < 2 {
+		return len(paras)
+	}
+	return first
 }
 
 // headsMore tells whether headings explain a text better than a series of numbers:

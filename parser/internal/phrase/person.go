@@ -38,7 +38,7 @@ var bodyWords = wordSet(`council authority committee board panel forum trust pol
 // businessWords stand in headings, and in no name.
 var businessWords = wordSet(`public minutes report reports matters welcome apologies apology planning finance correspondence highways business agenda items item interest interests declarations declaration open session any other meeting minute
 	action actions part section present attendance absent notice observers guests visitors contents introduction opening
-	comments remarks announcements updates
+	comments remarks announcements updates accepted approved noted received agreed resolved carried deferred
 	roads environment housing development resources communities transport education`)
 
 // honours follow a name and belong to it.
