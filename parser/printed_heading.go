@@ -37,7 +37,7 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if isOutcomeWord(t) || isTag(t) || isDate(t) || actionInitials(t) > 0 || isCode(t) {
 		return noDress
 	}
-	if opensMarker(t) {
+	if opensMarker(t) || listsByRegister(t) {
 		return noDress
 	}
 	if _, side := phrase.ReadSides(t); side {

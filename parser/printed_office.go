@@ -100,6 +100,40 @@ func (h *headReader) chairNamed(i int) bool {
 	return phrase.NameShape(strings.TrimSpace(t[:open])) == phrase.TitledName
 }
 
+// isSurnameFirst tells a name as registers of councillors write it, the surname in
+// capitals before the initials: "FROME, I J", "LE REED, M".
+func isSurnameFirst(t string) bool {
+	surname, initials, ok := strings.Cut(t, ", ")
+	if !ok || len(surname) < 3 || len(initials) > 9 || !phrase.IsCapitals(surname) || strings.ContainsAny(surname, "0123456789.:()") || strings.Count(surname, " ") > 2 {
+		return false
+	}
+	n := 0
+	for w := range strings.FieldsFuncSeq(initials, func(c rune) bool { return c == ' ' || c == '.' }) {
+		if n++; len(w) != 1 || w[0] < 'A' || w[0] > 'Z' {
+			return false
+		}
+	}
+	return n > 0
+}
+
+// listsByRegister tells a line of a roll in capitals: names with the surname first,
+// or one with a post in brackets.
+func listsByRegister(t string) bool {
+	for i := strings.Index(t, ", "); i > 0; {
+		rest := t[i+2:]
+		if len(rest) > 0 && rest[0] >= 'A' && rest[0] <= 'Z' && (len(rest) == 1 || rest[1] == ' ') && phrase.IsCapitals(t) {
+			return true
+		}
+		k := strings.Index(rest, ", ")
+		if k < 0 {
+			break
+		}
+		i += 2 + k
+	}
+	at := strings.Index(t, " (")
+	return at > 0 && strings.HasSuffix(t, ")") && phrase.NameShape(t[:at]) == phrase.Initialled && phrase.HasPost(t[at:])
+}
+
 // shortPosts are words of posts cut short with a point: "Dir. of Services".
 var shortPosts = map[string]bool{"co": true, "dir": true, "sen": true, "snr": true, "asst": true, "ex": true, "exec": true, "comm": true, "dep": true, "eng": true, "admin": true, "mgr": true}
 

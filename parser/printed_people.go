@@ -132,6 +132,10 @@ func (r *peopleReader) sentence(c piece) bool {
 	case len(r.out) > 0 && (bare == "accepted" || bare == "noted" || bare == "approved" || bare == "received"):
 		return true // what became of the apologies
 	}
+	if isSurnameFirst(c.text()) {
+		r.add(person{name: c, shape: phrase.Initialled})
+		return true
+	}
 	if words, rest, ok := labelOf(c); ok {
 		r.label, c, r.plural = words, rest, false
 	}

@@ -92,3 +92,21 @@ func TestActionsCountedByALog(t *testing.T) {
 	assert.Equal(t, []string{"Rope to be on the June agenda.", "A Marl"}, []string{item.Actions[0].Text, item.Actions[0].Owner})
 	assert.Len(t, item.Minutes, 2)
 }
+
+func TestRollOfARegister(t *testing.T) {
+	const head = "ORRIN PARISH COUNCIL\n\nMINUTES OF THE MEETING HELD ON MONDAY 4TH JUNE 2018\n\n"
+	rec := headed(t, head+"PRESENT\n\nSpeaker\nCllr A MARL\n\nCouncillors\nREED, M                          LE DRAY, A J\nQUILL, T R                       TARN, B\n\nOfficials\nI P FENN (MUNICIPAL MANAGER)\nG VISSER (OFFICER: COMMITTEES)\n")
+	assert.Equal(t, []string{"present: Cllr A MARL (Speaker)", "present: REED, M", "present: LE DRAY, A J", "present: QUILL, T R", "present: TARN, B",
+		"in_attendance: I P FENN (MUNICIPAL MANAGER)", "in_attendance: G VISSER (OFFICER: COMMITTEES)"}, roll(rec))
+	require.Len(t, rec.Items, 3)
+}
+
+func TestLastEntryAboveATitleStaysAClause(t *testing.T) {
+	const text = headAndRoll + "\n1. OPENING\n\nThe Chairman opened the meeting.\n\n2. LEAVE\n\nRESOLVED – THAT leave of absence be granted to the following:\n\n- MOKOENA, L D\n- VAN ZYL, H\n\n3. TOLLS\n\nThe tolls were read.\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	require.Len(t, got.Records[0].Items, 3)
+	require.Len(t, got.Records[0].Items[1].Resolutions, 1)
+	assert.Len(t, got.Records[0].Items[1].Resolutions[0].Clauses, 2)
+	assert.Empty(t, got.Records[0].Items[2].Part)
+}

@@ -318,7 +318,7 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 			r.mark(whole(paras[i+1]), "part") // "Part 2", and what it holds on the line below
 			cur.paras = paras[:i]
 			return append(out, &printedEntry{part: paras[i]})
-		case !last && i == len(paras)-1 && (isPart(t) || d == capitals || d == bare && i > 0 && paras[i].Gap > 0 && strings.HasSuffix(paras[i-1].Text, ".") && !phrase.OpensWithTitle(t)):
+		case !last && i == len(paras)-1 && (isPart(t) && !(paras[i].Listed() && paras[i].Enum.Class == phrase.Bullet) || d == capitals || d == bare && i > 0 && paras[i].Gap > 0 && strings.HasSuffix(paras[i-1].Text, ".") && !phrase.OpensWithTitle(t)):
 			cur.paras = paras[:i]
 			return append(out, &printedEntry{part: paras[i]})
 		case d == capitals && i+2 < len(paras) && worn == capitals && isPart(t) && dressOf(paras, i+1) == capitals && headsText(paras, i+1):
