@@ -80,6 +80,24 @@ func (it *itemReader) closing(c piece) bool {
 	return true
 }
 
+// adjourns reads "Meeting adjourned at 8.14 p.m." behind the motion to adjourn, as the
+// last words of an item: the meeting ended so.
+func (it *itemReader) adjourns(motion, c piece) bool {
+	if it.rec == nil || it.rec.Meeting == nil || it.rec.Meeting.EndTime != "" || it.next(1) != nil || !strings.Contains(phrase.Small(motion.text()), "adjourn") {
+		return false
+	}
+	clock, at, ok := phrase.ReadAdjourned(c.text())
+	if !ok {
+		return false
+	}
+	m := it.rec.Meeting
+	m.EndTime = clock
+	it.markText(c.part(0, at.Start), "closing-line")
+	it.account = append(it.account, entry{c.of(at).span(), Value, "closing-line", m, "end_time"})
+	it.markText(c.from(at.End), "closing-line")
+	return true
+}
+
 // halfOfDay gives the time that a clock without a sign of its half of the day
 // shows at the end of a meeting: one that began in the afternoon or ran beyond
 // noon ended after that.

@@ -30,6 +30,8 @@ func TestMotionsThatAVerbTells(t *testing.T) {
 		{"an amendment between", "DRAY MOVED to cut the rope.\n\nMARL MOVED TO AMEND by tying it first.\n\nROLL CALL VOTE ON AMENDMENT FAILED: 1 yes, 3 no.\n\nROLL CALL VOTE ON MAIN MOTION CARRIED: 3 yes, 1 no.\n",
 			[]string{"motion to cut the rope. DRAY carried", "amendment TO AMEND by tying it first. MARL lost"}, 0},
 		{"all ayes", "Motion by Cllr Dray, seconded by Cllr Marl, to cut the rope.\nAyes: All     Noes: None     Motion Carried\n", []string{"motion to cut the rope. Cllr Dray carried"}, 0},
+		{"made and seconded", "Motion was made by Cllr Dray and seconded by Cllr Marl to cut the rope. Motion passed 2-0.\n", []string{"motion to cut the rope. Cllr Dray carried"}, 0},
+		{"a fate told with its ground", "A motion to cut the rope was made by Cllr Dray and seconded by Cllr Marl. The motion failed for lack of votes.\n", []string{"motion to cut the rope Cllr Dray lost"}, 1},
 		{"nothing came of it", "Commissioner Dray moved to cut the rope. The Clerk had no knife.\n", nil, 1},
 		{"a change of seats", "Commissioner Dray moved to join the ferryman.\n\nThe bell was rung.\n", nil, 2},
 	} {
@@ -77,4 +79,16 @@ func TestTitlesRunInBeforeAPoint(t *testing.T) {
 	}
 	assert.Equal(t, []string{"APOLOGIES", "MINUTES", "FINANCE", "FERRY TOLLS", "ANY OTHER BUSINESS"}, titles)
 	assert.Equal(t, "The lamp is out. OIL. There was none.", got.Records[0].Items[4].Minutes[0].Text)
+}
+
+func TestMeetingAdjournsBehindItsMotion(t *testing.T) {
+	for text, want := range map[string]string{
+		"Motion to adjourn by Cllr Dray, second by Cllr Marl. All ayes. Meeting adjourned at 8:14 p.m.\n":                        "20:14",
+		"Motion to cut the rope by Cllr Dray, second by Cllr Marl. All ayes. Meeting adjourned at 8:14 p.m.\n\nIt began anew.\n": "",
+	} {
+		got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+text), parser.Options{Layout: model.LayoutPrinted})
+		require.NoError(t, err)
+		assert.Equal(t, want, got.Records[0].Meeting.EndTime, text)
+		assert.Len(t, got.Records[0].Items[3].Motions, 1, text)
+	}
 }

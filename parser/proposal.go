@@ -47,7 +47,7 @@ func (it *itemReader) proposal(c piece) bool {
 	if !ok || phrase.Unseconded(c.text()) {
 		return false
 	}
-	if n := len(sentences) - 1; n > at && it.closing(sentences[n]) {
+	if n := len(sentences) - 1; n > at && (it.closing(sentences[n]) || it.adjourns(sentences[at], sentences[n])) {
 		c = c.part(0, sentences[n].lo-c.lo) // "A moved to adjourn. Motion carried. The meeting ended at 8 pm."
 		sentences = sentences[:n]
 	}
@@ -172,6 +172,8 @@ func (it *itemReader) sentenceOnProposal(pr *proposal, v piece) {
 	}
 	if tallies, ok := phrase.ReadOutcome(v.text()); ok {
 		it.vote(v, tallies)
+	} else if fate, ok := phrase.ReadFate(v.text()); ok {
+		it.vote(v, []phrase.Tally{fate})
 	} else if sides, ok := phrase.ReadSides(v.text()); ok {
 		it.takeSides(v, sides)
 	} else if it.answered(pr, v) {

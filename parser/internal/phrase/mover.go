@@ -35,7 +35,9 @@ func ReadProposal(s string) (Proposal, bool) {
 	case moved.start >= 0 && seconded.start >= 0:
 		ok = p.readBoth(s, moved, seconded)
 	case seconded.start >= 0:
-		ok = p.readOnMotionOf(s, seconded) || p.readSeconderOnly(s, seconded)
+		ok = p.readOnMotionOf(s, seconded) || p.readMade(s, seconded) || p.readSeconderOnly(s, seconded)
+	case p.readSupported(s, moved):
+		ok = true
 	default:
 		ok = p.readMoverOnly(s, moved)
 	}
@@ -214,7 +216,7 @@ func (p *Proposal) dropPlural(s string) {
 // readOnMotionOf reads "On the motion of A, seconded by B".
 func (p *Proposal) readOnMotionOf(s string, seconded cue) bool {
 	head := Small(s[:seconded.start])
-	for _, of := range [...]string{"motion of ", "proposal of ", "proposition of ", "motion from ", "proposal from ", "motion by ", "proposal by ", "amendment by "} {
+	for _, of := range [...]string{"motion of ", "proposal of ", "proposition of ", "motion from ", "proposal from ", "motion by ", "proposal by ", "amendment by ", "motion made by ", "motion was made by ", "amendment was made by "} {
 		i := strings.Index(head, of)
 		if i < 0 || i > 60 || !seconded.after {
 			continue

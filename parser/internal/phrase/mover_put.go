@@ -68,3 +68,101 @@ func SaysSeconded(s string) bool {
 	}
 	return false
 }
+
+// makingVerbs tell that somebody made a motion, in words that hold no "moved".
+var makingVerbs = [...]string{" made a motion", " made the motion", " makes a motion", " motioned"}
+
+// readMade reads a sentence that tells of the making of a motion, as clerks of North
+// America write it: "A made a motion to close the bridge, seconded by B", "A motion to
+// close the bridge was made by A and seconded by B", "Motion to close it by A, second by B".
+func (p *Proposal) readMade(s string, seconded cue) bool {
+	return p.readMaker(s, seconded) || p.readMadeBy(s, seconded)
+}
+
+// readMaker reads such a sentence where the mover stands first.
+func (p *Proposal) readMaker(s string, seconded cue) bool {
+	for _, verb := range makingVerbs {
+		i := indexFold(s[:min(len(s), 80)], verb)
+		if i <= 0 || i+len(verb) >= seconded.start || wordEnd(s, i+len(verb)-2) != i+len(verb) {
+			continue
+		}
+		mover := nameBefore(s, i)
+		seconder := nameAfter(s, seconded.end)
+		end := seconded.start
+		if !seconded.after {
+			seconder = nameBefore(s, seconded.start)
+			end = seconder.Start
+		}
+		if p.empty(mover) || mover.Start > 0 || p.empty(seconder) || seconder.Start <= i {
+			return false
+		}
+		p.Mover, p.Seconder, p.Kind = mover, seconder, OnMotion
+		words := Range{i + len(verb), len(lessJoint(s[:end]))}
+		if at := words.Start + leadingSpace(s[words.Start:]); at < words.End && (hasFold(s[at:], "to ") || hasFold(s[at:], "that ")) {
+			p.Text = Range{at, words.End}
+			p.readTail(s, max(seconder.End, seconded.end))
+			return true
+		}
+		if strings.Trim(s[words.Start:max(words.Start, words.End)], " ,") != "" {
+			return false
+		}
+		p.readTail(s, max(seconder.End, seconded.end))
+		return p.Text.End > 0
+	}
+	return false
+}
+
+// readMadeBy reads such a sentence where the words of the motion stand first.
+func (p *Proposal) readMadeBy(s string, seconded cue) bool {
+	at := 0
+	for _, lead := range [...]string{"a motion ", "the motion ", "motion "} {
+		if hasFold(s, lead) {
+			at = len(lead)
+			break
+		}
+	}
+	if at == 0 || !seconded.after || !hasFold(s[at:], "to ") && !hasFold(s[at:], "that ") {
+		return false
+	}
+	by := strings.LastIndex(Small(s[:seconded.start]), " by ")
+	if by <= at {
+		return false
+	}
+	mover, seconder := nameAfter(s, by+len(" by ")), nameAfter(s, seconded.end)
+	if p.empty(mover) || p.empty(seconder) || mover.End != len(lessJoint(s[:seconded.start])) {
+		return false
+	}
+	words := strings.TrimRight(s[:by], " ,")
+	for _, verb := range [...]string{" was made", " is made", " made"} {
+		if n := len(words) - len(verb); n > at && strings.EqualFold(words[n:], verb) {
+			words = strings.TrimRight(words[:n], " ,")
+			break
+		}
+	}
+	p.Mover, p.Seconder, p.Kind, p.Text = mover, seconder, OnMotion, Range{at, len(words)}
+	p.readTail(s, seconder.End)
+	return true
+}
+
+// readSupported reads "Moved by A, supported by B, to mend the road", as townships of
+// some States call the seconder.
+func (p *Proposal) readSupported(s string, moved cue) bool {
+	if moved.start != 0 || !moved.after {
+		return false
+	}
+	mover := nameAfter(s, moved.end)
+	for _, by := range [...]string{", supported by ", ", support by ", " and supported by ", ", and supported by ", ", supported: "} {
+		if p.empty(mover) || !hasFold(s[mover.End:], by) {
+			continue
+		}
+		end := mover.End + len(by)
+		seconder := nameAfter(s, end)
+		if p.empty(seconder) {
+			return false
+		}
+		p.Mover, p.Seconder = mover, seconder
+		p.readThing(s, moved, cue{start: mover.End + 2, end: end, after: true})
+		return true
+	}
+	return false
+}

@@ -65,6 +65,12 @@ var proposals = []struct {
 	{"Proposed (IF) & Seconded (MR) that the tolls be halved.", "IF", "MR", "motion", "that the tolls be halved.", false},
 	{"Proposed (Cllr Frome), seconded (Cllr Reed).", "Cllr Frome", "Cllr Reed", "motion", "", true},
 	{"Councilwoman Frome offered the following resolution and moved its adoption, which was seconded by Councilman Reed:", "Councilwoman Frome", "Councilman Reed", "motion", "", true},
+	{"Motion was made by Trustee Frome and seconded by Trustee Reed to sell the ferry.", "Trustee Frome", "Trustee Reed", "motion", "to sell the ferry.", false},
+	{"Trustee Frome made a motion, seconded by Trustee Reed, to sell the ferry.", "Trustee Frome", "Trustee Reed", "motion", "to sell the ferry.", false},
+	{"Trustee Frome made a motion to sell the ferry and Trustee Reed seconded.", "Trustee Frome", "Trustee Reed", "motion", "to sell the ferry", false},
+	{"A motion to sell the ferry was made by Frome and seconded by Reed.", "Frome", "Reed", "motion", "to sell the ferry", false},
+	{"Motion to adjourn by Frome, second by Reed.", "Frome", "Reed", "motion", "to adjourn", false},
+	{"Moved by Frome, supported by Reed, to sell the ferry.", "Frome", "Reed", "motion", "to sell the ferry.", false},
 	{"Member Frome/Member Reed CARRIED", "Member Frome", "Member Reed", "motion", "", true},
 	{"Councillor Reed seconded the motion, which was carried unanimously.", "", "Councillor Reed", "motion", "", true},
 	{"She was seconded by Councillor Reed, who spoke of fog.", "", "Councillor Reed", "motion", "", false},
@@ -111,6 +117,9 @@ func TestReadProposalRefuses(t *testing.T) {
 		"Councillor Frome moved to the bow.",
 		"Councilwoman Frome offered tea and moved its table, which was seconded by all.",
 		"Cr Frome/Cr Reed were away",
+		"A motion to dismiss was filed by the ferry and seconded by nobody.",
+		"The motion of the tide was made by the moon and a second by the wind.",
+		"Trustee Frome made a motion of the hand, seconded by a nod.",
 		"",
 	} {
 		p, ok := phrase.ReadProposal(s)

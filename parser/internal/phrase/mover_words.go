@@ -135,7 +135,7 @@ func (p *Proposal) readThing(s string, moved, seconded cue) {
 }
 
 // jointTails are words between a motion's own and its seconder.
-var jointTails = [...]string{" and this was", " which was", " this was", " and", " was", ",", " and it was", " (", ".", " having been", " duly", " and was"}
+var jointTails = [...]string{" and this was", " which was", " this was", " and", " was", ",", " and it was", " (", ".", " having been", " duly", " and was", " and a", " with a"}
 
 // lessJoint takes from the end of words between the verbs what leads to the seconder.
 func lessJoint(middle string) string {

@@ -25,7 +25,7 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 	member members councillor councillors cllrs present eligible total totals meeting committee sub-committee council cabinet board panel
 	thereupon chair chairman chairperson mayor convener presiding executive assembly authority
 	appeared cast yes yea yeas aye ayes nay nays noes favor cathaoirleach provost president whereupon
-	all everyone none nil no without between received resolved debate discussion therein thereon respect support only voting-record consensus now duly subsequently first second third`)
+	opposed absent all everyone none nil no without between received resolved debate discussion therein thereon respect support only voting-record consensus now duly subsequently first second third`)
 
 // outcomes are the words that tell how a vote went.
 var outcomes = map[string]string{

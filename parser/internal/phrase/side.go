@@ -54,6 +54,9 @@ func ReadSides(s string) ([]Side, bool) {
 	if !sideCue(s) || allOnOneSide().MatchString(s) {
 		return nil, false
 	}
+	if sides, ok := readRollCall(s); ok {
+		return sides, true
+	}
 	if side, ok := readVotedList(s); ok {
 		return side, true
 	}

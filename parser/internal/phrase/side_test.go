@@ -161,3 +161,25 @@ func TestReadSidesOfADivision(t *testing.T) {
 		assert.False(t, ok, s)
 	}
 }
+
+func TestReadRollCall(t *testing.T) {
+	for text, want := range map[string]map[int][]string{
+		"Roll call vote: Frome – aye, Reed – aye, Marl – nay.":             {phrase.ForSide: {"Frome", "Reed"}, phrase.AgainstSide: {"Marl"}},
+		"Voting: Frome, yes; Reed, abstained; Wren, absent; and Marl, no.": {phrase.ForSide: {"Frome"}, phrase.AbstainSide: {"Reed"}, phrase.AgainstSide: {"Marl"}},
+		"Roll call: I. Frome-yes, Max Reed-yes":                            {phrase.ForSide: {"I. Frome", "Max Reed"}},
+	} {
+		read, ok := phrase.ReadSides(text)
+		require.True(t, ok, text)
+		got := map[int][]string{}
+		for _, side := range read {
+			for _, r := range side.Names {
+				got[side.Side] = append(got[side.Side], text[r.Start:r.End])
+			}
+		}
+		assert.Equal(t, want, got, text)
+	}
+	for _, s := range []string{"Vote: Aye – 2, Nay – 0.", "Voting: for, against", "Roll call: the clerk, no; the ferryman, yes", "Votes were read, yes; and counted, no."} {
+		_, ok := phrase.ReadSides(s)
+		assert.False(t, ok, s)
+	}
+}
