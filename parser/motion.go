@@ -61,6 +61,8 @@ func (it *itemReader) labelledMotion(c piece) bool {
 	case c.listed():
 	case opens(t, "motion:"), opens(t, "motion –"), opens(t, "motion -"):
 		kind = model.KindMotion
+	case opens(t, "proposal:") && it.moverNext():
+		kind = model.KindMotion
 	case opens(t, "amendment:"), opens(t, "amendment –"), opens(t, "amendment -"):
 		kind = model.KindAmendment
 	}
@@ -69,7 +71,7 @@ func (it *itemReader) labelledMotion(c piece) bool {
 	}
 	words := c.from(strings.IndexAny(t, ":–-"))
 	words = words.from(len(words.text()) - len(strings.TrimLeft(words.text(), " :–-")))
-	if !ownMotionWords(words.text()) {
+	if !ownMotionWords(words.text()) && !opensTo(words.text()) {
 		return false
 	}
 	it.suspendResolution()
@@ -77,6 +79,12 @@ func (it *itemReader) labelledMotion(c piece) bool {
 	it.push(pr)
 	pr.wording = append(pr.wording, it.add(c, "motion-text"))
 	return true
+}
+
+// moverNext tells whether the line below names who moved.
+func (it *itemReader) moverNext() bool {
+	next := it.next(1)
+	return next != nil && isMoversLine(next.Text)
 }
 
 // motionText reads the words of a motion that stand in the paragraphs below its

@@ -30,6 +30,8 @@ func TestMotionsThatAVerbTells(t *testing.T) {
 		{"an amendment between", "DRAY MOVED to cut the rope.\n\nMARL MOVED TO AMEND by tying it first.\n\nROLL CALL VOTE ON AMENDMENT FAILED: 1 yes, 3 no.\n\nROLL CALL VOTE ON MAIN MOTION CARRIED: 3 yes, 1 no.\n",
 			[]string{"motion to cut the rope. DRAY carried", "amendment TO AMEND by tying it first. MARL lost"}, 0},
 		{"all ayes", "Motion by Cllr Dray, seconded by Cllr Marl, to cut the rope.\nAyes: All     Noes: None     Motion Carried\n", []string{"motion to cut the rope. Cllr Dray carried"}, 0},
+		{"a labelled proposal", "Proposal: To cut the rope.\nProposed: Cllr Dray\nSeconded: Cllr Marl\nVote: Unanimous\n", []string{"motion To cut the rope. Cllr Dray carried"}, 0},
+		{"a proposal that nobody moved", "Proposal: To cut the rope.\n\nThe Clerk had no knife.\n", nil, 2},
 		{"made and seconded", "Motion was made by Cllr Dray and seconded by Cllr Marl to cut the rope. Motion passed 2-0.\n", []string{"motion to cut the rope. Cllr Dray carried"}, 0},
 		{"a fate told with its ground", "A motion to cut the rope was made by Cllr Dray and seconded by Cllr Marl. The motion failed for lack of votes.\n", []string{"motion to cut the rope Cllr Dray lost"}, 1},
 		{"nothing came of it", "Commissioner Dray moved to cut the rope. The Clerk had no knife.\n", nil, 1},

@@ -25,6 +25,11 @@ var closing = sync.OnceValue(func() *regexp.Regexp {
 		`).{0,30}?(?:at |: ?)`)
 })
 
+// closedPlain opens "Meeting closed 9.05pm", without a word before the time.
+var closedPlain = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:the )?meeting (?:was )?(?:closed|ended|finished|concluded)[ ,–-]+`)
+})
+
 // closingSigns are letters without which a line tells of no meeting's end.
 var closingSigns = NewFoldSigns("clos", "ended", "finish", "conclud", "rose", "terminat")
 
@@ -61,6 +66,9 @@ func ReadClosing(s string) (Closing, bool) {
 		return Closing{}, false
 	}
 	m := closing().FindStringIndex(s)
+	if m == nil {
+		m = closedPlain().FindStringIndex(s)
+	}
 	if m == nil || indexFold(s[:m[1]], "adjourned") >= 0 {
 		return Closing{}, false
 	}

@@ -125,6 +125,9 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	if n := postAtStart(s); n > 0 {
 		return n, false
 	}
+	if n := membersAtStart(s); n > 0 {
+		return n, false
+	}
 	if !leads.holds(s[:wordEnd(s, 0)]) {
 		return 0, false
 	}
@@ -133,6 +136,27 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 		return 0, false
 	}
 	return at + len(" it was "), false
+}
+
+// membersAtStart gives the length of "Members", "The Governors" at the start of s: a
+// deciding word in capitals behind it marks a decision; in small letters it tells.
+func membersAtStart(s string) int {
+	at := 0
+	for _, lead := range [...]string{"the ", "all ", "those "} {
+		if hasFold(s, lead) {
+			at = len(lead)
+			break
+		}
+	}
+	n := PluralTitle(s[at:])
+	if n == 0 || at+n >= len(s) || s[at+n] != ' ' {
+		return 0
+	}
+	next := strings.TrimLeft(s[at+n:], " ")
+	if w := "present "; hasFold(next, w) {
+		return len(s) - len(next) + len(w)
+	}
+	return len(s) - len(next)
 }
 
 // movedLeads open a lead-in that names mover and seconder.

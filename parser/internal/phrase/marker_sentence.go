@@ -20,7 +20,7 @@ func markerInSentence(s string, bodies []string) (Marker, bool) {
 			continue
 		}
 		n, end := verbAt(s, i)
-		if n < 0 || !isUpper(s[i:end]) && !wasResolved(s, i, end) {
+		if n < 0 || !isUpper(s[i:end]) && !wasResolved(s, i, end) && !opensResolved(s, i, end) {
 			i = max(end, i+1)
 			continue
 		}
@@ -46,6 +46,20 @@ func wasResolved(s string, i, end int) bool {
 	next, _ := skipPunctuation(s, end)
 	var t Tally
 	return that(s[next:]) || t.readInMarker(s[end:min(len(s), end+voteReach)]) > 0
+}
+
+// opensResolved tells "Resolved:" or "Resolved –" behind the end of a sentence, as the
+// decision on a matter that stands before it on its line.
+func opensResolved(s string, i, end int) bool {
+	if s[i:end] != "Resolved" || !afterSentence(strings.TrimRight(s[:i], " ")) {
+		return false
+	}
+	for _, sign := range [...]string{":", " – ", " - ", " — "} {
+		if strings.HasPrefix(s[end:], sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseReach is how far back the subject of a deciding word is looked for.

@@ -55,6 +55,10 @@ var markers = []struct {
 	{"RESOLVED: 2019/20 to be the year of the ferry.", model.KindResolved, "", "RESOLVED", "2019/20 to be the year of the ferry."},
 
 	// After a bare subject or a lead-in.
+	{"Members RESOLVED that the tolls be raised.", model.KindResolved, "", "Members RESOLVED", "that the tolls be raised."},
+	{"The Governors AGREED to raise the tolls.", model.KindAgreed, "", "The Governors AGREED", "to raise the tolls."},
+	{"All Members present unanimously RESOLVED to raise the tolls.", model.KindResolved, "", "All Members present unanimously RESOLVED", "to raise the tolls."},
+	{"12/0345 The Quay: fell one ash. Resolved – no objection", model.KindResolved, "12/0345 The Quay: fell one ash. ", "Resolved", "no objection"},
 	{"It was RESOLVED that the tolls be raised.", model.KindResolved, "", "It was RESOLVED", "that the tolls be raised."},
 	{"It was agreed that the tolls be raised.", model.KindAgreed, "", "It was agreed", "that the tolls be raised."},
 	{"IT WAS AGREED that the tolls be raised.", model.KindAgreed, "", "IT WAS AGREED", "that the tolls be raised."},
@@ -126,6 +130,10 @@ var noMarkers = []string{
 	"It was agreed.",
 	"Agreed.",
 	"Members agreed to visit the pier.",
+	"The Councillors resolved to raise the tolls.",
+	"Members of the band RESOLVED to play.",
+	"The fog had lifted. Resolved to sail, they sailed.",
+	"The matter was Resolved: the tide took it.",
 	"Members noted that the tolls were high.",
 	"The Committee noted the report.",
 	"The Panel approved of the plan.",

@@ -231,7 +231,7 @@ func ReadOnMotionOf(s string) (mover, seconder Range, ok bool) {
 		}
 	}
 	head := s[:min(len(s), 260)]
-	for _, of := range [...]string{"on the proposal of ", "on the motion of ", "on the proposition of "} {
+	for _, of := range [...]string{"on the proposal of ", "on the motion of ", "on the proposition of ", "on a proposal by ", "on a proposal of ", "on the proposal by ", "on a motion by ", "on a motion of "} {
 		i := indexFold(head, of)
 		if i < 0 {
 			continue

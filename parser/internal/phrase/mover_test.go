@@ -203,6 +203,7 @@ func TestReadOnMotionOf(t *testing.T) {
 	for text, want := range map[string][2]string{
 		"on the proposal of Councillor Frome, seconded by Councillor Reed, that the ferry be sold": {"Councillor Frome", "Councillor Reed"},
 		"on the motion of Councillors Frome and Reed that the ferry be sold":                       {"Frome", "Reed"},
+		"on a proposal by Cllr Frome, seconded by Cllr Reed, that the ferry be sold":               {"Cllr Frome", "Cllr Reed"},
 		"(proposed Cllr Frome, seconded Cllr Reed) to sell the ferry":                              {"Cllr Frome", "Cllr Reed"},
 		"that it be sold on the proposition of the Mayor":                                          {"the Mayor", ""},
 	} {
