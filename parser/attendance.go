@@ -64,7 +64,7 @@ func (it *itemReader) readAttendance(c piece) {
 			continue
 		}
 		rest := i + len(cue)
-		if strings.Trim(t[rest:], " :-–") == "" {
+		if strings.Trim(t[rest:], " :-–—") == "" {
 			it.apology = true // the names are the entries of the list below
 			break
 		}

@@ -16,7 +16,7 @@ func (r *reading) readDecisionPage() {
 	r.openRecord(r.beginning(head))
 	start := r.aboveHead(head)
 	paras := r.pageFoot(r.paras[start:])
-	for len(paras) > 0 && (heads[phrase.Small(paras[0].Text)] == model.LayoutDecision || outline.FurnitureRule(paras[0].Text) != "") {
+	for len(paras) > 0 && (layoutHeaded(paras[0].Text) == model.LayoutDecision || outline.FurnitureRule(paras[0].Text) != "") {
 		r.mark(whole(paras[0]), "page-heading")
 		paras = paras[1:]
 	}

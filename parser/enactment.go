@@ -33,7 +33,7 @@ func (it *itemReader) enactment(c piece) bool {
 		return false
 	}
 	marker, words := c.part(0, n), c.from(n)
-	words = words.from(len(words.text()) - len(strings.TrimLeft(words.text(), ", :-–")))
+	words = words.from(len(words.text()) - len(strings.TrimLeft(words.text(), ", :-–—")))
 	if it.outcomeBelow() != model.Carried {
 		it.markText(marker, "enactment")
 		pr.text, pr.open = words, false

@@ -39,6 +39,7 @@ var settings = []setting{
 		return behindSentence.ReplaceAllString(l, "$1  $2")
 	})},
 	{"straight quotation marks", eachLine(strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'").Replace)},
+	{"dashes of another width", eachLine(strings.NewReplacer(" - ", " – ", " – ", " — ", " — ", " - ").Replace)},
 	{"no-break spaces in blank lines", eachLine(func(l string) string {
 		if strings.TrimSpace(l) == "" {
 			return "\u00a0"

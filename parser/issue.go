@@ -15,7 +15,7 @@ func (r *reading) readIssuePage() {
 	r.openRecord(r.beginning(head))
 	first := r.rec
 	start := r.aboveHead(head)
-	for start < len(r.paras) && heads[phrase.Small(r.paras[start].Text)] == model.LayoutIssue {
+	for start < len(r.paras) && layoutHeaded(r.paras[start].Text) == model.LayoutIssue {
 		r.mark(whole(r.paras[start]), "page-heading")
 		start++
 	}

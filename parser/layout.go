@@ -33,6 +33,12 @@ var heads = map[string]string{
 	"agenda and decisions": model.LayoutMeeting, "agenda, decisions and draft minutes": model.LayoutMeeting, "draft minutes": model.LayoutMeeting,
 }
 
+// layoutHeaded gives the layout of the pages that a line heads, if it heads any.
+func layoutHeaded(line string) string { return heads[plainDashes.Replace(phrase.Small(line))] }
+
+// plainDashes has word processors' dashes as sites print them: "Issue – meetings".
+var plainDashes = strings.NewReplacer("–", "-", "—", "-")
+
 // headLines is how far down a page its heading is looked for: a site's
 // navigation may stand above it.
 const headLines = 60
@@ -47,7 +53,7 @@ func (r *reading) pageHead() (index int, layout string) {
 			}
 			continue
 		}
-		if l, ok := heads[phrase.Small(strings.TrimRight(lastCrumb(p.Text), " :"))]; ok {
+		if l := layoutHeaded(strings.TrimRight(lastCrumb(p.Text), " :")); l != "" {
 			if !strings.Contains(p.Text, " > ") {
 				return i, l
 			}
@@ -159,7 +165,7 @@ func isMeetingLine(t string) bool {
 // isDatedTitle tells "14/09/2018 - TITLE", the head of a block of decisions.
 func isDatedTitle(t string) bool {
 	_, n, ok := phrase.ReadNumericDate(t)
-	return ok && strings.HasPrefix(t[n:], " - ")
+	return ok && strings.HasPrefix(t[n:], " ") && dashed(t[n:]) > 0
 }
 
 // dashed gives the length of the dash, and the space about it, at the start of s.

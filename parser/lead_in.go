@@ -48,7 +48,7 @@ func (it *itemReader) dropLeadIn() {
 	if s == nil || s.rule != "narrative" || s.c.p != it.next(-1) || s.c.listed() && s.c.p.Enum.Class == phrase.Bullet {
 		return
 	}
-	if t := strings.Trim(s.c.text(), " .;:–-"); len(t) < longestLeadSentence && enactingLeads[phrase.Small(t)] {
+	if t := strings.Trim(s.c.text(), " .;:–—-"); len(t) < longestLeadSentence && enactingLeads[phrase.Small(t)] {
 		s.drop, s.rule = true, "lead-in"
 		return
 	}
@@ -89,7 +89,7 @@ func (it *itemReader) namesDecider(t string) bool {
 	if len(t) > longestLeadIn {
 		return false
 	}
-	low := strings.TrimRight(t, " :-–,")
+	low := strings.TrimRight(t, " :-–—,")
 	for {
 		i := strings.LastIndexByte(low, ' ')
 		if i < 0 || !leadAdverbs[low[i+1:]] {

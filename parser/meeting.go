@@ -89,7 +89,7 @@ func (r *reading) headOfMeeting(head, list int) []*outline.Para {
 		r.pageKind(r.paras[head])
 		head++
 	}
-	for head > 0 && head < list && heads[phrase.Small(r.paras[head].Text)] != "" {
+	for head > 0 && head < list && layoutHeaded(r.paras[head].Text) != "" {
 		r.pageKind(r.paras[head]) // the heading stands twice
 		head++
 	}
@@ -159,7 +159,7 @@ func (r *reading) headFurniture(c piece) bool {
 
 // isBodyLine tells a line that names a body above the line of its date.
 func isBodyLine(t string) bool {
-	return len(t) < 100 && heads[phrase.Small(t)] == "" && !strings.Contains(t, " > ") && startsUpper(t) && !strings.HasSuffix(t, ".") && !strings.Contains(t, ": ") && !hasVerb(t)
+	return len(t) < 100 && layoutHeaded(t) == "" && !strings.Contains(t, " > ") && startsUpper(t) && !strings.HasSuffix(t, ".") && !strings.Contains(t, ": ") && !hasVerb(t)
 }
 
 // headDate reads "Council - Wednesday, 16th September, 2009 1.30 pm", the date
@@ -182,7 +182,7 @@ func (r *reading) headDate(c piece) bool {
 		before = c.part(len("agenda for "), d.Range.Start)
 		before = before.part(0, len(strings.TrimSuffix(before.text(), " on")))
 	}
-	if words := strings.TrimRight(before.text(), " ,-–"); words != "" {
+	if words := strings.TrimRight(before.text(), " ,-–—"); words != "" {
 		r.release(m, "body") // a line above that named no body after all
 		r.bodyAndKind(before)
 	}

@@ -21,7 +21,7 @@ func (it *itemReader) motionHeading(c piece) bool {
 	if !slices.ContainsFunc(motionHeadings[:], func(h string) bool { return phrase.HasFold(c.text(), h) }) {
 		return false
 	}
-	t := strings.TrimRight(c.text(), " :-–")
+	t := strings.TrimRight(c.text(), " :-–—")
 	if len(t) > 90 {
 		return false
 	}
@@ -59,18 +59,18 @@ func (it *itemReader) labelledMotion(c piece) bool {
 	kind := ""
 	switch {
 	case c.listed():
-	case opens(t, "motion:"), opens(t, "motion –"), opens(t, "motion -"):
+	case opens(t, "motion:"), opens(t, "motion –"), opens(t, "motion —"), opens(t, "motion -"):
 		kind = model.KindMotion
 	case opens(t, "proposal:") && it.moverNext():
 		kind = model.KindMotion
-	case opens(t, "amendment:"), opens(t, "amendment –"), opens(t, "amendment -"):
+	case opens(t, "amendment:"), opens(t, "amendment –"), opens(t, "amendment —"), opens(t, "amendment -"):
 		kind = model.KindAmendment
 	}
 	if kind == "" || it.section != inMinutes {
 		return false
 	}
-	words := c.from(strings.IndexAny(t, ":–-"))
-	words = words.from(len(words.text()) - len(strings.TrimLeft(words.text(), " :–-")))
+	words := c.from(strings.IndexAny(t, ":–—-"))
+	words = words.from(len(words.text()) - len(strings.TrimLeft(words.text(), " :–—-")))
 	if !ownMotionWords(words.text()) && !opensTo(words.text()) {
 		return false
 	}

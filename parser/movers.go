@@ -60,7 +60,7 @@ func (it *itemReader) approver(c, words piece) bool {
 		return false
 	}
 	pr := &proposal{kind: model.KindMotion, section: it.section, mover: words.of(name)}
-	if rest := strings.TrimLeft(t[name.End:], " ,;-–"); rest == "" {
+	if rest := strings.TrimLeft(t[name.End:], " ,;-–—"); rest == "" {
 		if next := it.next(1); !phrase.OpensWithTitle(t) && (next == nil || !isMoversLine(next.Text)) {
 			return false
 		}
@@ -321,7 +321,7 @@ var longestProposalLead = func() (longest int) {
 
 // proposalLead reads a line that only leads to who moved on the line below it.
 func (it *itemReader) proposalLead(c piece) bool {
-	t := strings.TrimRight(c.text(), " :-–,")
+	t := strings.TrimRight(c.text(), " :-–—,")
 	if len(t) > longestProposalLead {
 		return false
 	}
@@ -355,7 +355,7 @@ func (it *itemReader) amendmentAbove() bool {
 		return false
 	}
 	low := phrase.Small(p.Text)
-	return proposalLeads[strings.TrimRight(low, " :-–,")] || announcesList(p.Text) && strings.Contains(low, "amendment")
+	return proposalLeads[strings.TrimRight(low, " :-–—,")] || announcesList(p.Text) && strings.Contains(low, "amendment")
 }
 
 // isQuotation tells a paragraph that is one quotation from end to end.

@@ -79,10 +79,10 @@ func (it *itemReader) isHeading(c piece) bool {
 // none itself, and a sentence follows it.
 func headsBelowRow(row, t, next string) bool {
 	last := row[len(row)-1]
-	if last < '0' || last > '9' || strings.ContainsAny(t, "0123456789-–") || strings.Count(t, " ") > 3 {
+	if last < '0' || last > '9' || strings.ContainsAny(t, "0123456789-–—") || strings.Count(t, " ") > 3 {
 		return false
 	}
-	text := strings.TrimRight(next, " -–.:")
+	text := strings.TrimRight(next, " -–—.:")
 	return len(text) < len(next) && (hasVerb(text) || strings.HasSuffix(next, ":") && len(text) > shortestLead)
 }
 
@@ -223,7 +223,7 @@ func isNote(t string) bool {
 		return false
 	}
 	low := phrase.Small(t[:min(len(t), 12)])
-	for _, n := range [...]string{"note:", "note -", "note –", "notes:", "nb:", "nb.", "n.b.", "nb ", "note.", "n.b:"} {
+	for _, n := range [...]string{"note:", "note -", "note –", "note —", "notes:", "nb:", "nb.", "n.b.", "nb ", "note.", "n.b:"} {
 		if strings.HasPrefix(low, n) {
 			return true
 		}
@@ -247,7 +247,7 @@ func (it *itemReader) decisionHeading(c piece) bool {
 	if len(c.text()) > 130 {
 		return false
 	}
-	t := strings.TrimRight(c.text(), " :-–")
+	t := strings.TrimRight(c.text(), " :-–—")
 	if len(t) > 120 || strings.HasSuffix(t, ".") || c.listed() || c.p.Bar {
 		return false
 	}
@@ -277,7 +277,7 @@ const longestMoverLeadIn = len("following discussion, it was then")
 
 // isLeadIn tells words that only lead to who moved what: "As an amendment it was".
 func isLeadIn(t string) bool {
-	t = strings.TrimRight(t, " ,:-–")
+	t = strings.TrimRight(t, " ,:-–—")
 	return len(t) <= longestMoverLeadIn && moverLeadIns[phrase.Small(t)]
 }
 

@@ -314,7 +314,7 @@ func isKind(t string) bool {
 // bodyAndKind reads "Extraordinary, Council,": the kind of meeting, then the body.
 func (r *reading) bodyAndKind(c piece) {
 	m := r.meeting()
-	t := strings.TrimRight(c.text(), " ,-–")
+	t := strings.TrimRight(c.text(), " ,-–—")
 	from := 0
 	if i := strings.Index(t, ", "); i > 0 && isKind(t[:i]) {
 		m.Type = r.value(c.part(0, i), "meeting-line", m, "type")

@@ -14,7 +14,7 @@ import (
 // A list of those present is no part of the item's minutes; apologies are. It
 // gives the paragraphs that the item keeps.
 func (r *reading) attendanceOfItem(title string, paras []*outline.Para) []*outline.Para {
-	senses, ok := rollTitle(strings.Trim(title, " .:-–"))
+	senses, ok := rollTitle(strings.Trim(title, " .:-–—"))
 	switch {
 	case ok:
 		return r.rollOfPrintedItem(senses, paras)

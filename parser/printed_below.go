@@ -76,7 +76,7 @@ func headWorth(paras []*outline.Para, i int) int {
 		return 0
 	}
 	p := paras[i]
-	t := strings.TrimRight(p.Text, " :|-–")
+	t := strings.TrimRight(p.Text, " :|-–—")
 	if p.Listed() || p.Row || t == "" || len(t) > longestTitle || isOutcomeWord(t) || isTag(t) || isDate(t) || opensRoll(p) || hasDots(t) || strings.ContainsAny(t, "£€$") || !startsTitle(t) || outline.FurnitureRule(t) != "" {
 		return 0
 	}

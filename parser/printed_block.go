@@ -31,7 +31,7 @@ func (h *headReader) titleWords(c piece, i int) bool {
 	c = h.closedAbove(c, i)
 	t := strings.TrimLeft(c.text(), ". ")
 	c = c.from(len(c.text()) - len(t))
-	low := phrase.Small(strings.Trim(t, " .:-–"))
+	low := phrase.Small(strings.Trim(t, " .:-–—"))
 	for _, w := range titleEnds {
 		if low == w {
 			h.markText(c, "head-title")
@@ -132,7 +132,7 @@ func headsDocuments(t string) bool {
 
 // callsMinutes tells a title that says no more than that the text is minutes.
 func callsMinutes(t string) bool {
-	return slices.Contains(titleEnds[:], phrase.Small(strings.Trim(t, " .:-–")))
+	return slices.Contains(titleEnds[:], phrase.Small(strings.Trim(t, " .:-–—")))
 }
 
 // isOrganised tells words that say what kind of authority one is, but not which.
@@ -162,7 +162,7 @@ func (h *headReader) draftTitle(c piece) {
 	if i := strings.Index(low, "draft"); i < 0 || len(low) > 100 || i > 0 && low[i-1] != ' ' && low[i-1] != '(' && low[i-1] != '-' || h.rec.Meeting.Status != "" {
 		return
 	}
-	if isDraftNotice(low) || strings.Contains(low, "minute") || strings.Trim(low, " .:()-–*") == "draft" {
+	if isDraftNotice(low) || strings.Contains(low, "minute") || strings.Trim(low, " .:()-–—*") == "draft" {
 		h.draft(c)
 	}
 }

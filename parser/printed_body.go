@@ -131,7 +131,7 @@ func lessKinds(c piece) (rest, kind piece) {
 	t := c.text()
 	for at < len(t) {
 		end := at + wordOf(t[at:])
-		w := phrase.Small(strings.Trim(t[at:end], ",:-–"))
+		w := phrase.Small(strings.Trim(t[at:end], ",:-–—"))
 		capital := w == "the" && t[at] == 'T' && !phrase.IsCapitals(t)
 		if w != "" && !kindWords[w] && !seasonWords[w] && !isOrdinal(w) || capital && at > 0 {
 			break
@@ -148,7 +148,7 @@ func lessKinds(c piece) (rest, kind piece) {
 		at = min(len(t), end+1)
 	}
 	if from >= 0 {
-		kind = c.part(from, len(strings.TrimRight(t[:to], ",:-–")))
+		kind = c.part(from, len(strings.TrimRight(t[:to], ",:-–—")))
 	}
 	return c.from(at), kind
 }
@@ -254,7 +254,7 @@ func readMeeting(c piece) naming {
 	}
 	before, kind = lessLastKind(before, kind)
 	after = lessMeetingTail(after)
-	for _, joint := range [...]string{" – ", " - ", ", "} {
+	for _, joint := range [...]string{" – ", " — ", " - ", ", "} {
 		if i := strings.LastIndex(before.text(), joint); i > 0 {
 			// "Board of Trustees – Regular Meeting"
 			if none, k := lessKinds(before.from(i + len(joint))); none.empty() && k.p != nil {
@@ -307,7 +307,7 @@ func lessMeetingTail(after piece) piece {
 		}
 	}
 	for range 2 {
-		for _, w := range [...]string{"minutes", "notes", "in public", "in private", "of", "–", "-", ":", ","} {
+		for _, w := range [...]string{"minutes", "notes", "in public", "in private", "of", "–", "—", "-", ":", ","} {
 			if strings.EqualFold(after.text(), w) {
 				return piece{}
 			}

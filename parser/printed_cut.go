@@ -188,7 +188,7 @@ func decidedFrom(paras []*outline.Para, from int) int {
 
 // leadsToDecision tells a line that names who moved, or that only leads to that.
 func leadsToDecision(p *outline.Para) bool {
-	bare := strings.TrimRight(p.Text, " :-–,")
+	bare := strings.TrimRight(p.Text, " :-–—,")
 	_, leads := proposalLeads[phrase.Small(bare)]
 	return leads || len(bare) < 60 && strings.HasSuffix(phrase.Small(bare), " it was") || isMoversLine(p.Text) && len(p.Text) < 120 || isLeadIn(p.Text) && len(p.Text) < 60
 }

@@ -310,8 +310,8 @@ func endsAsContinuation(t string) bool {
 // lessContinuation gives a heading less the words that say that it is repeated.
 func lessContinuation(low string) string {
 	for _, w := range continuations {
-		if head, ok := strings.CutSuffix(low, w); ok && strings.HasSuffix(strings.TrimRight(head, "-–"), " ") {
-			return strings.TrimRight(head, " -–:.")
+		if head, ok := strings.CutSuffix(low, w); ok && strings.HasSuffix(strings.TrimRight(head, "-–—"), " ") {
+			return strings.TrimRight(head, " -–—:.")
 		}
 	}
 	return low

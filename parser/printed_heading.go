@@ -52,7 +52,7 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
 		return noDress
 	}
-	words := strings.TrimRight(t, " :-–")
+	words := strings.TrimRight(t, " :-–—")
 	switch {
 	case phrase.IsCapitals(words) && capitalRun(words) == len(words) && !strings.HasSuffix(words, ","):
 		return capitals
@@ -152,7 +152,7 @@ func headEnd(paras []*outline.Para) int {
 // labelsRoll tells a label of a list of those present or in attendance that stands
 // alone on its line: "OFFICIALS IN ATTENDANCE:".
 func labelsRoll(t string) bool {
-	label := strings.TrimRight(t, " :;-–")
+	label := strings.TrimRight(t, " :;-–—")
 	if len(label) == len(t) {
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // legendVerbs stand between a mark and what it means.
-var legendVerbs = [...]string{"denotes ", "indicates ", "means ", "= ", "signifies ", "- ", "– "}
+var legendVerbs = [...]string{"denotes ", "indicates ", "means ", "= ", "signifies ", "- ", "– ", "— "}
 
 // readLegend reads the lines that explain marks beside names: "P: Denotes
 // present", "* denotes absence".

@@ -129,7 +129,7 @@ func (s *weakSigns) readHead(p *outline.Para) {
 // namesGeneral tells words that name a yearly meeting by its initials.
 func namesGeneral(low string) bool {
 	for w := range strings.FieldsSeq(low) {
-		switch strings.Trim(w, ",:;()-–") {
+		switch strings.Trim(w, ",:;()-–—") {
 		case "agm", "a.g.m.", "a.g.m", "egm", "e.g.m.":
 			return true
 		}
@@ -141,9 +141,9 @@ func namesGeneral(low string) bool {
 // number; empty for any other words.
 func standingTitle(t string) string {
 	if code := codeAt(t); code != "" && len(code) < len(t) {
-		t = strings.TrimLeft(t[len(code):], " -–:.)\u00a0")
+		t = strings.TrimLeft(t[len(code):], " -–—:.)\u00a0")
 	} else if opens(t, "item ") {
-		t = strings.TrimLeft(t[len("item "):], "0123456789 -–:.")
+		t = strings.TrimLeft(t[len("item "):], "0123456789 -–—:.")
 	}
 	if t == "" || !startsUpper(t) {
 		return ""

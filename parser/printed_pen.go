@@ -25,7 +25,7 @@ func isOffice(t string) bool {
 // namesOffices tells whether all words are those with which offices are named.
 func namesOffices(t string) bool {
 	some := false
-	for _, w := range strings.FieldsFunc(t, func(c rune) bool { return strings.ContainsRune(" ._…-–()/,:|", c) }) {
+	for _, w := range strings.FieldsFunc(t, func(c rune) bool { return strings.ContainsRune(" ._…-–—()/,:|", c) }) {
 		if !offices[phrase.Small(w)] {
 			return false
 		}
@@ -57,7 +57,7 @@ func awaitsPen(t string) bool {
 }
 
 func penFields(t string) []string {
-	return strings.FieldsFunc(t, func(c rune) bool { return strings.ContainsRune(" ._…-–()/,:|", c) })
+	return strings.FieldsFunc(t, func(c rune) bool { return strings.ContainsRune(" ._…-–—()/,:|", c) })
 }
 
 // namedUnderDots reads a name printed for the signature: it stands last, below a

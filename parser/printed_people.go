@@ -178,7 +178,7 @@ func (r *peopleReader) sentence(c piece) bool {
 // labelOf parts a label of the roll within a list from the names behind it:
 // "Clerk: A Marl", "Apologies for absence - A Marl".
 func labelOf(c piece) (words, rest piece, ok bool) {
-	for _, sign := range [...]string{":", " - ", " – "} {
+	for _, sign := range [...]string{":", " - ", " – ", " — "} {
 		i := strings.Index(c.text(), sign)
 		if i <= 0 || i >= 50 || strings.ContainsAny(c.text()[:i], "([") {
 			continue

@@ -187,7 +187,7 @@ func (r *peopleReader) named(p *person, c piece) bool {
 	if n := clerkBefore(t); n > 0 {
 		if shape := phrase.NameShape(t[n:]); shape != phrase.NoName {
 			p.name, p.shape = c.from(n), shape
-			p.role, p.joint = c.part(0, len(strings.TrimRight(t[:n], " :–-"))), '('
+			p.role, p.joint = c.part(0, len(strings.TrimRight(t[:n], " :–—-"))), '('
 			return true
 		}
 	}
@@ -251,7 +251,7 @@ func lessWorship(t string) string {
 func clerkBefore(t string) int {
 	for _, w := range [...]string{"clerk", "the clerk", "town clerk", "parish clerk", "the parish clerk", "the town clerk", "clerk to the council", "minute secretary", "minute taker", "secretary", "treasurer", "assistant clerk"} {
 		if opens(t, w+" ") || opens(t, w+": ") {
-			rest := strings.TrimLeft(t[len(w):], " :–-")
+			rest := strings.TrimLeft(t[len(w):], " :–—-")
 			if phrase.NameShape(rest) >= phrase.Initialled || phrase.NameShape(rest) == phrase.BareName && strings.Contains(rest, " ") {
 				return len(t) - len(rest)
 			}

@@ -37,7 +37,7 @@ var notPlaces = map[string]bool{"public": true, "private": true, "session": true
 // name none. Without "in" or "at" before them the words themselves must tell.
 func placeIn(c piece) piece {
 	t := c.text()
-	lo := len(t) - len(strings.TrimLeft(t, " ,;:.–-"))
+	lo := len(t) - len(strings.TrimLeft(t, " ,;:.–—-"))
 	c = c.from(lo)
 	lead := 0
 	for _, w := range placeLeads {
@@ -75,7 +75,7 @@ func lessTail(c piece) piece {
 	for again := true; again; {
 		again = false
 		t := c.text()
-		if trimmed := strings.TrimRight(t, " ,;:.–-("); len(trimmed) < len(t) {
+		if trimmed := strings.TrimRight(t, " ,;:.–—-("); len(trimmed) < len(t) {
 			c, again = c.part(0, len(trimmed)), true
 			continue
 		}

@@ -75,7 +75,7 @@ func tellsNobody(t string) bool {
 		if strings.HasPrefix(low, w) {
 			return true
 		}
-		for _, sign := range [...]string{": ", " – ", " - "} {
+		for _, sign := range [...]string{": ", " – ", " — ", " - "} {
 			if strings.Contains(low, sign+w) {
 				return true
 			}

@@ -114,7 +114,7 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 		return h.names(l.rest) || there && mostlyNames(l.rest)
 	}
 	if len(l.cells) > 0 {
-		if _, ok := labelSenses(strings.Trim(l.cells[0].c.text(), " :-–"), true); ok {
+		if _, ok := labelSenses(strings.Trim(l.cells[0].c.text(), " :-–—"), true); ok {
 			return true
 		}
 		return h.names(l.cells[0].c) || h.names(l.cells[len(l.cells)-1].c)
@@ -183,7 +183,7 @@ var nobody = map[string]bool{"none": true, "nil": true, "none received": true, "
 	"there were no apologies": true, "no apologies received": true, "no apologies were received": true, "nobody": true, "not applicable": true}
 
 // namesNobody tells such words.
-func namesNobody(t string) bool { return nobody[phrase.Small(strings.Trim(t, " .-–"))] }
+func namesNobody(t string) bool { return nobody[phrase.Small(strings.Trim(t, " .-–—"))] }
 
 // rollLabelled reads a label and what stands behind it.
 func (h *headReader) rollLabelled(i int, l rollHeading) int {
@@ -228,7 +228,7 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	if len(row) > 0 && l.rest.empty() {
 		// "In attendance:" and "(Councillors)" beside it are one label.
 		c := row[0].c
-		bare := strings.Trim(c.text(), " :-–")
+		bare := strings.Trim(c.text(), " :-–—")
 		if more, ok := labelSenses(bare, len(bare) < len(c.text()) || bare[0] == '('); ok && titleAlone(c.text()) == 0 {
 			h.roll.status = h.roll.statusOf(more)
 			h.roll.plural = h.roll.plural || more&sitting != 0
@@ -264,7 +264,7 @@ func (h *headReader) groupLabel(i int) int {
 		return i
 	}
 	c := l.c
-	t := strings.TrimRight(c.text(), " :-–")
+	t := strings.TrimRight(c.text(), " :-–—")
 	h.roll.role, h.roll.list = piece{}, 0
 	switch n := appointedBy(t); {
 	case n > 0:
@@ -295,7 +295,7 @@ func (h *headReader) parts(i int) bool {
 	if len(l.cells) != 1 || l.listed || i+1 >= len(h.lines) {
 		return false
 	}
-	t := strings.TrimRight(l.text(), " :-–")
+	t := strings.TrimRight(l.text(), " :-–—")
 	closed := len(t) < len(l.text())
 	if appointedBy(t) > 0 && len(t) < 90 && !strings.ContainsAny(t, ",;()") {
 		return h.names(h.lines[i+1].c)

@@ -79,8 +79,10 @@ func lessReason(role piece) piece {
 	if !startsUpper(role.text()) && !phrase.HasPost(role.text()) {
 		return piece{}
 	}
-	if i := strings.Index(role.text(), " – "); i > 0 && !phrase.HasBody(role.text()[i:]) {
-		return role.part(0, i)
+	for _, joint := range [...]string{" – ", " — "} {
+		if i := strings.Index(role.text(), joint); i > 0 && !phrase.HasBody(role.text()[i:]) {
+			return role.part(0, i)
+		}
 	}
 	return role
 }

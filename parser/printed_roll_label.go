@@ -240,10 +240,10 @@ func (h *headReader) wrapsLabel(first rollHeading, i int) (string, bool) {
 	if len(l.cells) == 1 && len(t) > 30 {
 		return "", false
 	}
-	words := first.words.text() + " " + strings.TrimRight(t, " :-–")
+	words := first.words.text() + " " + strings.TrimRight(t, " :-–—")
 	_, whole := labelSenses(words, true)
 	low := unicode.IsLower([]rune(t)[0])
-	own, isOwn := labelSenses(strings.TrimRight(t, " :-–"), false)
+	own, isOwn := labelSenses(strings.TrimRight(t, " :-–—"), false)
 	switch {
 	case !whole:
 		return "", false

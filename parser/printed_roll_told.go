@@ -146,7 +146,7 @@ func (h *headReader) toldPublic(all piece) bool {
 	}
 	low := phrase.Small(who.text())
 	count, labelled := strings.CutPrefix(low, "public")
-	count = strings.TrimLeft(count, ": -–")
+	count = strings.TrimLeft(count, ": -–—")
 	labelled = labelled && (count == "nil" || count == "none" || count != "" && strings.Trim(count, "0123456789") == "")
 	switch {
 	case len(low) > 60 || !labelled && (who.lo == c.lo && who.hi == c.hi || !isPublic(who.text())):

@@ -95,7 +95,7 @@ func numbersWithin(t string) []int {
 // rather than "A B" or "OK".
 func hasWord4(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if len(strings.Trim(w, ".,:;()0123456789/-–")) > 3 {
+		if len(strings.Trim(w, ".,:;()0123456789/-–—")) > 3 {
 			return true
 		}
 	}

@@ -95,7 +95,7 @@ func standsRunIn(p *outline.Para, sign string) bool {
 // their text on its line, parted from it by one sign. It gives nothing unless
 // titles that all minutes have are among them.
 func (r *reading) cutAtRunIns(paras []*outline.Para) ([]*printedEntry, int) {
-	for _, sign := range [...]string{":", " – ", " - ", point} {
+	for _, sign := range [...]string{":", " – ", " — ", " - ", point} {
 		from := headEnd(paras)
 		for from > 0 && standsRunIn(paras[from-1], sign) {
 			from-- // "Apologies: Mr Fenn" is one of them

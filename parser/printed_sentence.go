@@ -68,7 +68,7 @@ func subjectOf(t string) int {
 	if n := headSubject(t); n > 0 {
 		return n
 	}
-	for _, joint := range [...]string{": ", " – ", " - "} {
+	for _, joint := range [...]string{": ", " – ", " — ", " - "} {
 		if i := strings.Index(t, joint); i > 0 && i < 80 && isOrganisation(t[:i]) {
 			if n := headSubject(t[i+len(joint):]); n > 0 {
 				return i + len(joint) + n
@@ -175,7 +175,7 @@ func hasMeeting(t string) bool {
 
 // rollLeads stand in a head's sentence before those who attended.
 var rollLeads = [...]string{" when there were present", " at which there were present", " at which were present", " when the following were present", " at which the following were present", " at which the following members were present",
-	" present:-", " present: -", " present:", " present –", " present -"}
+	" present:-", " present: -", " present:", " present –", " present —", " present -"}
 
 // readSentence reads the sentence that heads minutes, and gives what stands in
 // it of those who attended.
@@ -185,7 +185,7 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 		if i := strings.Index(low, lead); i >= 0 {
 			rest := c.from(i + len(lead))
 			t := rest.text()
-			roll, opensRoll = rest.from(len(t)-len(strings.TrimLeft(t, " :-–"))), true
+			roll, opensRoll = rest.from(len(t)-len(strings.TrimLeft(t, " :-–—"))), true
 			h.markText(c.part(i, len(c.text())-len(roll.text())), "roll-label")
 			c = c.part(0, i)
 			break
@@ -195,11 +195,10 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 	t := c.text()
 	low = phrase.Small(t)
 	subject := subjectOf(t)
-	if lead := lessTail(c.part(0, subject)); strings.Contains(lead.text(), ":") || strings.Contains(lead.text(), " – ") {
-		h.name(naming{authority: c.part(0, strings.IndexAny(t, ":–"))})
-	}
 	if lead := datedLead(t); lead > 0 {
 		h.whenAndWhere(c.part(strings.IndexByte(t, ',')+1, lead))
+	} else if lead := lessTail(c.part(0, subject)); strings.Contains(lead.text(), ":") || strings.Contains(lead.text(), " – ") || strings.Contains(lead.text(), " — ") {
+		h.name(naming{authority: c.part(0, strings.IndexAny(t, ":–—"))})
 	}
 	if subject > 0 && strings.Contains(low[:subject], "draft") {
 		h.draft(c.part(0, subject))

@@ -47,7 +47,7 @@ func (r *reading) isPrinted() bool {
 // below it: the entries "Present" and "Apologies" of an agenda have none.
 func (r *reading) namesBelow(i int) bool {
 	words := r.paras[i].Text
-	if k := strings.IndexAny(words, ":;–-"); k >= 0 && strings.Trim(words[k:], " :;–-.") != "" {
+	if k := strings.IndexAny(words, ":;–—-"); k >= 0 && strings.Trim(words[k:], " :;–—-.") != "" {
 		return true
 	}
 	if i+1 == len(r.paras) {
@@ -204,7 +204,7 @@ func namesMinutes(t string) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(phrase.Small(t)) {
-		switch strings.Trim(w, ".,:;()-–") {
+		switch strings.Trim(w, ".,:;()-–—") {
 		case "minutes", "minute":
 			return true
 		}

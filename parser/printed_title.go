@@ -148,7 +148,7 @@ func closedByColon(t string) bool {
 		return false
 	}
 	at := len(title)
-	for _, sep := range [...]string{": ", " – ", " - "} {
+	for _, sep := range [...]string{": ", " – ", " — ", " - "} {
 		if i := strings.Index(title, sep); i >= 0 && i+len(sep) < at {
 			at = i + len(sep)
 		}
@@ -308,8 +308,8 @@ func splitCapitals(t string, run int) (end, rest int) {
 			return 0, 0
 		}
 	}
-	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !opensLead(t[len(head):]) && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–")) && !strings.Contains(t, ". ") && !finite(t[len(head):]) {
-		return len(strings.TrimRight(t, " :-–")), len(t) // a dash within the title: a planning application's place and proposal
+	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !opensLead(t[len(head):]) && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–—")) && !strings.Contains(t, ". ") && !finite(t[len(head):]) {
+		return len(strings.TrimRight(t, " :-–—")), len(t) // a dash within the title: a planning application's place and proposal
 	}
 	return len(bare), len(head) + len(leadingJoint(t[len(head):]))
 }
@@ -339,7 +339,7 @@ func lessInitials(head string) string {
 // markerBehind gives where a marker begins behind a joint in a title's capitals; 0
 // where none does.
 func markerBehind(head, t string) int {
-	for _, joint := range [...]string{" – ", " - ", ": "} {
+	for _, joint := range [...]string{" – ", " — ", " - ", ": "} {
 		for i := strings.Index(head, joint); i > 0; {
 			at := i + len(joint)
 			if opensMarker(t[at:]) {

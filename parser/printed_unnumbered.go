@@ -20,7 +20,7 @@ type heading struct {
 func headingAt(paras []*outline.Para, i int) heading {
 	t := paras[i].Text
 	if d := dressOf(paras, i); d != noDress {
-		return heading{i, d, len(strings.TrimRight(t, " :-–|")), len(t)}
+		return heading{i, d, len(strings.TrimRight(t, " :-–—|")), len(t)}
 	}
 	if end, rest := runIn(paras[i]); end > 0 {
 		return heading{i, capitals, end, rest}
@@ -282,7 +282,7 @@ const titleInCapitals = 3
 
 func headingWords(p *outline.Para) piece {
 	c := whole(p)
-	return c.part(0, len(strings.TrimRight(p.Text, " :-–|")))
+	return c.part(0, len(strings.TrimRight(p.Text, " :-–—|")))
 }
 
 // headsText tells whether a heading has a text of its own: what follows is no

@@ -231,7 +231,7 @@ func (it *itemReader) onlyVotes(sentences []piece) bool {
 
 // opensOnly tells words that only lead to a motion's own: "that:".
 func opensOnly(c piece) bool {
-	return !c.empty() && strings.EqualFold(strings.TrimRight(c.text(), " :-–,"), "that")
+	return !c.empty() && strings.EqualFold(strings.TrimRight(c.text(), " :-–—,"), "that")
 }
 
 // merge gives the proposal that a sentence tells of: a new one, or the open one

@@ -272,7 +272,7 @@ func (it *itemReader) splitInline(words piece) (text, first piece, e phrase.Enum
 	}
 	t := words.text()
 	for i := 1; i < len(t); i++ {
-		if t[i-1] != ' ' || i < 2 || !strings.ContainsAny(t[max(0, i-4):i-1], ":–-") && i > len("that ") {
+		if t[i-1] != ' ' || i < 2 || !strings.ContainsAny(t[max(0, i-4):i-1], ":–—-") && i > len("that ") {
 			continue
 		}
 		if e, ok := phrase.ReadEnumerator(t[i:]); ok && !e.Bare && e.Class == next.Enum.Class && e.Value == 1 && e.Spaced && e.End < len(t)-i {

@@ -25,12 +25,11 @@ var rollLabels = map[string]string{
 // rollLabel reads a label of the roll, alone or before names on its line.
 func rollLabel(t string) (status string, rest int) {
 	label, rest := t, len(t)
-	if i := strings.IndexByte(t, ':'); i >= 0 {
-		label, rest = t[:i], i+1
-	} else if i := strings.Index(t, " – "); i > 0 {
-		label, rest = t[:i], i+len(" – ")
-	} else if i := strings.Index(t, " - "); i > 0 {
-		label, rest = t[:i], i+len(" - ")
+	for _, joint := range [...]string{":", " – ", " — ", " - "} {
+		if i := strings.Index(t, joint); i >= 0 {
+			label, rest = t[:i], i+len(joint)
+			break
+		}
 	}
 	if len(label) > 40 {
 		return "", 0

@@ -47,7 +47,7 @@ func (it *itemReader) unmarked(c piece) bool {
 // the next line: "The Executive:".
 func (it *itemReader) leadsToMarker(c piece) bool {
 	next := it.next(1)
-	if next == nil || !phrase.IsBody(strings.TrimRight(c.text(), " :-–"), it.bodies) {
+	if next == nil || !phrase.IsBody(strings.TrimRight(c.text(), " :-–—"), it.bodies) {
 		return false
 	}
 	_, ok := phrase.ReadMarker(next.Text, it.bodies)
@@ -55,7 +55,7 @@ func (it *itemReader) leadsToMarker(c piece) bool {
 }
 
 func opensThat(t string) bool {
-	return opens(t, "that ") || opens(t, "that:") || opens(t, "that,") || strings.EqualFold(strings.TrimRight(t, " :,-–"), "that")
+	return opens(t, "that ") || opens(t, "that:") || opens(t, "that,") || strings.EqualFold(strings.TrimRight(t, " :,-–—"), "that")
 }
 
 // opensTo tells "To approve …": "to" and a verb, not "To the Chair" or "To date".
@@ -138,7 +138,7 @@ func (it *itemReader) closesMinutes(c piece) bool {
 func saysWhatIsToBe(c piece) bool {
 	t := c.text()
 	if opensThat(t) {
-		return strings.Contains(t+" ", " be ") || announcesList(t) || phrase.OpensWithBody(strings.TrimLeft(t[len("that"):], " :,–-")) > 0
+		return strings.Contains(t+" ", " be ") || announcesList(t) || phrase.OpensWithBody(strings.TrimLeft(t[len("that"):], " :,–—-")) > 0
 	}
 	return c.listed() && c.p.Enum.Class != phrase.Bullet && !startsUpper(t) && !tellsPast(t) && isSubjunctive(t)
 }

@@ -51,8 +51,8 @@ func isVoterRow(c piece) bool {
 // "Councillor Tern   Absent".
 func isAwayRow(c piece) bool {
 	t := strings.TrimRight(c.text(), " .")
-	if at := strings.LastIndexAny(t, " -–:."); at > 0 && len(t) < 60 && !c.listed() {
-		return phrase.OpensAway(strings.TrimLeft(t[at:], " -–:.")) && phrase.LooksLikeName(strings.TrimRight(t[:at], " -–:."))
+	if at := strings.LastIndexAny(t, " -–—:."); at > 0 && len(t) < 60 && !c.listed() {
+		return phrase.OpensAway(strings.TrimLeft(t[at:], " -–—:.")) && phrase.LooksLikeName(strings.TrimRight(t[:at], " -–—:."))
 	}
 	return false
 }
@@ -71,13 +71,13 @@ func voterAndSide(t string) (phrase.Range, int) {
 	for words := 1; words <= 2; words++ {
 		at := len(t)
 		for range words {
-			at = strings.LastIndexAny(t[:max(at, 0)], " -–:.")
+			at = strings.LastIndexAny(t[:max(at, 0)], " -–—:.")
 		}
 		if at <= 0 {
 			return phrase.Range{}, 0
 		}
-		side := rowSides[phrase.Small(strings.TrimLeft(t[at:], " -–:."))]
-		name := strings.TrimRight(t[:at], " -–:.")
+		side := rowSides[phrase.Small(strings.TrimLeft(t[at:], " -–—:."))]
+		name := strings.TrimRight(t[:at], " -–—:.")
 		if n := len(name) - len(" voting"); n > 0 && strings.EqualFold(name[n:], " voting") {
 			name = strings.TrimRight(name[:n], " ")
 		}

@@ -93,7 +93,7 @@ func signatureRule(t string) string {
 	}
 	low := phrase.Small(t)
 	for w := range strings.FieldsSeq(strings.Map(func(r rune) rune {
-		if strings.ContainsRune("._…:,-–/", r) {
+		if strings.ContainsRune("._…:,-–—/", r) {
 			return ' '
 		}
 		return r

@@ -256,10 +256,15 @@ func opensStructure(words string) bool {
 			return true
 		}
 	}
-	if _, n, ok := phrase.ReadNumericDate(words); ok && strings.HasPrefix(words[n:], " - ") {
+	if _, n, ok := phrase.ReadNumericDate(words); ok && opensDash(words[n:]) {
 		return true
 	}
 	return isStructure(words)
+}
+
+// opensDash tells a dash between blanks, however it is printed.
+func opensDash(s string) bool {
+	return strings.HasPrefix(s, " - ") || strings.HasPrefix(s, " – ") || strings.HasPrefix(s, " — ")
 }
 
 // isStructure tells a line that no paragraph runs over: a label, the line that
@@ -268,7 +273,7 @@ func isStructure(words string) bool {
 	if l, ok := ReadLabel(words); ok && l.Rest >= len(words) && unicode.IsUpper(rune(words[0])) {
 		return true
 	}
-	if strings.HasPrefix(words, "Meeting: ") || strings.HasPrefix(words, "Agenda item") || strings.HasPrefix(words, "Issue - ") {
+	if strings.HasPrefix(words, "Meeting: ") || strings.HasPrefix(words, "Agenda item") || strings.HasPrefix(words, "Issue ") && opensDash(words[len("Issue"):]) {
 		return true
 	}
 	if len(words) < 80 && FurnitureRule(words) != "" || FootRule(words) != "" {

@@ -23,7 +23,7 @@ func folioBefore(s string, lines []Line) int {
 		if l.Blank {
 			continue
 		}
-		number, err := strconv.Atoi(strings.Trim(s[l.Start:l.End], " -–."))
+		number, err := strconv.Atoi(strings.Trim(s[l.Start:l.End], " -–—."))
 		if err != nil || l.Indent < farRight {
 			return 0
 		}

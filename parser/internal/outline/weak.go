@@ -110,7 +110,7 @@ func inlineFirst(text string, e phrase.Enumerator) bool {
 		return false
 	}
 	sign := strings.Replace(e.Label, word, first, 1) + " "
-	for _, before := range [...]string{" ", ":", "–"} { // "RESOLVED:A. That …"
+	for _, before := range [...]string{" ", ":", "–", "—"} { // "RESOLVED:A. That …"
 		if i := strings.Index(" "+text, before+sign); i > 0 && i < 80 {
 			return true
 		}
@@ -129,7 +129,7 @@ func leadsToList(paras []*Para, i int) bool {
 		return false
 	}
 	t := paras[i-1].Text
-	return strings.HasSuffix(t, ":") || strings.HasSuffix(t, "-") || strings.HasSuffix(t, "–") || strings.HasSuffix(t, ",") || strings.HasSuffix(t, "hat") || strings.HasSuffix(t, " to") || phrase.IsCapitals(t)
+	return strings.HasSuffix(t, ":") || strings.HasSuffix(t, "-") || strings.HasSuffix(t, "–") || strings.HasSuffix(t, "—") || strings.HasSuffix(t, ",") || strings.HasSuffix(t, "hat") || strings.HasSuffix(t, " to") || phrase.IsCapitals(t)
 }
 
 // decidesOn tells an entry in small letters that goes on with the open words of a

@@ -244,7 +244,7 @@ func readSpan(s string) (Closing, bool) {
 		return Closing{}, false
 	}
 	rest := s[from.End:]
-	for _, sep := range [...]string{" to ", " - ", " – ", "-", "–", " until "} {
+	for _, sep := range [...]string{" to ", " - ", " – ", " — ", "-", "–", " until "} {
 		if !hasFold(rest, sep) {
 			continue
 		}

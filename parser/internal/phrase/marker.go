@@ -197,7 +197,7 @@ func toBody(s string) int {
 	for n := 0; n < 5 && i < len(s); n++ {
 		end := wordEnd(s, i)
 		low := Small(s[i:end])
-		if bodyNouns[low] && (end == len(s) || strings.IndexByte(":;–—-", s[end]) >= 0 || strings.HasPrefix(s[end:], " –") || strings.HasPrefix(s[end:], " -")) {
+		if bodyNouns[low] && (end == len(s) || strings.IndexByte(":;–—-", s[end]) >= 0 || strings.HasPrefix(s[end:], " –") || strings.HasPrefix(s[end:], " —") || strings.HasPrefix(s[end:], " -")) {
 			return end
 		}
 		if end == i || low != "the" && low != "of" && low != "and" && !unicode.IsUpper(firstRune(s[i:end])) {

@@ -126,7 +126,7 @@ func labelMark(s string) int {
 	n, some := 0, false
 	for n < len(s) {
 		r, size := utf8.DecodeRuneInString(s[n:])
-		if !strings.ContainsRune(" :–-", r) {
+		if !strings.ContainsRune(" :–—-", r) {
 			break
 		}
 		some = some || r != ' '

@@ -28,7 +28,7 @@ func readMoversPair(s string) (Proposal, bool) {
 	end := len(strings.TrimRight(s, " .)"))
 	mover, okA := wholeName(s, start, start+stroke)
 	vote := 0
-	if last := nameAfter(s[:end], start+stroke+1); last.End > last.Start && last.End < end && onlyVote(strings.TrimLeft(s[last.End:end], " ,;–-")) {
+	if last := nameAfter(s[:end], start+stroke+1); last.End > last.Start && last.End < end && onlyVote(strings.TrimLeft(s[last.End:end], " ,;–—-")) {
 		vote, end = end, last.End // "Member Frome/Member Reed   CARRIED"
 	}
 	seconder, okB := wholeName(s, start+stroke+1, end)
@@ -68,7 +68,7 @@ func IsMoversPair(s string) bool {
 }
 
 // moversAtEnd open the words that name mover and seconder at the end of a sentence.
-var moversAtEnd = [...]string{", proposed ", ", proposed: ", ", moved ", " – proposed ", " - proposed ", " – moved ", " - moved ", " (proposed ", " (moved "}
+var moversAtEnd = [...]string{", proposed ", ", proposed: ", ", moved ", " – proposed ", " — proposed ", " - proposed ", " – moved ", " — moved ", " - moved ", " (proposed ", " (moved "}
 
 // ReadMoversAtEnd reads who moved and who seconded where the end of a sentence says
 // it: "… to sell the hut, proposed by A, seconded by B."

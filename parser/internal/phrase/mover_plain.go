@@ -281,7 +281,7 @@ func IsResolutionNumber(s string) bool {
 	for w := range strings.FieldsSeq(strings.TrimRight(s, ".:")) {
 		w = strings.Trim(w, ".,:()")
 		switch {
-		case w == "" || w == "/" || w == "-" || w == "–":
+		case w == "" || w == "/" || w == "-" || w == "–" || w == "—":
 		case numberedWords[Small(w)]:
 		case strings.ContainsAny(w, "0123456789") && w == strings.ToUpper(w) && !number:
 			number = true

@@ -152,13 +152,13 @@ func lessJoint(middle string) string {
 // readTail reads the words after the names.
 func (p *Proposal) readTail(s string, end int) {
 	tail := s[end:]
-	trimmed := strings.TrimLeft(tail, " ,;–-)")
+	trimmed := strings.TrimLeft(tail, " ,;–—-)")
 	low := Small(strings.TrimRight(trimmed, " .,"))
 	if p.Text.End == 0 && (low == "that:" || low == "that:-" || low == "that" && strings.HasSuffix(strings.TrimSpace(s), ":")) {
 		p.Text = Range{len(s) - len(trimmed), len(s)}
 		return
 	}
-	switch strings.TrimRight(low, ":-–, ") {
+	switch strings.TrimRight(low, ":-–—, ") {
 	case "", "and", "it was", "and it was", "and resolved", "that", "as follows", "then", "the following motion", "the following amendment", "to":
 		p.Open = low != "" || strings.HasSuffix(strings.TrimSpace(s), ":") || strings.HasSuffix(strings.TrimSpace(s), ":-") || strings.HasSuffix(strings.TrimSpace(s), ",")
 		p.Bare = p.Text.End == 0
@@ -219,7 +219,7 @@ func (p *Proposal) readSubject(s, subject string) {
 // one, somebody "moved to" another seat.
 func ownWords(s string, seconded bool) (int, bool) {
 	i := 0
-	for i < len(s) && strings.IndexByte(" ,;:-)", s[i]) >= 0 || strings.HasPrefix(s[i:], "–") {
+	for i < len(s) && strings.IndexByte(" ,;:-)", s[i]) >= 0 || strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "—") {
 		i++
 	}
 	for n := 0; n < 6; n++ {
@@ -241,7 +241,7 @@ func ownWords(s string, seconded bool) (int, bool) {
 			return 0, false
 		}
 		i = end
-		for i < len(s) && strings.IndexByte(" ,;:-", s[i]) >= 0 || strings.HasPrefix(s[i:], "–") {
+		for i < len(s) && strings.IndexByte(" ,;:-", s[i]) >= 0 || strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "—") {
 			i++
 		}
 		if i >= len(s) {

@@ -134,7 +134,7 @@ func readInitialCounts(s string) (Tally, bool) {
 			return Tally{}, false
 		}
 		counts[side] = v
-		t = strings.TrimLeft(rest[n:], " ,;/–-")
+		t = strings.TrimLeft(rest[n:], " ,;/–—-")
 	}
 	if t != "" {
 		return Tally{}, false

@@ -46,7 +46,7 @@ var proseDecisions = [...]struct {
 }
 
 // leadsToClause end the words after which a clause of the meeting's own begins.
-var leadsToClause = [...]string{",", ";", ":", "–", "-", " and", " so", " discussion", " debate", " therefore", " but", " then"}
+var leadsToClause = [...]string{",", ";", ":", "–", "—", "-", " and", " so", " discussion", " debate", " therefore", " but", " then"}
 
 // proseSigns are the words of all proseDecisions.
 var proseSigns = func() *Signs {

@@ -22,7 +22,7 @@ func readRollCall(s string) ([]Side, bool) {
 	if at == 0 {
 		return nil, false
 	}
-	at += len(s[at:]) - len(strings.TrimLeft(s[at:], " :–-"))
+	at += len(s[at:]) - len(strings.TrimLeft(s[at:], " :–—-"))
 	sign := byte(',')
 	if strings.IndexByte(s[at:], ';') >= 0 {
 		sign = ';'
@@ -59,12 +59,12 @@ func namedSide(s string, lo, hi int) (Range, int, bool) {
 		lo += len("and ")
 	}
 	part := strings.TrimRight(s[lo:hi], " ")
-	at := strings.LastIndexAny(part, " -–:,")
+	at := strings.LastIndexAny(part, " -–—:,")
 	if at <= 0 {
 		return Range{}, 0, false
 	}
-	side, known := rollCallSides[Small(strings.TrimLeft(part[at:], " -–:,"))]
-	name := strings.TrimRight(part[:at], " -–:,")
+	side, known := rollCallSides[Small(strings.TrimLeft(part[at:], " -–—:,"))]
+	name := strings.TrimRight(part[:at], " -–—:,")
 	if !known || !LooksLikeName(name) {
 		return Range{}, 0, false
 	}

@@ -31,8 +31,8 @@ type Side struct {
 // sideHead opens a line of a recorded vote. Its parts: who voted, how, on what.
 var sideHead = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^[(\[]?(?:the )?(?:following )?` +
-		`(?:(?:those|members|councillors|cllrs|the votes?|votes?|voting|voted|recorded vote|roll call vote|roll call)\b[\s:–-]*)?` +
-		`(?:present )?(?:and )?(?:who )?(?:were )?(?:had )?(?:voting|voted|vote|cast)?[\s:–-]*` +
+		`(?:(?:those|members|councillors|cllrs|the votes?|votes?|voting|voted|recorded vote|roll call vote|roll call)\b[\s:–—-]*)?` +
+		`(?:present )?(?:and )?(?:who )?(?:were )?(?:had )?(?:voting|voted|vote|cast)?[\s:–—-]*` +
 		`(for|in favour|in favor|in support|favour|yes|yeas?|ayes?|nays?|against|noe?s?|opposed|abstain(?:ed|ing)?|abstentions?|abstention)\b` +
 		`(?: from (?:the )?vot(?:ing|e))?(?: of)?(?: the)?` +
 		`(?: (?:substantive |original |procedural |deemed |further |first |second |third )?(motion|amendment|recommendations?|proposals?|resolution|application|officer recommendation)(?: as amended)?)?` +
@@ -45,7 +45,7 @@ var sideCount = sync.OnceValue(func() *regexp.Regexp {
 
 // trailingCount is a count at the end of the names: "(12)", "(10 votes)", ".... 7", "Total: 12".
 var trailingCount = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)[\s.…,;:–-]*(?:\(\s*(?:total:?\s*)?(\d{1,3})(?: votes?| members?)?\s*\)|[.…]{3,}\s*(\d{1,3})|\btotal\s*[:=–-]?\s*(\d{1,3})|\s[–-]\s*(\d{1,3}))[\s.;)]*$`)
+	return regexp.MustCompile(`(?i)[\s.…,;:–—-]*(?:\(\s*(?:total:?\s*)?(\d{1,3})(?: votes?| members?)?\s*\)|[.…]{3,}\s*(\d{1,3})|\btotal\s*[:=–—-]?\s*(\d{1,3})|\s[–—-]\s*(\d{1,3}))[\s.;)]*$`)
 })
 
 // ReadSides reads the lines of a recorded vote that stand in one paragraph: one

@@ -9,7 +9,7 @@ import (
 // headOfSide opens a side, with names behind it, of several that stand in one
 // paragraph: "For: Mr Tern, Mrs Reed. Against: Mr Marl."
 var headOfSide = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[.;,)] |: |– |- )(?:those |members |councillors )?(?:voting |voted |who voted )?` +
+	return regexp.MustCompile(`(?i)(?:^|[.;,)] |: |– |— |- )(?:those |members |councillors )?(?:voting |voted |who voted )?` +
 		`(for|in favou?r|yes|against|no|abstain(?:ed|ing)?|abstentions?|ayes?|nays?|noes|absent|not voting)` +
 		`(?: the (motion|amendment))? ?(?:\((\d{1,3})\))? ?[:–—-]+ (?:(\d{1,3})(?: votes?)? ?[:–—-]+ )?`)
 })
@@ -74,7 +74,7 @@ var away = map[string]bool{"absent": true, "not voting": true, "not present": tr
 // OpensAway tells a line of a recorded vote that names who was on no side of it:
 // "ABSENT: 1 – Trustee Frome", "Not voting: none".
 func OpensAway(s string) bool {
-	i := strings.IndexAny(s, ":–-")
+	i := strings.IndexAny(s, ":–—-")
 	if i < 0 {
 		return away[Small(s)]
 	}
