@@ -79,8 +79,10 @@ func (it *itemReader) outcome(c piece) bool {
 		return false // "Resolved: / That the motion be approved.": the words of the resolution
 	}
 	tallies, ok := phrase.ReadOutcomeBy(c.cues(), strings.Trim(t, "()[] "))
-	if put, is := phrase.ReadNamedPut(t); !ok && is && it.main.unvoted() {
-		tallies, ok = []phrase.Tally{put}, true
+	if !ok && it.main.unvoted() {
+		var put phrase.Tally
+		put, ok = phrase.ReadNamedPut(t)
+		tallies = []phrase.Tally{put}
 	}
 	if !ok {
 		return false

@@ -18,7 +18,7 @@ func (b *builder) joins(p *Para, i int) bool {
 	if b.nextEntry(p, l) {
 		return false
 	}
-	if (b.gap == 0 && i == p.Last+1 || b.gap == 1 && i == p.Last+2 && b.habits.WrapGaps) && brokenDate(plain(b.s[prev.Start:prev.End]), plain(b.s[l.Start:l.End])) {
+	if (b.gap == 0 && i == p.Last+1 || b.gap == 1 && i == p.Last+2 && b.habits.WrapGaps) && b.brokenDate(prev, l) {
 		return true
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
@@ -37,7 +37,12 @@ func (b *builder) joins(p *Para, i int) bool {
 
 // brokenDate tells whether a line that begins with a year goes on with the date
 // whose day and month end the line above: "… on the 10th June" / "2012."
-func brokenDate(before, words string) bool {
+func (b *builder) brokenDate(prev, l Line) bool {
+	words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
+	if !strings.ContainsAny(words[:1]+before[max(0, len(before)-len("14th")):], "0123456789") {
+		return false // neither a year nor a day, as nearly always
+	}
+	words, before = plain(words), plain(before)
 	year, _ := phrase.LeadingYear(words)
 	if year == 0 {
 		return brokenDay(before, words)
@@ -119,9 +124,12 @@ const broken = 25
 // although the source as a whole breaks no lines: it was pasted from elsewhere.
 // Across a blank line only words that can't end a sentence show it.
 func (b *builder) brokenSentence(prev, l Line) bool {
+	if b.gap > 2 || !startsLower(b.s[l.Start:l.End]) {
+		return false
+	}
 	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
 	last, _ := utf8.DecodeLastRuneInString(before)
-	if b.gap > 2 || !startsLower(words) || !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' {
+	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' {
 		return false
 	}
 	open := leavesOpen(before)
@@ -162,8 +170,11 @@ const longDecision = 50
 // brokenBeforeName tells whether a long line that can't end a sentence goes on
 // with a name on the next: "… the proceedings of the" / "Council of 1st August".
 func (b *builder) brokenBeforeName(p *Para, prev, l Line) bool {
+	if b.gap > 0 || p.Listed() || prev.Width < longDecision {
+		return false
+	}
 	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
-	if b.gap > 0 || p.Listed() || prev.Width < longDecision || endsEntry(before) || !leavesOpen(before) || startsLower(words) || phrase.IsCapitals(words) {
+	if endsEntry(before) || !leavesOpen(before) || startsLower(words) || phrase.IsCapitals(words) {
 		return false
 	}
 	if e, entry := phrase.ReadEnumerator(words); entry {

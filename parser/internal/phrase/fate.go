@@ -44,6 +44,9 @@ var putTo = [...]string{" put to the meeting and ", " put to the vote and ", " p
 // became of it, and names it by more than "the motion": "The minutes of the Parks
 // Committee were thereupon put to the meeting and passed."
 func ReadNamedPut(s string) (Tally, bool) {
+	if indexFold(s, " put to the ") < 0 {
+		return Tally{}, false
+	}
 	for _, put := range putTo {
 		i := indexFold(s, put)
 		if i < 0 {
