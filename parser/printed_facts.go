@@ -11,15 +11,21 @@ import (
 
 // factsBelowTitle reads the facts that stand below an item's title, a label and its
 // value a line: "File: ADM 75", "Voting requirement: Simple majority". It gives the
-// paragraphs below them. One such line alone may open a sentence.
+// paragraphs below them. One such line alone may open a sentence; blank lines stand
+// only between those whose labels are known and whose values tell nothing.
 func (r *reading) factsBelowTitle(item *model.Item, paras []*outline.Para) []*outline.Para {
 	n, wide, known := 0, 0, 0
 	for n < len(paras) {
 		end, apart := r.factLine(paras[n])
-		if end == 0 || n > 0 && paras[n].Gap > 0 {
+		if end == 0 {
 			break
 		}
-		if reportFacts[phrase.Small(paras[n].Text[:end])] {
+		t := paras[n].Text
+		isKnown := reportFacts[phrase.Small(t[:end])]
+		if n > 0 && paras[n].Gap > 0 && (known < n || !isKnown || hasVerb(t[end:])) {
+			break
+		}
+		if isKnown {
 			known++
 		}
 		if n++; apart {

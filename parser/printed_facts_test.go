@@ -17,6 +17,9 @@ func TestFactsAndRecommendationsOfPrintedMinutes(t *testing.T) {
 	}{
 		{"facts in a column", "File:            F 12\nAuthor:          Harbour Master\n\nThe lamp was lit.\n", 2, 0, 1},
 		{"facts that stand at a report's head", "File: F 12\nAuthor: Harbour Master\nDisclosure of Interest: Nil\n\nThe lamp was lit.\n", 3, 0, 1},
+		{"blank lines between facts of a report", "File Ref: F 12\n\nAuthor: A Marl, Harbour Master\n\nThe lamp was lit.\n", 2, 0, 1},
+		{"blank lines between facts and a matter", "File Ref: F 12\n\nAuthor: Harbour Master\n\nRope: Cut\n\nThe lamp was lit.\n", 2, 0, 2},
+		{"blank lines between what is told of each", "Location: The lamp was lit on the quay.\n\nProposal: The rope was cut by the master.\n\nThe bell was rung.\n", 0, 0, 3},
 		{"one such fact among matters", "File: F 12\nLamp: Not lit\nRope: Cut\n\nThe lamp was lit.\n", 0, 0, 4},
 		{"matters told one a line are none", "Lamp: It was lit on Monday.\n\nRope: It was cut on Tuesday.\n", 0, 0, 2},
 		{"one fact alone", "File:            F 12\n\nThe lamp was lit.\n", 0, 0, 2},
@@ -34,6 +37,18 @@ func TestFactsAndRecommendationsOfPrintedMinutes(t *testing.T) {
 			assert.Len(t, last.Minutes, c.left)
 		})
 	}
+}
+
+func TestPartsOfAReportHeadNoItem(t *testing.T) {
+	const text = headAndRoll + "\n1. OPENING\n\nThe Chairman opened the meeting.\n\n2. LAMP\n\nBACKGROUND\n\nThe lamp was lit in 1998.\n\n" +
+		"COMMENT\n\nThe lamp has been dim.\n\nFINANCIAL IMPLICATIONS\n\nThe oil is dear this year.\n\n3. BELL\n\nThe bell has been cracked.\n\nLATE BUSINESS\n\nThe Clerk was asked to write to the ferryman.\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	var titles []string
+	for _, item := range got.Records[0].Items {
+		titles = append(titles, item.Title)
+	}
+	assert.Equal(t, []string{"OPENING", "LAMP", "BELL", "LATE BUSINESS"}, titles)
 }
 
 func TestPurposeOfAReportInPrintedMinutes(t *testing.T) {

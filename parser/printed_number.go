@@ -20,6 +20,7 @@ type opening struct {
 	letter  byte  // behind its first figures, where figures follow: "41a/19"
 	title   piece // what follows the number on its line
 	alone   bool  // nothing does: the title is the next paragraph
+	dated   bool  // it may as well be a date: "03/11/09"
 	cells   bool  // its letters stand in one paragraph and its figures in the next
 	above   int   // the paragraphs above it that hold the title, where the number stands below it
 	worth   int   // how far what follows, or stands above, looks like an item's title
@@ -67,10 +68,15 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	star := starOf(r.src.S[start:])
 	lead := star + seriesWord(r.src.S[start+star:min(len(r.src.S), start+star+longestCode)])
 	code := codeAt(r.src.S[start+lead : min(len(r.src.S), start+lead+2*longestCode)])
+	dated := false
+	if code == "" {
+		code = datedCode(r.src.S[start+lead : min(len(r.src.S), start+lead+2*longestCode)])
+		dated = code != ""
+	}
 	if code == "" || p.Bar && p.Text == "" && !p.Listed() || !p.Listed() && isDate(p.Text) {
 		return nil, false
 	}
-	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–—"), title: whole(p)}
+	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–—"), title: whole(p), dated: dated}
 	o.printed = strings.TrimPrefix(o.printed, "(")
 	if strings.Contains(o.printed, "(") && !strings.Contains(o.printed, ")") {
 		o.printed += ")" // "A3(i)"
@@ -270,6 +276,18 @@ func codeAt(s string) string {
 		return s[:len(s)-len(after)+next]
 	}
 	if !isCode(word) {
+		return ""
+	}
+	return word
+}
+
+// datedCode gives a word of three figures with strokes or dashes between them, as
+// codeAt does, that reads as a date: "03/24/01 – Apologies" counts the items of a
+// month and a year.
+func datedCode(s string) string {
+	word := s[:wordOf(s)]
+	_, n, ok := phrase.ReadNumericDate(word)
+	if !ok || strings.Contains(word[:n], ".") || strings.Trim(word[n:], ".:)-–—") != "" {
 		return ""
 	}
 	return word

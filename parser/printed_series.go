@@ -33,7 +33,7 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 	for _, form := range order {
 		group := forms[form]
 		for k := range group[0].figures {
-			if chain, worth := bestChain(paras, group, k); worth > most && headed(chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
+			if chain, worth := bestChain(paras, group, k); worth > most && headed(chain) && countsItems(chain, k) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
 				best, most = chain, worth
 			}
 		}
@@ -79,6 +79,34 @@ func headed(chain []*opening) bool {
 		}
 	}
 	return n*2 >= len(chain)
+}
+
+// fewestDated is how many numbers that read as dates must follow one another to be
+// numbers.
+const fewestDated = 3
+
+// latestFirst is the latest number with which a meeting's items begin that are counted
+// anew each time.
+const latestFirst = 3
+
+// countsItems tells whether numbers that read as dates count items: the last figure
+// goes up by one from each to the next, and the others stay. In a list of dates the
+// days stand first, and where the same day of each year is told the years are later
+// than the first numbers of items.
+func countsItems(chain []*opening, k int) bool {
+	if !slices.ContainsFunc(chain, func(o *opening) bool { return o.dated }) {
+		return true
+	}
+	last := len(chain[0].figures) - 1
+	if k != last || len(chain) < fewestDated || chain[0].figures[k] > latestFirst && chain[0].figures[1] <= 12 {
+		return false
+	}
+	for i, o := range chain {
+		if o.worth <= 0 || i > 0 && o.figures[k] != chain[i-1].figures[k]+1 || !slices.Equal(o.figures[:k], chain[0].figures[:k]) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextTo tells whether a lone number stands where the first item is looked for.

@@ -329,7 +329,7 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 			paras = paras[i+2:]
 			i = -1
 			next.paras = paras
-		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && !r.recurring[t] && (strings.Contains(t, " ") || paras[i].Gap > 0 && !partsReport[phrase.Small(t)]) || (opens(t, "appendix ") || last && actionLogs[phrase.Small(strings.TrimRight(t, " :"))]) && d != noDress && i+1 < len(paras):
+		case d == capitals && worn == capitals && i+1 < len(paras) && headsText(paras, i) && !r.recurring[t] && !partsReport[phrase.Small(strings.TrimRight(t, " :"))] && (strings.Contains(t, " ") || paras[i].Gap > 0) || (opens(t, "appendix ") || last && actionLogs[phrase.Small(strings.TrimRight(t, " :"))]) && d != noDress && i+1 < len(paras):
 			cur.paras = paras[:i]
 			next := &printedEntry{first: paras[i], title: headingWords(paras[i])}
 			r.markText(whole(paras[i]).from(len(next.title.text())), "title-joint")
@@ -358,11 +358,17 @@ func recurringLines(paras []*outline.Para) map[string]bool {
 // actionLogs head the list of what is to be done, at the end of minutes.
 var actionLogs = map[string]bool{"action log": true, "actions log": true, "action list": true, "action tracker": true, "summary of actions": true, "log of actions": true}
 
-// partsReport are single words in capitals that head a part of a report rather than
-// an item.
+// partsReport are words in capitals that head a part of a report rather than an item.
 var partsReport = map[string]bool{"introduction": true, "purpose": true, "report": true, "conclusion": true, "conclusions": true, "note": true, "notes": true, "update": true,
 	"officers": true, "present": true, "attendance": true, "considerations": true, "consultation": true, "proposal": true, "site": true, "policy": true, "history": true, "reasons": true,
-	"appendix": true, "conditions": true, "objections": true, "representations": true, "summary": true, "assessment": true, "comments": true, "action": true, "actions": true}
+	"appendix": true, "conditions": true, "objections": true, "representations": true, "summary": true, "assessment": true, "comments": true, "action": true, "actions": true,
+	"background": true, "comment": true, "discussion": true, "details": true, "detail": true, "overview": true, "issues": true, "options": true, "analysis": true, "context": true, "precis": true,
+	"officer comment": true, "officer's comment": true, "staff comment": true, "key issues": true, "executive summary": true, "purpose of report": true, "purpose of the report": true,
+	"reason for report": true, "statutory environment": true, "statutory implications": true, "statutory requirements": true, "legal implications": true, "policy implications": true,
+	"policy and legislative implications": true, "financial implications": true, "budget implications": true, "financial and resource implications": true, "strategic implications": true,
+	"strategic plan": true, "risk implications": true, "risk management": true, "risk management implications": true, "resource implications": true, "workforce implications": true, "asset management implications": true,
+	"environmental implications": true, "sustainability implications": true, "social implications": true, "legislative framework": true, "consultation and communication": true,
+	"community consultation": true, "public consultation": true, "voting requirement": true, "voting requirements": true, "previous council resolution": true, "council policy": true, "implications": true}
 
 // dressOfTitles tells how most of the titles are dressed.
 func dressOfTitles(entries []*printedEntry) dress {
