@@ -162,10 +162,11 @@ func isMeetingLine(t string) bool {
 	return ok && dashed(rest[n:]) > 0
 }
 
-// isDatedTitle tells "14/09/2018 - TITLE", the head of a block of decisions.
+// isDatedTitle tells "14/09/2018 - TITLE", the head of a block of decisions. Sites
+// print the whole year; "03/24/01 – TITLE" is an item's number.
 func isDatedTitle(t string) bool {
 	_, n, ok := phrase.ReadNumericDate(t)
-	return ok && strings.HasPrefix(t[n:], " ") && dashed(t[n:]) > 0
+	return ok && isFigures(t[n-len("2018"):n]) && strings.HasPrefix(t[n:], " ") && dashed(t[n:]) > 0
 }
 
 // dashed gives the length of the dash, and the space about it, at the start of s.
