@@ -248,6 +248,7 @@ func adopts(text string) bool {
 	if len(low) >= longestAdopting {
 		return false
 	}
+	low = strings.Replace(low, "the terms of the motion", "the motion", 1)
 	switch strings.TrimRight(low, " .") {
 	case "the motion", "the motion unanimously":
 		return true // behind the marker "The Council agreed"

@@ -47,6 +47,48 @@ func readVersusLines(s string) ([]Tally, bool) {
 	return out, true
 }
 
+// castFor is a count of the votes cast for the motion or for the amendment, told in
+// a sentence: "5 Members voted for the amendment and 7 in favour of the motion".
+var castFor = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b([a-z]+|\d{1,3}) (?:(?:members?|councillors?|votes?|persons?|of those present) )?(?:(?:were |was |being )?(?:voted|voting|votes?|cast) )?(?:for|in favour of) the (motion|amendment)\b`)
+})
+
+// readCastFor reads the counts of a division between motion and amendment in such a
+// sentence, in which nothing else may stand but the announcement. What it says behind
+// them became of one is said of the last: "…, which was accordingly carried".
+func readCastFor(s string) ([]Tally, bool) {
+	found := castFor().FindAllStringSubmatchIndex(s, 3)
+	if len(found) != 2 || strings.EqualFold(s[found[0][4]:found[0][5]], s[found[1][4]:found[1][5]]) {
+		return nil, false
+	}
+	var out []Tally
+	for _, m := range found {
+		n, ok := number(Small(s[m[2]:m[3]]))
+		if !ok {
+			return nil, false
+		}
+		t := Tally{Reported: true, For: Count{n, true}, Subject: OnMotion}
+		if strings.EqualFold(s[m[4]:m[5]], OnAmendment) {
+			t.Subject = OnAmendment
+		}
+		out = append(out, t)
+	}
+	rest := s[found[1][1]:]
+	if !onlyVoteWords(s[:found[0][0]] + s[found[0][1]:found[1][0]] + rest) {
+		return nil, false
+	}
+	if last := &out[1]; hasFold(strings.TrimLeft(rest, " ,;–-"), "which ") {
+		last.Result = splitOutcome(rest)[0].Result
+	} else if reports(Small(rest)) {
+		for _, t := range splitOutcome(rest) {
+			if t.Subject != "" {
+				out = append(out, t)
+			}
+		}
+	}
+	return out, true
+}
+
 // divisionSide is one side of a division told in a sentence: "there voted for the
 // motion - Councillors A and B (2)".
 var divisionSide = sync.OnceValue(func() *regexp.Regexp {

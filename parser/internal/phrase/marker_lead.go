@@ -159,12 +159,12 @@ func membersAtStart(s string) int {
 	return len(s) - len(next)
 }
 
-// movedLeads open a lead-in that names mover and seconder.
+// movedLeads open a lead-in that names mover and seconder, or only the mover.
 var movedLeads = [...]string{"it was proposed ", "it was moved ", "it was then proposed ", "it was then moved ", "proposed by ", "moved by ", "on the proposal of ", "on the motion of ",
 	"on the proposition of "}
 
-// movedLead gives the length of "It was proposed by A, seconded by B and" where
-// a deciding word follows, with nothing between but "it was" and the vote.
+// movedLead gives the length of "It was proposed by A, seconded by B and", or of
+// "It was proposed by A and", where a deciding word follows, with nothing between but "it was" and the vote.
 func movedLead(s string, bodies []string) int {
 	opens := false
 	for _, lead := range movedLeads {
@@ -180,15 +180,16 @@ func movedLead(s string, bodies []string) int {
 			continue
 		}
 		p, ok := ReadProposal(s[:i])
-		if !ok || p.Seconder.End == 0 || p.Text.End > 0 {
+		named := max(p.Mover.End, p.Seconder.End)
+		if !ok || named == 0 || p.Text.End > 0 {
 			continue
 		}
-		between := s[p.Seconder.End:i]
+		between := s[named:i]
 		if strings.HasPrefix(between, ", ") && IsBody(strings.TrimSpace(between[1:]), bodies) {
 			return i + 1 // "On the motion of A, seconded by B, the Committee resolved"
 		}
 		if n := leadsToVerb(between); n >= 0 {
-			end := p.Seconder.End + n
+			end := named + n
 			return end + len(s[end:]) - len(strings.TrimLeft(s[end:], " ,"))
 		}
 	}

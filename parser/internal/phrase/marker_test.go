@@ -55,6 +55,8 @@ var markers = []struct {
 	{"RESOLVED: 2019/20 to be the year of the ferry.", model.KindResolved, "", "RESOLVED", "2019/20 to be the year of the ferry."},
 
 	// After a bare subject or a lead-in.
+	{"It was proposed by Councillor Frome and resolved to raise the tolls.", model.KindResolved, "", "It was proposed by Councillor Frome and resolved", "to raise the tolls."},
+	{"Moved by Councillor Frome and agreed unanimously that the tolls be raised.", model.KindAgreed, "", "Moved by Councillor Frome and agreed unanimously", "that the tolls be raised."},
 	{"Members RESOLVED that the tolls be raised.", model.KindResolved, "", "Members RESOLVED", "that the tolls be raised."},
 	{"The Governors AGREED to raise the tolls.", model.KindAgreed, "", "The Governors AGREED", "to raise the tolls."},
 	{"All Members present unanimously RESOLVED to raise the tolls.", model.KindResolved, "", "All Members present unanimously RESOLVED", "to raise the tolls."},
@@ -159,6 +161,10 @@ var noMarkers = []string{
 	"The board reads “NO BOATS. RESOLVED: none” and is old.",
 	"The matter of Messrs. Frome & Co. RESOLVED itself.",
 	"It was proposed and seconded that the tolls be raised.",
+	"It was proposed by Councillor Frome, who had agreed to raise the tolls.",
+	"It was proposed by Councillor Frome and the ferryman agreed that the tolls be raised.",
+	"It was proposed by Councillor Frome and agreed with the ferryman that the tolls be raised.",
+	"It was proposed by Councillor Frome that the tolls be raised and agreed rates be paid.",
 	"It was proposed that a matter seconded last year be resolved.",
 	"He proposed, seconded and resolved many things.",
 	"",

@@ -73,6 +73,9 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 	if tallies, ok := readVersusLines(plain); ok {
 		return tallies, true
 	}
+	if tallies, ok := readCastFor(plain); ok {
+		return tallies, true
+	}
 	if recordedUnanimous(words) {
 		t := Tally{}
 		t.unanimous()

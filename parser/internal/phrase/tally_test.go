@@ -46,6 +46,10 @@ var outcomes = []struct {
 	{"Motion - 5 votes Amendment - 3 votes", []phrase.Tally{{Reported: true, Subject: phrase.OnMotion, For: count(5)}, {Reported: true, Subject: phrase.OnAmendment, For: count(3)}}},
 	{"On a vote being taken, the MOTION received 7 votes and the AMENDMENT received 3 votes.", []phrase.Tally{
 		{Reported: true, Subject: phrase.OnMotion, For: count(7)}, {Reported: true, Subject: phrase.OnAmendment, For: count(3)}}},
+	{"On a division, by a show of hands, 5 Members voted for the amendment and seven Members voted for the motion, which was accordingly carried.", []phrase.Tally{
+		{Reported: true, Subject: phrase.OnAmendment, For: count(5)}, {Reported: true, Subject: phrase.OnMotion, For: count(7), Result: model.Carried}}},
+	{"There were 4 votes for the motion and 6 votes in favour of the amendment.", []phrase.Tally{
+		{Reported: true, Subject: phrase.OnMotion, For: count(4)}, {Reported: true, Subject: phrase.OnAmendment, For: count(6)}}},
 	{"The Committee asked that it be recorded that the decision to raise the tolls was unanimous.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 }
 
