@@ -364,10 +364,10 @@ func (it *itemReader) addAction(c piece) {
 	a := &model.Action{At: it.at(c.place())}
 	text, owner := c, piece{}
 	switch at := it.ownerColumn(c); {
-	case isOwner(c.text()):
-		text, owner = piece{}, c
 	case at > 0:
 		text, owner = c.part(0, at), c.from(at)
+	case isOwner(c.text()):
+		text, owner = piece{}, c
 	default:
 		if i := strings.LastIndex(c.text(), " ("); i > 0 && strings.HasSuffix(c.text(), ")") && phrase.LooksLikeName(c.text()[i+2:len(c.text())-1]) {
 			text, owner = c.part(0, i), c.part(i+2, len(c.text())-1)

@@ -1,6 +1,11 @@
 package parser
 
-import "minutebook/model"
+import (
+	"strings"
+
+	"minutebook/model"
+	"minutebook/parser/internal/phrase"
+)
 
 // meetsInFull gives the body of an authority that met in full the authority's own
 // name, and on a site's page the authority that of a body which is one itself.
@@ -10,6 +15,7 @@ func (r *reading) meetsInFull() {
 	case r.layout != model.LayoutPrinted && m.Date == "": // a site's logo names the authority of all its bodies
 	case m.Body == "" && m.Authority != "":
 		m.Body = r.named("authority", "body", m.Authority)
+	case r.layout != model.LayoutPrinted && strings.HasSuffix(phrase.Small(m.Body), "board"): // of the site's council, or of several
 	case m.Authority == "" && isOrganisation(m.Body):
 		m.Authority = r.named("body", "authority", m.Body)
 	}

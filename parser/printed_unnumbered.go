@@ -68,7 +68,7 @@ func headings(paras []*outline.Para, from int) []heading {
 	if chosen == noDress {
 		return headingsRunIn(paras, from)
 	}
-	apart, usual := leastGap(paras, all, chosen), max(1, usualGap(paras))
+	apart, usual := leastGap(paras, all, chosen), max(1, closeGap(paras))
 	gapped := standApart(paras, all, chosen)
 	centred := mostCentred(paras, all, chosen)
 	var out []heading
@@ -94,6 +94,26 @@ func leastGap(paras []*outline.Para, all []heading, worn dress) int {
 		}
 		if n++; n > 1 && (least == 0 || paras[h.index].Gap < least) {
 			least = paras[h.index].Gap
+		}
+	}
+	return least
+}
+
+// closeGap gives the least number of blank lines that stands often between
+// paragraphs, one in five times or more.
+func closeGap(paras []*outline.Para) int {
+	count := map[int]int{}
+	apart := 0
+	for _, p := range paras {
+		if p.Gap > 0 {
+			count[p.Gap]++
+			apart++
+		}
+	}
+	least := 0
+	for gap, n := range count {
+		if n*5 >= apart && (least == 0 || gap < least) {
+			least = gap
 		}
 	}
 	return least
