@@ -187,13 +187,35 @@ func mayHaveTail(t string) bool {
 var tailSigns = phrase.NewSigns(" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "Propos", "PROPOS", "Moved", "MOVED", "For",
 	" closed", " ended", " conclude", " finished")
 
-// isTail tells a sentence that says no more than who moved, or how the vote went.
+// isTail tells a sentence that says no more than who moved, or how the vote or
+// somebody's voice went.
 func isTail(t string) bool {
 	if isMoversLine(t) {
 		p, ok := phrase.ReadProposal(t)
 		return ok && p.Bare && !p.Open && p.Kind == phrase.OnMotion
 	}
-	return isCount(t)
+	return isCount(t) || len(sidesTold(t)) > 0
+}
+
+// longestVoices bounds a sentence that tells on which side people voted.
+const longestVoices = 120
+
+// sidesTold reads a short sentence that names who was on a side of the vote on a
+// resolution: "Mr Marl abstained."
+func sidesTold(t string) []phrase.Side {
+	if len(t) > longestVoices || strings.Contains(t, ":") {
+		return nil
+	}
+	sides, ok := phrase.ReadSides(t)
+	if !ok {
+		return nil
+	}
+	for _, s := range sides {
+		if len(s.Names) == 0 || s.Heading || s.Subject == phrase.OnAmendment || s.Outcome.End > 0 || !phrase.OpensWithTitle(t[s.Names[0].Start:]) && !strings.Contains(t[:s.Names[0].Start], "ouncillor") && !strings.Contains(t[:s.Names[0].Start], "llr") {
+			return nil
+		}
+	}
+	return sides
 }
 
 // isCount tells words that tell of a vote by its counts, or that it was
@@ -236,6 +258,14 @@ func (it *itemReader) takeTail(s piece) {
 				it.ballotOf(it.res).take(t, tail.span())
 			}
 		}
+		return
+	}
+	if sides := sidesTold(s.text()); len(sides) > 0 {
+		b := it.ballotOf(it.res)
+		for _, side := range sides {
+			it.takeSide(b, s, side)
+		}
+		b.span = hull(b.span, s.span())
 		return
 	}
 	tallies, _ := phrase.ReadOutcome(strings.Trim(s.text(), "()[] "))

@@ -42,6 +42,9 @@ func (it *itemReader) isHeading(c piece) bool {
 	if !isSubHeading(c.text()) || saysNothing(c.text()) || c.p.Bar || c.p.Row || !c.first() || c.hi != len(c.p.Text) || endsInSum(c.text()) {
 		return false
 	}
+	if it.next(-1) == nil && it.layout == model.LayoutPrinted && isReportReference(c.text()) {
+		return false // right below the title: what the item is about
+	}
 	if c.listed() && c.p.Enum.Class == phrase.Bullet {
 		return false
 	}

@@ -358,7 +358,7 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 			body = body[1:]
 			continue
 		}
-		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(c.p.Bars)+len(next.Bars) > 0 || len(next.Text) > 60 || next.Text[0] == '(' || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
+		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(c.p.Bars)+len(next.Bars) > 0 || len(next.Text) > 60 || next.Text[0] == '(' && !goesOnInCapitals(c.text(), next.Text) || isReportReference(next.Text) || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
 			break
 		}
 		at := c.lo
@@ -367,6 +367,32 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 		body = body[1:]
 	}
 	return c, body
+}
+
+// goesOnInCapitals tells whether a title in capitals goes on with a bracket and more
+// words behind it: "… THE LOCAL GOVERNMENT" / "(ACCESS TO INFORMATION) ACT 1985".
+func goesOnInCapitals(title, next string) bool {
+	end := strings.IndexByte(next, ')')
+	return end > 0 && hasLetter(next[end:]) && phrase.IsCapitals(title) && phrase.IsCapitals(next)
+}
+
+// referenceWords stand before the number of a paper that an item is about.
+var referenceWords = map[string]bool{"report": true, "paper": true, "ref": true, "reference": true, "file": true, "document": true, "doc": true, "enclosure": true, "attachment": true, "appendix": true}
+
+// isReportReference tells a line that holds nothing but the number of a paper, which
+// is no part of the title above it: "Report DF05071", "Ref. No: CS/12".
+func isReportReference(t string) bool {
+	words := strings.FieldsFunc(phrase.Small(strings.Trim(t, "()[]")), func(c rune) bool { return c == ' ' || c == ':' })
+	if len(words) < 2 || len(words) > 4 || !strings.ContainsAny(words[len(words)-1], "0123456789") {
+		return false
+	}
+	for i, w := range words[:len(words)-1] {
+		w = strings.TrimRight(w, ".")
+		if !referenceWords[w] && (i == 0 || w != "no" && w != "number") {
+			return false
+		}
+	}
+	return true
 }
 
 // holdColons tells whether some titles hold a colon: "Wells: Report for May".

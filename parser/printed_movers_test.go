@@ -65,6 +65,34 @@ func TestMoversBelowAMotionAndItsAmendment(t *testing.T) {
 	assert.Empty(t, last.Minutes)
 }
 
+func TestVoicesBehindTheWordsOfAResolution(t *testing.T) {
+	for _, c := range []struct {
+		name, tail       string
+		against, abstain []string
+		words            string
+	}{
+		{"who abstained", "Mr Dray abstained.", nil, []string{"Mr Dray"}, "that the lamp be lit."},
+		{"several on two sides", "Councillors Dray and Fenn abstained and Councillor Marl voted against.", []string{"Councillor Marl"}, []string{"Dray", "Fenn"}, "that the lamp be lit."},
+		{"nobody named", "The ferrymen voted against.", nil, nil, "that the lamp be lit. The ferrymen voted against."},
+		{"what was not voted on", "Mr Dray be told of it.", nil, nil, "that the lamp be lit. Mr Dray be told of it."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			item := lastItem(t, "It was RESOLVED that the lamp be lit. "+c.tail+"\n\nThe bell was rung.\n")
+			require.Len(t, item.Resolutions, 1)
+			res := item.Resolutions[0]
+			assert.Equal(t, c.words, res.Text)
+			if c.against == nil && c.abstain == nil {
+				assert.Nil(t, res.Vote)
+				return
+			}
+			require.NotNil(t, res.Vote)
+			require.NotNil(t, res.Vote.Names)
+			assert.Equal(t, c.against, res.Vote.Names.Against)
+			assert.Equal(t, c.abstain, res.Vote.Names.Abstain)
+		})
+	}
+}
+
 func TestApproverIsNoResolution(t *testing.T) {
 	for _, c := range []struct {
 		name, text  string

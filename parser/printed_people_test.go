@@ -61,6 +61,27 @@ func TestPostsAndNamesWithoutSigns(t *testing.T) {
 	}
 }
 
+func TestWhoTheRollSaysPresides(t *testing.T) {
+	const head = "Minutes of the meeting of Orrin Harbour Trust held on Monday 4th June 2018 at 7.30 pm in the Reading Room\n\nPresent:\n"
+	for _, c := range []struct{ name, roll, want string }{
+		{"an office cut short", "Mr A Marl (VCh)\nMr B Dray (Ch)\nMr C Fenn\n", "Mr B Dray"},
+		{"an office in a bracket within the role", "Mr A Marl – Director (Deputy Chair) and voting member\nMr B Dray – Director (Chairman) and voting member\nMr C Fenn – Director\n", "Mr B Dray"},
+		{"what a bracket says otherwise", "Mr A Marl – Director (Chairman of Works) and voting member\nMr B Dray – Director (Moorings)\nMr C Fenn – Director\n", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			rec := printed(t, head+c.roll)
+			assert.Len(t, rec.Attendance, 3)
+			assert.Equal(t, c.want, rec.Meeting.Chair)
+		})
+	}
+}
+
+func TestWhoLooksOnIsNoMember(t *testing.T) {
+	const head = "Minutes of the meeting of Orrin Harbour Trust held on Monday 4th June 2018 at 7.30 pm in the Reading Room\n\nPresent\n"
+	rec := printed(t, head+"- Mr A Marl – Director\n- Mr B Dray – Member of the Public\n- Mr C Fenn – Member of the Panel\n")
+	assert.Equal(t, []string{"Mr A Marl | Director | present", "Mr B Dray | Member of the Public | in_attendance", "Mr C Fenn | Member of the Panel | present"}, seats(rec.Attendance))
+}
+
 func TestHeadingBelowWhoPresidedIsNobody(t *testing.T) {
 	got := printed(t, "Minutes of the meeting of Orrin County Council held on Monday 4th June 2018\n\nPRESENT:\n\n• Councillor A Marl\n\nCATHAOIRLEACH:\n\nThe Cathaoirleach, Councillor B Dray presided.\n\nSUSPENSION OF ORDERS:\n\nWith the agreement of the meeting the orders were suspended.\n")
 	assert.Equal(t, []string{"Councillor A Marl |  | present", "Councillor B Dray | Cathaoirleach | present"}, seats(got.Attendance))

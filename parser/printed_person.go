@@ -374,7 +374,7 @@ func isChair(role piece) bool {
 			return false
 		}
 	}
-	if strings.HasSuffix(low, "(presiding") || strings.HasSuffix(low, "(in the chair") {
+	if strings.HasSuffix(low, "(presiding") || strings.HasSuffix(low, "(in the chair") || shortChairs[low] || chairBracketed(low) {
 		return true
 	}
 	words := strings.Fields(low)
@@ -393,6 +393,17 @@ func isChair(role piece) bool {
 		}
 	}
 	return false
+}
+
+// shortChairs are the chair's office as rolls shorten it: "Mr Marl (Ch)".
+var shortChairs = map[string]bool{"ch": true, "chm": true, "chmn": true, "chn": true, "c'man": true}
+
+// chairBracketed tells the chair's office in a bracket within a longer role:
+// "Non-Executive Director (Chairman) and member".
+func chairBracketed(low string) bool {
+	_, rest, _ := strings.Cut(low, "(")
+	office, _, closed := strings.Cut(rest, ")")
+	return closed && chairWords[office]
 }
 
 // isClerk tells whether a role is the clerk's or that of whoever writes the minutes.

@@ -38,6 +38,8 @@ func (h *headReader) enter(people []person) {
 			status, served = model.InAttendance, s.list > 0 // a clerk named first says nothing of those behind
 		} else if role.p == nil && status == model.Present && isClerk(p.name.text()) && s.post(p) {
 			status, served = model.InAttendance, true
+		} else if role.p != nil && status == model.Present && isOnePublic(role.text()) {
+			status = model.InAttendance
 		} else if served && status == model.Present {
 			status = model.InAttendance // who follows the clerk is not of the body
 		}
@@ -63,6 +65,12 @@ func (h *headReader) enter(people []person) {
 			s.present++
 		}
 	}
+}
+
+// isOnePublic tells the role of somebody who only looked on: "Member of the Public".
+func isOnePublic(role string) bool {
+	low := phrase.Small(role)
+	return strings.HasPrefix(low, "member of the p") && isPublic(role) || low == "public" || low == "press" || low == "observer"
 }
 
 // post tells an entry that names a post and nobody.

@@ -334,6 +334,7 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 		switch {
 		case phrase.IsResolutionNumber(t): // it heads a resolution, not an item
 		case reportsVote(t):
+		case i == 0 && paras[i].Gap == 0 && strings.HasPrefix(t, "(") && strings.HasSuffix(t, ")"): // a note about the title above it
 		case !last && i == len(paras)-2 && opens(t, "part ") && isPart(t) && dressOf([]*outline.Para{paras[i+1], {}}, 0) != noDress:
 			r.mark(whole(paras[i+1]), "part") // "Part 2", and what it holds on the line below
 			cur.paras = paras[:i]

@@ -30,7 +30,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) || partStructures(before, words) || opensDecision(before, words) {
 			return false
 		}
-		return full || b.nearlyFull(prev, l)
+		return full || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l)
 	}
 	return b.goesOnFromHead(p, i) || b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
 }

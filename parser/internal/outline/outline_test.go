@@ -55,6 +55,11 @@ func TestParagraphs(t *testing.T) {
 		{"lines broken at a width", wrapped, []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},
+		{"a name below a short line that can't end a sentence", wrapped + "\nThe Board had been told of the loss of the bell by the\nHarbour Master.\n\nThe tolls of the ferry were told to the Board at May\nFair Day.\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"The Board had been told of the loss of the bell by the Harbour Master.",
+			"The tolls of the ferry were told to the Board at May", "Fair Day."}},
 		{"a line shorter than the width in mid-sentence", wrapped + "\nThe Board did not think that the rope would last another winter, nor the\nbell that hangs from it, and said so.\n", []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",

@@ -175,8 +175,9 @@ func (side Side) withNames(s string, start int) (Side, bool) {
 
 // votedList is "Councillors A, B and C voted FOR the motion (17);".
 var votedList = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|\b(?:Councillors?|Cllrs?|Members?)\s+)([^;()]*?),? (?:voted|voting|vote)(?: \w+)? (for|in favour|against|abstained)\b(?: of)?(?: the (motion|amendment|recommendations?|proposal|resolution|decision|application))?\s*(?:\((\d{1,3})(?: votes?)?\))?|` +
-		`(?:^|\b(?:Councillors?|Cllrs?|Members?)\s+)([^;()]*?),? (abstained|abstaining)(?: from voting)?\s*(?:\((\d{1,3})\))?|` +
+	return regexp.MustCompile(`(?i)(?:^|\b(?:and|Councillors?|Cllrs?|Members?)\s+)([^;()]*?),? (?:` +
+		`(?:voted|voting|vote)(?: \w+)? (for|in favour|against|abstained)\b(?: of)?(?: the (motion|amendment|recommendations?|proposal|resolution|decision|application))?\s*(?:\((\d{1,3})(?: votes?)?\))?|` +
+		`(abstained|abstaining)(?: from voting)?\s*(?:\((\d{1,3})\))?)|` +
 		`\b(\d{1,3}) Members \((?:Councillors?|Cllrs?)?\s*([^()]*)\) (?:voted |voting )?(in favour|for|against|abstained)`)
 })
 
@@ -195,7 +196,7 @@ func readVotedList(s string) ([]Side, bool) {
 		}
 		side, names := Side{}, [2]int{}
 		switch {
-		case m[2] >= 0:
+		case m[4] >= 0:
 			side.Side, names = sideOf(s[m[4]:m[5]]), [2]int{m[2], m[3]}
 			if m[6] >= 0 && hasFold(s[m[6]:], "amendment") {
 				side.Subject = OnAmendment
@@ -204,11 +205,11 @@ func readVotedList(s string) ([]Side, bool) {
 			}
 			side.count(s, m[8], m[9])
 		case m[10] >= 0:
-			side.Side, names = AbstainSide, [2]int{m[10], m[11]}
-			side.count(s, m[14], m[15])
+			side.Side, names = AbstainSide, [2]int{m[2], m[3]}
+			side.count(s, m[12], m[13])
 		default:
-			side.Side, names = sideOf(s[m[20]:m[21]]), [2]int{m[18], m[19]}
-			side.count(s, m[16], m[17])
+			side.Side, names = sideOf(s[m[18]:m[19]]), [2]int{m[16], m[17]}
+			side.count(s, m[14], m[15])
 		}
 		list, ok := ReadNames(s, names[0], names[1])
 		if !ok {
