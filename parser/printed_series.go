@@ -90,7 +90,7 @@ const fewestDated = 3
 const latestFirst = 3
 
 // countsItems tells whether numbers that read as dates count items: the last figure
-// goes up by one from each to the next, and the others stay. In a list of dates the
+// goes up by one from each to the next, few left out, and the others stay. In a list of dates the
 // days stand first, and where the same day of each year is told the years are later
 // than the first numbers of items.
 func countsItems(chain []*opening, k int) bool {
@@ -101,12 +101,16 @@ func countsItems(chain []*opening, k int) bool {
 	if k != last || len(chain) < fewestDated || chain[0].figures[k] > latestFirst && chain[0].figures[1] <= 12 {
 		return false
 	}
+	leftOut := 0
 	for i, o := range chain {
-		if o.worth <= 0 || i > 0 && o.figures[k] != chain[i-1].figures[k]+1 || !slices.Equal(o.figures[:k], chain[0].figures[:k]) {
+		if o.worth <= 0 || !slices.Equal(o.figures[:k], chain[0].figures[:k]) {
 			return false
 		}
+		if i > 0 {
+			leftOut += o.figures[k] - chain[i-1].figures[k] - 1
+		}
 	}
-	return true
+	return leftOut*fewestDated < len(chain)
 }
 
 // nextTo tells whether a lone number stands where the first item is looked for.
