@@ -97,5 +97,23 @@ func (it *itemReader) namesDecider(t string) bool {
 		}
 		low = strings.TrimRight(low[:i], " ,")
 	}
-	return phrase.IsBody(low, it.bodies)
+	return phrase.IsBody(low, it.bodies) || it.considered(low)
+}
+
+// considering open the words that tell what the body had before it when it decided.
+var considering = [...]string{"having ", "following ", "after ", "upon ", "on considering ", "on consideration "}
+
+// considered tells words that say what the body had before it and then name it, and
+// no more: "Having considered the report, the Committee".
+func (it *itemReader) considered(t string) bool {
+	i := strings.LastIndex(t, ", ")
+	if i < 0 || !phrase.IsBody(t[i+2:], it.bodies) || finite(t[:i]) || strings.Contains(t[:i], ". ") {
+		return false
+	}
+	for _, w := range considering {
+		if opens(t, w) {
+			return true
+		}
+	}
+	return false
 }

@@ -22,6 +22,9 @@ func TestLeadInAboveAMarker(t *testing.T) {
 		"the last sentence":             {"The wells were dry. Following discussion, it was:", []string{"The wells were dry."}, false},
 		"the last sentence, unanimous":  {"The wells were dry. It was unanimously", []string{"The wells were dry."}, true},
 		"no lead-in":                    {"The wells were dry. Nobody knew how deep it was in 1921:", []string{"The wells were dry. Nobody knew how deep it was in 1921:"}, false},
+		"what the body considered":      {"Having considered the report, the Council", nil, false},
+		"what another considered":       {"Having considered the report, the ferryman", []string{"Having considered the report, the ferryman"}, false},
+		"what the body was told":        {"Having heard that it was deep, the Council", []string{"Having heard that it was deep, the Council"}, false},
 		"a sentence that says more too": {"The wells were dry. Mrs Quill told the members of all that she had seen there, and it was:", []string{"The wells were dry. Mrs Quill told the members of all that she had seen there, and it was:"}, false},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -40,6 +43,15 @@ func TestLeadInAboveAMarker(t *testing.T) {
 				assert.Nil(t, item.Resolutions[0].Vote)
 			}
 		})
+	}
+}
+
+func TestArticleAtTheStartOfABrokenLineIsNoEntry(t *testing.T) {
+	for text, blocks := range map[string]int{
+		"The engineers would present the three options to\na public meeting in the ferry house.\n": 1,
+		"The engineers had been asked to report on the\na the wells that were dry\n":               2,
+	} {
+		assert.Len(t, lastItem(t, text).Minutes, blocks, text)
 	}
 }
 

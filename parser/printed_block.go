@@ -236,11 +236,18 @@ func (h *headReader) placeLine(i int) bool {
 	if w := readWhen(c.text()); w.dated {
 		words = c.from(w.date.Range.End) // the meeting's name stands before its date
 	}
+	times := clocks(c.text())
+	if len(times) > 0 && times[0].at.Start > words.lo-c.lo && onlyWhen(c.from(times[len(times)-1].at.End).text()) {
+		words = words.part(0, times[0].at.Start-(words.lo-c.lo)) // "Frome Town Hall at 19.30"
+	} else {
+		times = nil
+	}
 	place := placeIn(words)
 	if place.p == nil {
 		return false
 	}
 	m.Venue = h.value(place, "head-place", m, "venue")
+	h.setTimes(c, times)
 	h.markText(c, "head-place")
 	h.use(i, i+1)
 	return true

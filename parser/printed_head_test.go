@@ -61,6 +61,9 @@ func TestHeadOfPrintedMinutes(t *testing.T) {
 		{"lines without a sentence",
 			"London Borough of Orrin\n\nCabinet\nMinutes\n\nMonday 4 February 2013\n\nPRESENT\nCouncillor Anna Marl, Leader\n",
 			model.Meeting{Authority: "London Borough of Orrin", Body: "Cabinet", Date: "2013-02-04"}},
+		{"place and time on a line of their own",
+			"London Borough of Orrin\n\nCabinet\nMinutes\n\nMonday 4 February 2013\n\nOrrin Quay Centre at 19.30\n\nPRESENT\nCouncillor Anna Marl, Leader\n",
+			model.Meeting{Authority: "London Borough of Orrin", Body: "Cabinet", Date: "2013-02-04", StartTime: "19:30", Venue: "Orrin Quay Centre"}},
 		{"labels whose facts stand below them",
 			"Ordinary Meeting of Council - 17 December 2020 - Open Minutes\nMeeting Date: |\nThursday 17 December 2020 |\nTime: |\n10.00am-11.59am |\nVenue |\nThe Long Hall, War\nMemorial House |\nPresent |\nMayor Marl, Councillors Fenwright and Sallow |\n",
 			model.Meeting{Type: "Ordinary", Body: "Council", Date: "2020-12-17", StartTime: "10:00", EndTime: "11:59", Venue: "The Long Hall, War Memorial House"}},
@@ -163,6 +166,10 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 			[]string{"present: Councillor A Marl (Chairman)", "present: O Fenwright (Quay Council)", "present: T Sallow (Quay Council)", "present: Mr. U Pask (Mill Trust)", "in_attendance: Mr. R Moyle", "in_attendance: Mrs. B Lisle"}},
 		{"colons in a column of their own, posts before dashes", "In the Chair        :       Mayor (Councillor A Marl)\n\nMembers Present     :       Aldermen – O Fenwright and T Sallow\n\n                            Councillors – U Pask, R Moyle\n\nOfficers Present    :       Chief Executive - J Lisle\n                            Director of Tolls and Bells – B Tarn\n",
 			[]string{"present: Councillor A Marl (Mayor)", "present: O Fenwright", "present: T Sallow", "present: U Pask", "present: R Moyle", "in_attendance: J Lisle (Chief Executive)", "in_attendance: B Tarn (Director of Tolls and Bells)"}},
+		{"dashes in a column of their own, a post over two lines, the public", "MEMBERS PRESENT\n\nCllr A Marl (Chair)\nCllr O Fenwright\n\nOFFICERS PRESENT\n\nMr T Sallow                   -   Harbour Master\nMs U Pask                     -   Director of Tolls and Bells,\n                                  Orrin Port\n\nPlus 3 members of the public.\n",
+			[]string{"present: Cllr A Marl (Chair)", "present: Cllr O Fenwright", "in_attendance: Mr T Sallow (Harbour Master)", "in_attendance: Ms U Pask (Director of Tolls and Bells, Orrin Port)", "in_attendance: 3 members of the public"}},
+		{"a deputy's office before the name on a line of a list", "Present:\n\nCouncillor Anna MARL\nDepute Convener Olive FENWRIGHT\nCouncillor Tess SALLOW\n",
+			[]string{"present: Councillor Anna MARL", "present: Olive FENWRIGHT (Depute Convener)", "present: Councillor Tess SALLOW"}},
 		{"offices before dashes in a list", "PRESENT:\nChairman – Mr A Marl, Vice-Chairman – Mr O Fenwright, Mr T Sallow & Mrs U Pask.\n",
 			[]string{"present: Mr A Marl (Chairman)", "present: Mr O Fenwright (Vice-Chairman)", "present: Mr T Sallow", "present: Mrs U Pask"}},
 		{"surnames first, honours with points", "Present: Cllrs: Marl, A; Fenwright, O.J; Sallow, J.P.; Pask, U.\n",
@@ -422,6 +429,16 @@ func TestRomanNumbersWithoutSigns(t *testing.T) {
 	}
 	assert.Equal(t, []string{"I DECLARATION OF INTEREST", "II FERRY TOLLS", "III PIER"}, numbers)
 	assert.Len(t, rec.Attendance, 4)
+}
+
+func TestWhoseOfficeStandsBehindInTheChair(t *testing.T) {
+	for roll, chair := range map[string]string{
+		"In the Chair : The Mayor (Councillor A Marl)\n\nMembers Present : Aldermen – O Fenwright and T Sallow\n":            "Councillor A Marl",
+		"Present : The Mayor (Councillor A Marl)\n\nOfficers Present : Chief Executive - U Pask\nHarbour Master - J Lisle\n": "",
+	} {
+		got := printed(t, "MINUTES of a meeting of Orrin Council held on 5 May 2015\n\n"+roll+items)
+		assert.Equal(t, chair, got.Meeting.Chair, roll)
+	}
 }
 
 func TestTwoLanguagesAndTheChairBeforeTheTitle(t *testing.T) {

@@ -34,7 +34,7 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if p.Listed() || p.Row || len(p.Tails) > 0 || t == "" || len(t) > longestCapitals || i+1 >= len(paras) || hasDots(t) || outline.FurnitureRule(t) != "" {
 		return noDress
 	}
-	if isOutcomeWord(t) || isTag(t) || isDate(t) || actionInitials(t) > 0 || isCode(t) {
+	if isOutcomeWord(t) || saysNothing(t) || isTag(t) || isDate(t) || actionInitials(t) > 0 || isCode(t) {
 		return noDress
 	}
 	if opensMarker(t) || listsByRegister(t) {

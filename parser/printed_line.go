@@ -126,6 +126,7 @@ func (r *reading) headLineOf(l outline.Line, gap, para int, goesOn bool) *headLi
 	for _, x := range outline.Cells(r.src.S, l) {
 		out.cells = append(out.cells, cell{whole(outline.Words(r.src.S, x.Span)), x.Column})
 	}
+	out.partByDash()
 	if strings.Contains(out.text(), " | ") {
 		out.bars = true
 		for i := l.Start; i < l.End; i++ {
@@ -135,6 +136,16 @@ func (r *reading) headLineOf(l outline.Line, gap, para int, goesOn bool) *headLi
 		}
 	}
 	return out
+}
+
+// partByDash takes out a column that holds a dash alone, between a name and what is
+// said of the person: "Mr A Frome      -   Harbour Master".
+func (l *headLine) partByDash() {
+	if len(l.cells) != 3 || !isRule(l.cells[1].c.text()) || len(l.cells[1].c.text()) > len("—") {
+		return
+	}
+	l.marks = append(l.marks, l.cells[1].c.span())
+	l.cells = []cell{l.cells[0], l.cells[2]}
 }
 
 // bulletOf gives the length of the bullet before a line's words.

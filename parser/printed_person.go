@@ -234,7 +234,7 @@ func officeBefore(t string) int {
 }
 
 // presidingOffices stand before a member's title too: "Chair Cllr A Marl".
-var presidingOffices = map[string]bool{"chair": true, "chairman": true, "chairperson": true, "chairwoman": true, "convener": true, "vice-chair": true, "vice chair": true, "vice-chairman": true, "vice chairman": true}
+var presidingOffices = map[string]bool{"chair": true, "chairman": true, "chairperson": true, "chairwoman": true, "convener": true, "convenor": true, "depute convener": true, "depute chair": true, "deputy chair": true, "deputy convener": true, "vice convener": true, "vice-convener": true, "vice-chair": true, "vice chair": true, "vice-chairman": true, "vice chairman": true}
 
 // lessWorship takes an honorific from before a mayor's title: "Her Worship the".
 func lessWorship(t string) string {

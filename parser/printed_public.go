@@ -22,7 +22,7 @@ func sharesPost(t string) bool {
 
 // isPublic tells "Two members of the public", "Members of the public 14".
 func isPublic(t string) bool {
-	low := phrase.Small(t)
+	low := strings.TrimPrefix(phrase.Small(t), "plus ")
 	if len(low) > 90 || strings.Contains(low, " there w") {
 		return false
 	}

@@ -28,6 +28,9 @@ func (h *headReader) enter(people []person) {
 			status = p.status
 		}
 		role := p.role
+		if s.list == 0 && role.p != nil && isChair(s.role) {
+			p.chair = true // "In the Chair: Mayor (Councillor A Frome)"
+		}
 		if status == model.Apologies || status == model.Absent {
 			role = lessReason(role)
 		}

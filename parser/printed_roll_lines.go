@@ -71,6 +71,11 @@ func (h *headReader) wrappedCell(i int, row []cell) ([]cell, int) {
 		return row, n
 	}
 	t := h.lines[n].text()
+	if h.lines[n].indent == row[len(row)-1].column && len(row) > 1 && endsOpen(last.text()) && h.lines[n].text() != "" {
+		wrapped := slices.Clone(row)
+		wrapped[len(row)-1].c = joinPieces(h.src.S, []piece{last, h.lines[n].c})
+		return wrapped, n + 1 // "Director of Tolls," over "Frome Council" in the same column
+	}
 	opened := strings.LastIndexByte(last.text(), '(') > strings.LastIndexByte(last.text(), ')') && strings.IndexByte(t, '(') < 0
 	if !strings.HasSuffix(t, ")") || !opened && (t[0] != '(' || !h.full(h.lines[i], t)) {
 		return row, n

@@ -129,7 +129,7 @@ func (h *headReader) toldOfRoll(i int) int {
 func (h *headReader) toldPublic(all piece) bool {
 	c := all.part(0, len(strings.TrimRight(all.text(), " .;,")))
 	who := c
-	for _, w := range [...]string{"there were ", "there was ", "the meeting was attended by ", "also "} {
+	for _, w := range [...]string{"there were ", "there was ", "the meeting was attended by ", "also ", "plus "} {
 		if opens(who.text(), w) {
 			who = who.from(len(w))
 			break

@@ -224,7 +224,8 @@ func tellsIn(rest, sep string) bool {
 
 // nothingAnswers are what stands behind a title of which there was nothing to tell.
 var nothingAnswers = map[string]bool{"none": true, "nil": true, "none declared": true, "none received": true, "none noted": true, "none reported": true, "none raised": true, "none recorded": true,
-	"no report": true, "no comments": true, "nothing to report": true, "none requested": true, "none made": true, "there were none": true, "there was none": true, "not applicable": true, "no declarations": true}
+	"no report": true, "no comments": true, "nothing to report": true, "none requested": true, "none made": true, "there were none": true, "there was none": true, "not applicable": true, "no declarations": true,
+	"no action": true, "no actions": true, "no action required": true, "no action needed": true, "no further action": true, "no action arising": true}
 
 // saysNothing tells such an answer.
 func saysNothing(t string) bool {

@@ -190,7 +190,7 @@ func (r *reading) takePart(paras []*outline.Para) (rest []*outline.Para, part *o
 
 // isPart tells a heading over a run of items: in capitals, or "Part 1 …".
 func isPart(t string) bool {
-	if len(t) > 90 || len(t) < 4 || strings.HasSuffix(t, ".") || strings.HasSuffix(t, ":") {
+	if len(t) > 90 || len(t) < 4 || saysNothing(t) || strings.HasSuffix(t, ".") || strings.HasSuffix(t, ":") {
 		return false
 	}
 	if i := strings.LastIndex(t, " ("); i > 0 && strings.HasSuffix(t, ")") {

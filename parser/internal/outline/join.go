@@ -136,7 +136,7 @@ func (b *builder) brokenSentence(prev, l Line) bool {
 	if !open && (b.gap > 0 || prev.Width < broken && !carriesConjunction(words)) {
 		return false
 	}
-	if _, entry := phrase.ReadEnumerator(words); entry {
+	if _, entry := phrase.ReadEnumerator(words); entry && !(open && opensWithArticle(words)) {
 		return false // "a the report be noted": typists leave the points away too
 	}
 	if _, marker := phrase.ReadMarker(words, nil); marker && !open {
@@ -144,6 +144,16 @@ func (b *builder) brokenSentence(prev, l Line) bool {
 	}
 	return !opensStructure(words) && !isStructure(before)
 }
+
+// opensWithArticle tells "a public meeting", in which "a" counts no entry.
+func opensWithArticle(words string) bool {
+	rest, ok := strings.CutPrefix(words, "a ")
+	next, _, _ := strings.Cut(rest, " ")
+	return ok && startsLower(rest) && !entryOpenings[next]
+}
+
+// entryOpenings are the words with which an entry of a list goes on behind its letter.
+var entryOpenings = map[string]bool{"the": true, "that": true, "to": true, "a": true, "an": true, "this": true, "these": true, "any": true, "all": true, "no": true, "it": true, "in": true}
 
 // opensDecision tells a line that a marker opens, in capitals or with a stop of its
 // own, below a sentence that has ended: clerks begin a paragraph with it, however

@@ -219,6 +219,7 @@ func TestFurnitureRule(t *testing.T) {
 	for text, rule := range map[string]string{
 		"Skip to main content": "site-navigation", "Back to the top of the page": "page-foot", "View the background to item 4": "site-link",
 		"CHAIR ......  DATE ......": "empty-signature", "Chairman ________": "empty-signature", "DATED": "empty-signature",
+		`N:\FERRIES\MINUTES\FC20080221.DOC`: "file-path", `\\quay\ferries\tolls.doc`: "file-path", `A:\ was his mark`: "", `The file is N:\FERRIES\TOLLS.DOC`: "",
 		"The Chair": "", "Chairman": "", "Chairman: Councillor Frome": "", "Signed ...... Ida Frome": "", "Search for the bell": "",
 		"The Chair signed the minutes on the date of the ferry": "",
 	} {

@@ -293,6 +293,9 @@ func splitOutcome(s string) []Tally {
 // wholeMeeting tells whether the words after "all" say that all voted for: "all in
 // favour", "all agreed", "all ayes".
 func wholeMeeting(words []string) bool {
+	if len(words) > 1 && words[0] == "present" {
+		words = words[1:]
+	}
 	if len(words) == 1 && (words[0] == "agreed" || words[0] == "for") {
 		return true
 	}

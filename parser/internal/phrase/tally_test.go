@@ -38,6 +38,7 @@ var outcomes = []struct {
 	{"F9 - A0", []phrase.Tally{{Reported: true, For: count(9), Against: count(0)}}},
 	{"(F5/A4)", []phrase.Tally{{Reported: true, For: count(5), Against: count(4)}}},
 	{"All agreed.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
+	{"All present agreed.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"All ayes.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"Ayes: All Noes: None Motion Carried", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true, Subject: phrase.OnMotion, Against: count(0)}}},
 	{"ROLL CALL VOTE ON AMENDMENT FAILED: 1 yes, 3 no.", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnAmendment, For: count(1), Against: count(3)}}},
