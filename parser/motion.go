@@ -136,6 +136,10 @@ func (it *itemReader) awaitsWords(pr *proposal, c piece) bool {
 	if it.toldByWording || it.section != inMinutes || !pr.wordless() || pr.mover.empty() || pr.seconder.empty() || len(pr.bare) == 0 || it.lastSlot() != pr.bare[len(pr.bare)-1] {
 		return false
 	}
+	if opensTo(c.text()) {
+		next := it.next(1)
+		return it.layout == model.LayoutPrinted && next != nil && reportsVote(next.Text) // its words, and not what followed it
+	}
 	return opensThat(c.text()) || opensThat(strings.TrimLeft(c.text(), "“\"‘"))
 }
 

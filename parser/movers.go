@@ -2,7 +2,6 @@ package parser
 
 import (
 	"strings"
-	"unicode"
 
 	"minutebook/model"
 	"minutebook/parser/internal/phrase"
@@ -39,7 +38,7 @@ func (it *itemReader) moversOfResolution(c piece, found phrase.Proposal) *propos
 }
 
 // moversCues open lines that name mover and seconder and say no more.
-var moversCues = [...]string{"mover", "moved", "propos", "prop.", "prop ", "seconde", "sec.", "2nd", "(moved", "(propos"}
+var moversCues = [...]string{"mover", "moved", "propos", "prop.", "prop ", "seconde", "second:", "second by ", "supported by:", "sec.", "2nd", "(moved", "(propos"}
 
 // isMoversLine tells a line that is opened by the words for moving or seconding.
 func isMoversLine(t string) bool {
@@ -48,7 +47,7 @@ func isMoversLine(t string) bool {
 			return true
 		}
 	}
-	return phrase.IsMoversPair(t)
+	return phrase.IsMoversPair(t) || phrase.NamesMover(t)
 }
 
 // approver reads "Approved: A", with "Seconded: B" behind or below, which names only
@@ -136,10 +135,26 @@ func ownMotionWords(t string) bool {
 // A, seconded B" / "CARRIED".
 func (it *itemReader) wordsAbove(c piece) *slot {
 	s := it.lastSlot()
-	if it.section != inMinutes || it.toldByWording || s == nil || s.rule != "narrative" || s.drop || s.c.p != it.next(-1) || s.c.listed() || !ownMotionWords(s.c.text()) || it.leadsOn() {
+	if it.section != inMinutes || it.toldByWording || s == nil || s.rule != "narrative" || s.drop || s.c.p != it.next(-1) || s.c.listed() || !ownMotionWords(s.c.text()) && motionTo(s.c).empty() || it.leadsOn() {
 		return nil
 	}
 	return s
+}
+
+// motionTo gives the words of a sentence that only names a motion, "Motion to raise
+// the fees by ten dollars.", from "to" on; they are empty in any other.
+func motionTo(c piece) piece {
+	t := c.text()
+	for _, w := range [...]string{"motion to ", "motion that ", "a motion to ", "a motion that "} {
+		if !opens(t, w) {
+			continue
+		}
+		words := c.from(strings.LastIndexByte(w[:len(w)-1], ' ') + 1)
+		if len(sentencesOf(words)) == 1 && (opensThat(words.text()) || opensTo(words.text())) && !hasMoverCue(t) {
+			return words
+		}
+	}
+	return c.part(0, 0)
 }
 
 // wantsSeconder tells whether a motion is open that has no seconder yet.
@@ -272,65 +287,6 @@ func (it *itemReader) takeTail(s piece) {
 	for _, t := range tallies {
 		it.ballotOf(it.res).take(t, s.span())
 	}
-}
-
-// resolutionNumber reads the heading "Resolution 12/2019" over a resolution's
-// movers and words, as councils of New Zealand, Australia and Ireland print it.
-// It marks a decision; over a marker it only counts.
-func (it *itemReader) resolutionNumber(c piece) bool {
-	next := it.next(1)
-	if next == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || (c.cues()&phrase.VerbCue == 0 || !phrase.IsResolutionNumber(c.text())) && !it.codeOfResolution(c) {
-		return false
-	}
-	if c.listed() {
-		it.outer = c.p.Enum // the paragraph's own number falls with the marker
-	}
-	marker, _ := it.glance(it.i + 1)
-	if marker {
-		it.mark(c, "resolution-number")
-		return true
-	}
-	if !isMoversLine(next.Text) && !ownMotionWords(next.Text) && !isCount(next.Text) {
-		return false
-	}
-	it.dropLeadIn()
-	it.markSpan(c.p.EnumSpan, "marker-number")
-	kind := model.KindResolved
-	if low := phrase.Small(c.text()); strings.Contains(low, "decision") && !strings.Contains(low, "resolution") {
-		kind = model.KindDecided
-	}
-	res := it.openResolution(kind, c.span())
-	res.Marker = it.value(c, "resolution-number", res.Resolution, "marker")
-	res.waiting, res.counted = true, true
-	return true
-}
-
-// codeOfResolution tells the number of a resolution alone, without a word that says
-// so, between those who moved it and its own words: "O1116-230".
-func (it *itemReader) codeOfResolution(c piece) bool {
-	above, below := it.next(-1), it.next(1)
-	return isCode(c.text()) && strings.ContainsFunc(c.text(), unicode.IsUpper) && above != nil && isMoversLine(above.Text) && ownMotionWords(below.Text)
-}
-
-// movedUnderNumber reads "Moved A, seconded B that …" below the heading "Council
-// Resolution": the words are those of the resolution, unless the vote below was lost.
-func (it *itemReader) movedUnderNumber(c piece, found phrase.Proposal) bool {
-	res := it.res
-	if res == nil || !res.counted || !res.waiting || res.suspended || found.Text.End == 0 || found.Mover.End == 0 || found.Seconder.End == 0 || found.Kind != phrase.OnMotion || !isMoversLine(c.text()) {
-		return false
-	}
-	if next := it.next(1); next != nil {
-		if tallies, voted := phrase.ReadOutcome(next.Text); voted && tallies[0].Result != model.Carried {
-			return false
-		}
-	}
-	it.markText(c.part(0, found.Text.Start), "resolution-movers")
-	if res.main == nil {
-		res.main = &proposal{kind: model.KindMotion, section: it.section, below: true}
-	}
-	res.main.mover, res.main.seconder = c.of(found.Mover), c.of(found.Seconder)
-	it.resolutionWords(c.of(found.Text))
-	return true
 }
 
 // proposalLeads are the words of a line of its own above who moved: "It was" /

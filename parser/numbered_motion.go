@@ -2,9 +2,121 @@ package parser
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"minutebook/model"
+	"minutebook/parser/internal/phrase"
 )
+
+// resolutionNumber reads the heading "Resolution 12/2019" over a resolution's
+// movers and words, as councils of New Zealand, Australia and Ireland print it.
+// It marks a decision; over a marker it only counts.
+func (it *itemReader) resolutionNumber(c piece) bool {
+	if it.numberAndMovers(c) {
+		return true
+	}
+	next := it.next(1)
+	if next == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || (c.cues()&phrase.VerbCue == 0 || !phrase.IsResolutionNumber(c.text())) && !it.codeOfResolution(c) {
+		return false
+	}
+	if c.listed() {
+		it.outer = c.p.Enum // the paragraph's own number falls with the marker
+	}
+	marker, _ := it.glance(it.i + 1)
+	if marker {
+		it.mark(c, "resolution-number")
+		return true
+	}
+	if !isMoversLine(next.Text) && !ownMotionWords(next.Text) && !isCount(next.Text) {
+		return false
+	}
+	it.openCounted(c)
+	return true
+}
+
+// openCounted begins the resolution that a heading with its number opens.
+func (it *itemReader) openCounted(c piece) {
+	it.dropLeadIn()
+	it.markSpan(c.p.EnumSpan, "marker-number")
+	kind := model.KindResolved
+	if low := phrase.Small(c.text()); strings.Contains(low, "decision") && !strings.Contains(low, "resolution") {
+		kind = model.KindDecided
+	}
+	res := it.openResolution(kind, c.span())
+	res.Marker = it.value(c, "resolution-number", res.Resolution, "marker")
+	res.waiting, res.counted = true, true
+}
+
+// numberAndMovers reads a resolution whose number, movers, words and vote were saved as
+// one paragraph: "Resolution number WB/2019/12 MOVED by A, seconded by B: That … CARRIED".
+func (it *itemReader) numberAndMovers(c piece) bool {
+	t := c.text()
+	if c.cues()&(phrase.VerbCue|phrase.MoverCue) != phrase.VerbCue|phrase.MoverCue || c.listed() && c.p.Enum.Class == phrase.Bullet || it.section != inMinutes {
+		return false
+	}
+	at := -1
+	for _, w := range [...]string{" moved", " proposed", " mover"} {
+		if i := strings.Index(phrase.Small(t[:min(len(t), longestNumber)]), w); i > 0 && (at < 0 || i < at) {
+			at = i
+		}
+	}
+	if at < 0 || !phrase.IsResolutionNumber(t[:at]) {
+		return false
+	}
+	sentences := sentencesOf(c.from(at))
+	if tallies, voted := phrase.ReadOutcome(sentences[len(sentences)-1].text()); voted && tallies[0].Result != model.Carried && tallies[0].Result != "" {
+		return false
+	}
+	words := c.from(at)
+	found, ok := phrase.ReadProposal(words.text())
+	if !ok || found.Text.End == 0 || found.Mover.End == 0 || found.Seconder.End == 0 || found.Kind != phrase.OnMotion || !isMoversLine(words.text()) || it.notCarriedBelow() {
+		return false
+	}
+	it.openCounted(c.part(0, at))
+	return it.movedUnderNumber(words, found)
+}
+
+// longestNumber bounds the heading with a resolution's number that stands before its
+// movers on one line.
+const longestNumber = 60
+
+// codeOfResolution tells the number of a resolution alone, without a word that says
+// so, between those who moved it and its own words: "O1116-230".
+func (it *itemReader) codeOfResolution(c piece) bool {
+	above, below := it.next(-1), it.next(1)
+	return isCode(c.text()) && strings.ContainsFunc(c.text(), unicode.IsUpper) && above != nil && isMoversLine(above.Text) && ownMotionWords(below.Text)
+}
+
+// movedUnderNumber reads "Moved A, seconded B that …" below the heading "Council
+// Resolution": the words are those of the resolution, unless the vote below was lost.
+func (it *itemReader) movedUnderNumber(c piece, found phrase.Proposal) bool {
+	res := it.res
+	if res == nil || !res.counted || !res.waiting || res.suspended || found.Text.End == 0 || found.Mover.End == 0 || found.Seconder.End == 0 || found.Kind != phrase.OnMotion || !isMoversLine(c.text()) {
+		return false
+	}
+	if it.notCarriedBelow() {
+		return false
+	}
+	it.markText(c.part(0, found.Text.Start), "resolution-movers")
+	if res.main == nil {
+		res.main = &proposal{kind: model.KindMotion, section: it.section, below: true}
+	}
+	res.main.mover, res.main.seconder = c.of(found.Mover), c.of(found.Seconder)
+	it.resolutionWords(c.of(found.Text))
+	return true
+}
+
+// notCarriedBelow tells whether the paragraph below reports a vote and does not say that
+// it was carried.
+func (it *itemReader) notCarriedBelow() bool {
+	next := it.next(1)
+	if next == nil {
+		return false
+	}
+	tallies, voted := phrase.ReadOutcome(next.Text)
+	return voted && tallies[0].Result != model.Carried
+}
 
 // lostMotion makes a motion of what stands under a number alone ("Resolution No.
 // 2017-76") and was lost: clerks who count every motion as a resolution count

@@ -42,6 +42,8 @@ func (it *itemReader) proposal(c piece) bool {
 	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) {
 		return false
 	}
+	label := it.motionLabel(c)
+	c = c.from(label.hi - c.lo)
 	sentences := sentencesOf(c)
 	at, found, ok := it.findProposal(sentences)
 	if !ok || phrase.Unseconded(c.text()) {
@@ -52,6 +54,9 @@ func (it *itemReader) proposal(c piece) bool {
 		sentences = sentences[:n]
 	}
 	s, rest := sentences[at], sentences[at+1:]
+	if phrase.NamesMover(s.text()) && !it.secondedBelow() {
+		return false
+	}
 	if len(sentences) == 1 && it.movedUnderNumber(c, found) {
 		return true
 	}
@@ -70,7 +75,11 @@ func (it *itemReader) proposal(c piece) bool {
 	}
 	pr.mover = pick(pr.mover, s.of(found.Mover))
 	pr.seconder = pick(pr.seconder, s.of(found.Seconder))
-	said := at > 0 || !found.Bare && found.Text.End == 0 && !found.Open
+	before := at == 1 && found.Bare && pr.wordless() && !pr.below && !motionTo(sentences[0]).empty()
+	if before {
+		pr.text = motionTo(sentences[0]) // "Motion to raise the fees. Moved by A, seconded by B."
+	}
+	said := at > 0 && !before || !found.Bare && found.Text.End == 0 && !found.Open
 	if found.Text.End > 0 {
 		pr.text, rest = wholeWords(s.of(found.Text), rest)
 		pr.quoted = it.quotationGoesOn(pr.text, false)
@@ -87,12 +96,16 @@ func (it *itemReader) proposal(c piece) bool {
 	}
 	if above := it.wordsAbove(c); above != nil && found.Bare && !found.Open && found.Mover.End > 0 && isMoversLine(c.text()) && pr.wordless() && !pr.below {
 		pr.text, pr.open, above.rule = above.c, false, "motion-text"
+		if words := motionTo(above.c); !words.empty() {
+			pr.text = words
+		}
 		pr.wording = append(pr.wording, above)
 	}
+	it.markText(label, "motion-label")
 	slot := it.add(c, "proposal")
 	switch {
 	case said:
-	case found.Text.End == 0:
+	case found.Text.End == 0 && !before:
 		pr.bare = append(pr.bare, slot)
 	default:
 		pr.wording = append(pr.wording, slot)
@@ -105,6 +118,38 @@ func (it *itemReader) proposal(c piece) bool {
 		it.sentenceOnProposal(pr, v)
 	}
 	return true
+}
+
+// secondedBelow tells whether the line below names who seconded.
+func (it *itemReader) secondedBelow() bool {
+	next := it.next(1)
+	if next == nil || !isMoversLine(next.Text) {
+		return false
+	}
+	found, ok := phrase.ReadProposal(next.Text)
+	return ok && found.Mover.End == 0
+}
+
+// motionLabel gives the label before the sentence that tells a motion: "MOTION:" in
+// "MOTION: Mr A moved to adopt the budget.", "Motion 21-04 –". It is empty where none
+// stands there; a bare name behind it is the mover's.
+func (it *itemReader) motionLabel(c piece) piece {
+	t := c.text()
+	if !opens(t, "motion") || c.listed() {
+		return c.part(0, 0)
+	}
+	n := len("motion")
+	n += len(t[n:]) - len(strings.TrimLeft(t[n:], " #Nno.0123456789-/"))
+	sign := t[n:]
+	rest := strings.TrimLeft(sign, ":–—- ")
+	if len(rest) == len(sign) || !strings.ContainsAny(sign[:len(sign)-len(rest)], ":–—") || phrase.IsMoversPair(t) {
+		return c.part(0, 0)
+	}
+	words := len(t) - len(rest)
+	if _, put := phrase.ReadPut(rest); !put && !isMoversLine(rest) && !opens(rest, "it was ") {
+		return c.part(0, 0)
+	}
+	return piece{c.p, c.lo, c.lo + words}
 }
 
 // findProposal gives the sentence of a paragraph that tells who moved: the first,
@@ -375,5 +420,8 @@ func hasMoverCue(s string) bool { return opensMover(s) || phrase.CuesOf(s)&phras
 
 // opensMover tells a line that begins with the label of a mover.
 func opensMover(s string) bool {
-	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ") || phrase.IsMoversPair(s)
+	if s == "" || strings.IndexByte("MmPpSs", s[0]) < 0 {
+		return phrase.IsMoversPair(s)
+	}
+	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ") || opens(s, "second:") || opens(s, "second by ") || opens(s, "supported by:") || phrase.NamesMover(s) || phrase.IsMoversPair(s)
 }

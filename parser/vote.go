@@ -403,6 +403,23 @@ func (it *itemReader) makeVote(b *ballot) *model.Vote {
 	return vote
 }
 
+// behindClock open a sentence that tells of a vote or of a seconder, behind one that
+// ends with a time of day: "… to adjourn at 8:10 p.m. Motion carried 5-0."
+var behindClock = [...]string{"motion ", "the motion ", "carried", "all ", "vote", "unanimous", "ayes", "yeas", "second"}
+
+// endsAtClock tells whether the point behind "8:10 p.m" ends a sentence too.
+func endsAtClock(before, next string) bool {
+	if !strings.HasSuffix(before, "p.m") && !strings.HasSuffix(before, "a.m") {
+		return false
+	}
+	for _, w := range behindClock {
+		if phrase.HasFold(next, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // sentencesOf cuts a piece into its sentences.
 func sentencesOf(c piece) []piece {
 	t := c.text()
@@ -413,7 +430,7 @@ func sentencesOf(c piece) []piece {
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(t[i+2:])
-		if !unicode.IsUpper(r) && r != '“' && r != '(' && !unicode.IsDigit(r) || phrase.Abbreviated(t[start:i]) {
+		if !unicode.IsUpper(r) && r != '“' && r != '(' && !unicode.IsDigit(r) || phrase.Abbreviated(t[start:i]) && !endsAtClock(t[start:i], t[i+2:]) {
 			continue
 		}
 		out = append(out, c.part(start, i+1))

@@ -26,7 +26,7 @@ const AllCues = ^Cues(0)
 
 var cueSigns = newSigns(append(verbSigns(), []sign{
 	{text: "oved", cues: MoverCue}, {text: "OVED", cues: MoverCue}, {text: "ropos", cues: MoverCue}, {text: "ROPOS", cues: MoverCue},
-	{text: "conde", pair: "de", cues: MoverCue}, {text: "CONDED", cues: MoverCue}, {text: " second by ", cues: MoverCue},
+	{text: "conde", pair: "de", cues: MoverCue}, {text: "CONDED", cues: MoverCue}, {text: " second by ", cues: MoverCue}, {text: "econd:", pair: "d:", cues: MoverCue}, {text: "ECOND:", cues: MoverCue},
 	{text: "polog", pair: "og", cues: ApologyCue}, {text: "POLOG", cues: ApologyCue},
 	{text: "bstitut", cues: SubstituteCue}, {text: "eputis", cues: SubstituteCue},
 	{text: " vot", cues: VoteCue}, {text: " abstain", cues: VoteCue},

@@ -135,7 +135,25 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	if at < 0 || at > 300 || sentenceEnd(s[:at]) {
 		return 0, false
 	}
-	return at + len(" it was "), false
+	return at + len(" it was "), madeAndSeconded(s[:at])
+}
+
+// madeWords stand in a lead-in that says that a motion was made, and by nobody in
+// particular: "Upon motion duly made, seconded and unanimously carried,".
+var madeWords = wordSet("upon on a the motion proposal resolution duly properly regularly having been made moved proposed and seconded was put to vote unanimously carried by all members directors trustees present")
+
+// madeAndSeconded tells such a lead-in. It tells of nothing but the motion, so that
+// the word behind it marks a decision in small letters too.
+func madeAndSeconded(s string) bool {
+	made, seconded := false, false
+	for _, w := range tokens(s) {
+		if !madeWords[w] {
+			return false
+		}
+		made = made || w == "motion" || w == "proposal" || w == "resolution"
+		seconded = seconded || w == "seconded"
+	}
+	return made && seconded
 }
 
 // membersAtStart gives the length of "Members", "The Governors" at the start of s: a
@@ -161,7 +179,7 @@ func membersAtStart(s string) int {
 
 // movedLeads open a lead-in that names mover and seconder, or only the mover.
 var movedLeads = [...]string{"it was proposed ", "it was moved ", "it was then proposed ", "it was then moved ", "proposed by ", "moved by ", "on the proposal of ", "on the motion of ",
-	"on the proposition of "}
+	"on the proposition of ", "on motion ", "on a motion ", "on a proposal ", "upon motion ", "upon a motion ", "upon the motion ", "upon the proposal ", "upon the proposition "}
 
 // movedLead gives the length of "It was proposed by A, seconded by B and", or of
 // "It was proposed by A and", where a deciding word follows, with nothing between but "it was" and the vote.
@@ -183,6 +201,9 @@ func movedLead(s string, bodies []string) int {
 		named := max(p.Mover.End, p.Seconder.End)
 		if !ok || named == 0 || p.Text.End > 0 {
 			continue
+		}
+		if hasFold(s[named:i], " seconding") {
+			named += len(" seconding") // "On the motion of A, B seconding, it was resolved"
 		}
 		between := s[named:i]
 		if strings.HasPrefix(between, ", ") && IsBody(strings.TrimSpace(between[1:]), bodies) {

@@ -26,8 +26,11 @@ func ReadProposal(s string) (Proposal, bool) {
 		return p, true
 	}
 	moved, seconded := findMoved(s), findSeconded(s)
+	if seconded.start < 0 {
+		seconded = findSupporter(s)
+	}
 	if moved.start < 0 && seconded.start < 0 {
-		return Proposal{}, false
+		return readMotionName(s)
 	}
 	var p Proposal
 	ok := false
@@ -36,8 +39,6 @@ func ReadProposal(s string) (Proposal, bool) {
 		ok = p.readBoth(s, moved, seconded)
 	case seconded.start >= 0:
 		ok = p.readOnMotionOf(s, seconded) || p.readMade(s, seconded) || p.readSeconderOnly(s, seconded)
-	case p.readSupported(s, moved):
-		ok = true
 	default:
 		ok = p.readMoverOnly(s, moved)
 	}
@@ -213,16 +214,26 @@ func (p *Proposal) dropPlural(s string) {
 	}
 }
 
-// readOnMotionOf reads "On the motion of A, seconded by B".
+// onMotionOf stand before the name of who moved in words that hold no "moved".
+var onMotionOf = [...]string{"motion of ", "proposal of ", "proposition of ", "motion from ", "proposal from ", "motion by ", "motion: ", "proposal by ", "proposition by ", "amendment by ", "motion made by ",
+	"motion duly made by ", "motion was made by ", "motion was duly made by ", "amendment was made by "}
+
+// readOnMotionOf reads "On the motion of A, seconded by B", "On the motion of A, B
+// seconding".
 func (p *Proposal) readOnMotionOf(s string, seconded cue) bool {
 	head := Small(s[:seconded.start])
-	for _, of := range [...]string{"motion of ", "proposal of ", "proposition of ", "motion from ", "proposal from ", "motion by ", "proposal by ", "amendment by ", "motion made by ", "motion was made by ", "amendment was made by "} {
+	for _, of := range onMotionOf {
 		i := strings.Index(head, of)
-		if i < 0 || i > 60 || !seconded.after {
+		if i < 0 || i > 60 {
 			continue
 		}
-		p.Mover, p.Seconder = nameAfter(s, i+len(of)), nameAfter(s, seconded.end)
-		if p.empty(p.Mover) || p.empty(p.Seconder) {
+		p.Mover = nameAfter(s, i+len(of))
+		if seconded.after {
+			p.Seconder = nameAfter(s, seconded.end)
+		} else if p.Seconder = nameBefore(s, seconded.start); p.Seconder.Start <= p.Mover.End {
+			p.Seconder = Range{}
+		}
+		if p.empty(p.Mover) || p.empty(p.Seconder) || of == "motion: " && strings.Trim(s[p.Mover.End:seconded.start], " ,;.–—-") != "" {
 			p.Mover, p.Seconder = Range{}, Range{}
 			continue
 		}

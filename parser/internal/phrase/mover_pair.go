@@ -91,3 +91,22 @@ func ReadMoversAtEnd(s string) (mover, seconder Range, ok bool) {
 	}
 	return Range{at + p.Mover.Start, at + p.Mover.End}, Range{at + p.Seconder.Start, at + p.Seconder.End}, true
 }
+
+// NamesMover tells "Motion: Mrs Frome", a label with one name behind it and nothing
+// more: where the line below names the seconder, it is the mover's.
+func NamesMover(s string) bool {
+	_, ok := readMotionName(s)
+	return ok
+}
+
+func readMotionName(s string) (Proposal, bool) {
+	const label = "motion:"
+	if !hasFold(s, label) || len(s) > 60 {
+		return Proposal{}, false
+	}
+	name, ok := wholeName(s, len(label), len(strings.TrimRight(s, " .")))
+	if !ok || NameShape(s[name.Start:name.End]) == NoName {
+		return Proposal{}, false
+	}
+	return Proposal{Mover: name, Kind: OnMotion, Bare: true}, true
+}

@@ -144,25 +144,50 @@ func (p *Proposal) readMadeBy(s string, seconded cue) bool {
 	return true
 }
 
-// readSupported reads "Moved by A, supported by B, to mend the road", as townships of
-// some States call the seconder.
-func (p *Proposal) readSupported(s string, moved cue) bool {
-	if moved.start != 0 || !moved.after {
-		return false
+// supporting stand before the seconder's name as townships of some States call who
+// seconds a motion, and behind it where the name stands first.
+var supporting = [...]struct {
+	words string
+	after bool
+}{{", supported by ", true}, {", support by ", true}, {" and supported by ", true}, {" supported by ", true}, {", supported: ", true}, {" seconding", false}}
+
+// moverOpenings open a sentence that names who moved: in others somebody may have
+// supported a report, and in debate somebody speaks, "Councillor B, seconding, said".
+var moverOpenings = [...]string{"moved by ", "it was moved by ", "motion by ", "motion made by ", "motion was made by ", "a motion was made by ", "on the motion of ", "on motion of ", "on a motion by ", "on the proposal of ", "on the proposition of ",
+	"upon motion by ", "upon motion of ", "upon the motion of ", "proposed by ", "it was proposed by "}
+
+// supporterReach is how far into a sentence the other name of a seconder is looked for.
+const supporterReach = 160
+
+// findSupporter finds the verb of a sentence that names the seconder in other words:
+// "Moved by A, supported by B, to mend the road", "On the motion of A, B seconding, …".
+func findSupporter(s string) cue {
+	if w := "supported by:"; hasFold(s, w) {
+		return cue{end: len(w), after: true} // a line of its own, below the mover's
 	}
-	mover := nameAfter(s, moved.end)
-	for _, by := range [...]string{", supported by ", ", support by ", " and supported by ", ", and supported by ", ", supported: "} {
-		if p.empty(mover) || !hasFold(s[mover.End:], by) {
-			continue
+	opened := 0
+	for _, w := range moverOpenings {
+		if hasFold(s, w) {
+			opened = len(w)
+			break
 		}
-		end := mover.End + len(by)
-		seconder := nameAfter(s, end)
-		if p.empty(seconder) {
-			return false
-		}
-		p.Mover, p.Seconder = mover, seconder
-		p.readThing(s, moved, cue{start: mover.End + 2, end: end, after: true})
-		return true
 	}
-	return false
+	if opened == 0 {
+		return cue{start: -1}
+	}
+	mover := nameAfter(s, opened)
+	if mover.End <= mover.Start || mover.End >= supporterReach {
+		return cue{start: -1}
+	}
+	rest := s[mover.End:min(len(s), supporterReach)]
+	for _, w := range supporting {
+		switch i := indexFold(rest, w.words); {
+		case i < 0:
+		case w.after && i == 0:
+			return cue{start: mover.End + strings.Index(w.words, "support"), end: mover.End + len(w.words), after: true}
+		case !w.after && nameBefore(s, mover.End+i).Start == mover.End+len(", ") && wordEnd(rest, i+1) == i+len(w.words):
+			return cue{start: mover.End + i + 1, end: mover.End + i + len(w.words)}
+		}
+	}
+	return cue{start: -1}
 }

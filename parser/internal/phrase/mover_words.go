@@ -111,7 +111,11 @@ func (p *Proposal) readThing(s string, moved, seconded cue) {
 		} else if seconded.start < moved.start && p.Mover.End > 0 && p.Mover.End < seconded.start && indexFold(s[p.Mover.End:seconded.start], "amendment") >= 0 {
 			p.Kind = OnAmendment // "A, as an amendment, seconded by B, moved"
 		} else if moved.start < seconded.start && p.Mover.End < seconded.start {
-			middle = s[p.Mover.End:seconded.start]
+			hi := seconded.start
+			if !seconded.after && p.Seconder.Start >= p.Mover.End && p.Seconder.End <= hi {
+				hi = p.Seconder.Start // "On the motion of A, B seconding"
+			}
+			middle = s[p.Mover.End:hi]
 		}
 	}
 	if p.Kind != OnAmendment {
@@ -164,6 +168,11 @@ func (p *Proposal) readTail(s string, end int) {
 		p.Bare = p.Text.End == 0
 		return
 	}
+	if verb, at := votedFor(trimmed); at > 0 && p.Text.End == 0 && p.Seconder.End > 0 && p.Mover.End > 0 && leadsToMover(s[:p.Mover.Start]) {
+		from := len(s) - len(trimmed)
+		p.Vote, p.Text = Range{from + verb, from + at}, Range{from + at, len(s)}
+		return
+	}
 	if at, ok := ownWords(tail, p.Seconder.End > 0 && p.Seconder.End == end); ok && p.Text.End == 0 {
 		p.Text = Range{end + at, len(s)}
 		return
@@ -173,6 +182,37 @@ func (p *Proposal) readTail(s string, end int) {
 	}
 	p.Bare = p.Text.End == 0 && (pointsAt(tail) || p.Vote.End > 0)
 	p.Open = strings.HasSuffix(low, ":") || strings.HasSuffix(low, ":-")
+}
+
+// leadsToMover tells words before the name of who moved that say nothing of another
+// day or place: "Upon a motion duly made by".
+func leadsToMover(s string) bool { return pointsAt(strings.TrimPrefix(Small(s), "upon ")) }
+
+// votedFor reads words behind the names that tell what the meeting voted for: "the
+// Board voted unanimously to close the hall". It gives where the report of the vote
+// begins, and where the words of the motion do; 0 where the words tell none.
+func votedFor(s string) (verb, words int) {
+	low := Small(s[:min(len(s), 120)])
+	verb = strings.Index(low, "voted ")
+	if verb < 0 || verb > 0 && low[verb-1] != ' ' {
+		return 0, 0
+	}
+	subject := strings.TrimSpace(strings.TrimPrefix(low[:verb], "and "))
+	if !IsBody(subject, nil) && subject != "it was" && subject != "members" {
+		return 0, 0
+	}
+	for _, to := range [...]string{" to ", " that "} {
+		for i := verb + len("voted") - 1; ; {
+			next := strings.Index(low[i+1:], to)
+			if next < 0 {
+				break
+			}
+			if i += 1 + next; i+len(to) < len(s) && isLetter(s[i+len(to)]) && (i == verb+len("voted") || onlyVote("carried "+s[verb+len("voted "):i])) {
+				return verb, i + 1
+			}
+		}
+	}
+	return 0, 0
 }
 
 // onlyVote tells whether words after the names only announce a vote.
@@ -187,6 +227,9 @@ const tailSubject = "the motion "
 
 // ReadTail reads the vote that a proposal's sentence ends with.
 func ReadTail(s string) []Tally {
+	if hasFold(s, "voted") {
+		s = "was carried" + s[len("voted"):] // what a meeting voted for was carried
+	}
 	tallies, _ := ReadOutcome(tailSubject + strings.TrimPrefix(s, "and "))
 	for i := range tallies {
 		tallies[i].Subject = ""

@@ -95,7 +95,7 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 			return nil, false
 		}
 		cue = cue || outcomes[w] != "" || w == "vote" || w == "voting" || w == "voted" || w == "votes" || w == "unanimous" || w == "unanimously" ||
-			sides[w] == 3 || w == "ayes" || w == "yeas" || w == "nays" || w == "against" || w == "favour" || w == "favor" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
+			sides[w] == 3 || w == "yes" && slices.ContainsFunc(words[i+1:min(i+3, len(words))], isFigure) || w == "ayes" || w == "yeas" || w == "nays" || w == "against" || w == "favour" || w == "favor" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
 			w == "for" && (i+1 < len(words) && isFigure(words[i+1]) || i > 0 && isFigure(words[i-1]))
 	}
 	if low := Small(plain); strings.Contains(low, "resolved") && !strings.Contains(low, "resolved accordingly") {
