@@ -267,5 +267,5 @@ func (r *reading) apologised(name string) bool {
 
 // apologyKey is the key of those of one surname whose apologies are known.
 func apologyKey(name string) string {
-	return "apology " + phrase.Small(strings.Trim(name[strings.LastIndexByte(name, ' ')+1:], "."))
+	return "apology " + phrase.Small(strings.Trim(phrase.LastWord(name), "."))
 }

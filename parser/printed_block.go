@@ -123,7 +123,7 @@ func (h *headReader) otherwiseNamed(name string) bool {
 // headsDocuments tells the title of a site's page, or of a pack of papers, that may
 // stand above the name of a body: "Meeting documents", "Public Document Pack".
 func headsDocuments(t string) bool {
-	switch low := phrase.Small(t); low[strings.LastIndexByte(low, ' ')+1:] {
+	switch low := phrase.Small(t); phrase.LastWord(low) {
 	case "documents", "papers", "pack", "contact", "minutes", "meetings", "agendas":
 		return true
 	}

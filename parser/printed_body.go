@@ -41,7 +41,7 @@ func isOrganisation(t string) bool {
 			return true
 		}
 	}
-	last := low[strings.LastIndexByte(low, ' ')+1:]
+	last := phrase.LastWord(low)
 	ends := organisations[last]
 	for _, b := range organisedBoards {
 		ends = ends || strings.HasSuffix(low, b)
@@ -97,7 +97,7 @@ func isBody(t string) bool {
 		}
 	}
 	low := phrase.Small(t)
-	last := low[strings.LastIndexByte(low, ' ')+1:]
+	last := phrase.LastWord(low)
 	if len(t) < 4 || len(t) > 110 || !startsUpper(t) || strings.ContainsAny(t, ":;!?") || strings.Contains(t, ". ") || hasVerb(t) || hasYear(t) || strings.HasPrefix(low, "minute") || strings.HasPrefix(low, "held ") {
 		return false
 	}

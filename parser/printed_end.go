@@ -21,7 +21,7 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 		case p.Listed() && p.Enum.Class == phrase.Bullet && r.signedBy(p): // "- COUNCILLOR TERN, Convener."
 		case p.Listed():
 			return paras
-		case isOffice(p.Text), awaitsPen(p.Text), isFilePath(p.Text):
+		case isOffice(p.Text), awaitsPen(p.Text), outline.IsFilePath(p.Text):
 			r.furniture(p, "signature-office")
 		case r.namedUnderDots(paras):
 		case r.signedBy(p), r.signedUnderRule(paras), r.confirmed(p), r.published(p):

@@ -195,7 +195,7 @@ func endsOpen(t string) bool {
 	if last == ',' || last == '-' || last == '–' || last == '—' || last == '&' {
 		return true
 	}
-	word := t[strings.LastIndexByte(t, ' ')+1:]
+	word := phrase.LastWord(t)
 	return openWords[phrase.Small(word)] || isInitial(word) && strings.Contains(t, " ")
 }
 

@@ -192,7 +192,7 @@ func opensPost(t string) bool {
 			head = head[:i]
 		}
 	}
-	return strings.Contains(t, " ") && phrase.HasPost(head[strings.LastIndexByte(head, ' ')+1:])
+	return strings.Contains(t, " ") && phrase.HasPost(phrase.LastWord(head))
 }
 
 // gluedOffice gives where a hyphen parts a name from the office of whoever bears it:

@@ -74,11 +74,6 @@ func (r *reading) namedUnderDots(paras []*outline.Para) bool {
 	return true
 }
 
-// isFilePath tells where a typist keeps the text: "F:\\Board\\mins\\14.6.07.doc".
-func isFilePath(t string) bool {
-	return len(t) > 3 && t[1] == ':' && (t[2] == '\\' || t[2] == '/') && !strings.Contains(t, ". ")
-}
-
 // hasDots tells a line of dots or strokes that waits for a pen.
 func hasDots(t string) bool {
 	return strings.Contains(t, "....") || strings.Contains(t, "____") || strings.Contains(t, "……")

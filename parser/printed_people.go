@@ -483,7 +483,7 @@ func isPostOrSeat(t string) bool {
 	if phrase.HasPost(t) {
 		return true
 	}
-	last := phrase.Small(t[strings.LastIndexByte(t, ' ')+1:])
+	last := phrase.Small(phrase.LastWord(t))
 	return last == "councillor" || last == "mayor" || last == "provost"
 }
 

@@ -111,7 +111,7 @@ func (h *headReader) broken(i, n int) bool {
 // splitsTitle tells whether a title of two words stands on two lines: "…, District"
 // and "Councillor R Marl".
 func splitsTitle(before, words string) bool {
-	return phrase.IsKindOfCouncil(before[strings.LastIndexByte(before, ' ')+1:]) && phrase.OpensWithTitle(words)
+	return phrase.IsKindOfCouncil(phrase.LastWord(before)) && phrase.OpensWithTitle(words)
 }
 
 // endsJoined tells words that end in one which only joins, and gives where it

@@ -166,7 +166,7 @@ func firstSentence(t string) string {
 // authority's name or another sentence.
 func opensHead(t string, i int) bool {
 	before := t[:i-1]
-	word := before[strings.LastIndexByte(before, ' ')+1:]
+	word := phrase.LastWord(before)
 	if !strings.HasSuffix(before, ".") && !(len(word) > 3 && phrase.IsCapitals(word)) {
 		return false
 	}
@@ -176,7 +176,7 @@ func opensHead(t string, i int) bool {
 // behindMarker tells whether words end in a marker: "Resolved –".
 func behindMarker(before string) bool {
 	words := strings.TrimRight(before, " –—-:/")
-	word := words[strings.LastIndexByte(words, ' ')+1:]
+	word := phrase.LastWord(words)
 	m, ok := phrase.ReadMarker(word, nil)
 	return ok && m.Start == 0 && m.Alone
 }

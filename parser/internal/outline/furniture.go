@@ -73,7 +73,7 @@ func FurnitureRule(t string) string {
 			}
 		}
 	}
-	if isFilePath(t) {
+	if IsFilePath(t) {
 		return "file-path"
 	}
 	if len(t) > longestFurniture && !strings.Contains(t, "...") && !strings.Contains(t, "___") && !strings.Contains(t, "…") {
@@ -89,10 +89,11 @@ func FurnitureRule(t string) string {
 	return signatureRule(t)
 }
 
-// isFilePath tells where a word processor kept the minutes, printed at the foot of the
-// last page: "N:\\MINUTES\\2008\\FEB.DOC".
-func isFilePath(t string) bool {
-	return len(t) > 4 && (t[1] == ':' && t[2] == '\\' || strings.HasPrefix(t, "\\\\")) && strings.LastIndexByte(t, '\\') > 3 && !strings.Contains(t, ". ")
+// IsFilePath tells where a word processor kept the minutes, printed at their foot:
+// "N:\\MINUTES\\2008\\FEB.DOC".
+func IsFilePath(t string) bool {
+	drive := len(t) > 3 && t[1] == ':' && (t[2] == '\\' || t[2] == '/')
+	return (drive || strings.HasPrefix(t, `\\`)) && !strings.Contains(t, ". ")
 }
 
 // signatureRule tells a line that waits for a signature: "CHAIR ......  DATE ......".

@@ -59,7 +59,7 @@ const longestMonth = 16
 // brokenDay tells whether a line that begins with a month and a year goes on with
 // the day that ends the line above: "… held on 14" / "January 2014."
 func brokenDay(before, words string) bool {
-	day := before[strings.LastIndexByte(before, ' ')+1:]
+	day := phrase.LastWord(before)
 	if len(day) == len(before) || day[0] < '0' || day[0] > '9' || !unicode.IsUpper(rune(words[0])) {
 		return false
 	}
@@ -89,7 +89,7 @@ func endsTitle(before, words string) bool {
 	if !ok || l.Kind != DetailLabel || l.Rest < len(words) {
 		return false
 	}
-	word := before[strings.LastIndexByte(before, ' ')+1:]
+	word := phrase.LastWord(before)
 	if phrase.IsCapitals(words) {
 		return phrase.IsCapitals(word)
 	}

@@ -47,10 +47,8 @@ func (b *builder) fallsWithin(prev Line, i int) bool {
 		return e.Label[0] == '(' && inlineNext(words, e)
 	}
 	bracketed := e.Label[0] == '(' && startsLower(strings.TrimLeft(words[e.End:], " -–—"))
-	return e.Class == phrase.Digit && (bracketed || startsLower(lastWord(before))) && !phrase.IsCapitals(before) && !b.counts(e, i)
+	return e.Class == phrase.Digit && (bracketed || startsLower(phrase.LastWord(before))) && !phrase.IsCapitals(before) && !b.counts(e, i)
 }
-
-func lastWord(words string) string { return words[strings.LastIndexByte(words, ' ')+1:] }
 
 // counts tells whether a number belongs to a list: the one before it opens a
 // paragraph above, or the next one a line below.

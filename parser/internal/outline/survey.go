@@ -235,7 +235,7 @@ func isNext(first, e phrase.Enumerator) bool {
 
 // leavesOpen tells whether words end so that a sentence must go on.
 func leavesOpen(words string) bool {
-	switch words[strings.LastIndexByte(words, ' ')+1:] {
+	switch phrase.LastWord(words) {
 	case "of", "the", "in", "to", "To", "and", "or", "a", "an", "for", "by", "on", "at", "with", "that", "from", "be", "as", "was", "were", "than", "Councillor", "Councillors", "Mrs", "Mr", "/":
 		return true
 	}

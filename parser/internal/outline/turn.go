@@ -393,6 +393,6 @@ func isBareDate(words string) bool {
 
 // endsInDate tells a code with a date in figures behind it: "PC 25.08.2014".
 func endsInDate(words string) bool {
-	_, n, ok := phrase.ReadNumericDate(words[strings.LastIndexByte(words, ' ')+1:])
+	_, n, ok := phrase.ReadNumericDate(phrase.LastWord(words))
 	return ok && n == len(words)-strings.LastIndexByte(words, ' ')-1
 }

@@ -59,7 +59,7 @@ func (h headWords) cutDate(t string) (rest string, ok bool) {
 		}
 		return before + " " + after, true
 	}
-	last := t[strings.LastIndexByte(t, ' ')+1:]
+	last := phrase.LastWord(t)
 	if date, n, found := phrase.ReadNumericDate(last); found && n == len(last) && date == h.date {
 		return t[:len(t)-len(last)], true
 	}

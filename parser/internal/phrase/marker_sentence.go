@@ -71,13 +71,13 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	before := strings.TrimRight(s[:i], " “\"'‘")
-	word := Small(lastWord(before))
+	word := Small(lastBare(before))
 	quoted := len(before) < i && strings.ContainsAny(s[len(before):i], "“\"")
 	m := Marker{Verb: i, Kind: v.kind, Capitals: true, Rule: "marker-in-sentence"}
 	if word == "unanimously" {
 		m.Vote.unanimous()
 		before = strings.TrimRight(before[:len(before)-len("unanimously")], " ")
-		word = Small(lastWord(before))
+		word = Small(lastBare(before))
 	}
 	closed := m.readAfter(s, end)
 	if start := namelessTail(before); start >= 0 && !quoted {

@@ -75,7 +75,7 @@ func bracketOfName(s string, start, end int) int {
 		return 0
 	}
 	inside := s[end+2 : end+n]
-	last := Small(lastWord(s[start:end]))
+	last := Small(lastBare(s[start:end]))
 	if len(inside) == 1 && unicode.IsUpper(rune(inside[0])) || offices[last] && OpensWithTitle(inside) && len(inside) < 40 {
 		return n + 1
 	}
@@ -272,7 +272,7 @@ func IsResolutionNumber(s string) bool {
 		return bare[:i] == "council" || bare[:i] == "committee"
 	}
 	if head, ok := strings.CutSuffix(bare, " resolution"); ok && isUpper(s) {
-		return bodyNouns[lastWord(head)] && strings.Count(head, " ") < 4 // "COMMUNITY BOARD RESOLUTION"
+		return bodyNouns[lastBare(head)] && strings.Count(head, " ") < 4 // "COMMUNITY BOARD RESOLUTION"
 	}
 	if !strings.Contains(bare, "resolution") && !hasFold(bare, "council decision ") && !hasFold(bare, "committee decision ") {
 		return false

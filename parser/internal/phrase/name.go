@@ -94,7 +94,7 @@ func nameBefore(s string, i int) Range {
 		if strings.HasSuffix(w, ".") && len(low) > 2 && !titles[low] && !pointedInitials(w) && start < end {
 			break
 		}
-		if !upper && !(particles[low] && start < end) && !(low == "for" && start < end && posts[Small(lastWord(strings.TrimRight(s[:from], " ")))]) {
+		if !upper && !(particles[low] && start < end) && !(low == "for" && start < end && posts[Small(lastBare(strings.TrimRight(s[:from], " ")))]) {
 			break
 		}
 		start = from

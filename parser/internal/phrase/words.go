@@ -78,10 +78,11 @@ func (set *foldSet) holds(w string) bool {
 	return set.words[string(room[:len(w)])]
 }
 
-func lastWord(s string) string {
-	i := strings.LastIndexByte(s, ' ')
-	return strings.Trim(s[i+1:], ",;:.()")
-}
+// LastWord gives what stands behind the last blank of s, with its stops.
+func LastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// lastBare is LastWord without stops and brackets.
+func lastBare(s string) string { return strings.Trim(LastWord(s), ",;:.()") }
 
 // HasFold tells whether s begins with prefix, which is not empty, whatever the
 // case of the two.
