@@ -69,7 +69,7 @@ func runInTitle(p *outline.Para, sign string) (end, rest int) {
 	if !isSubHeading(title) || strings.Contains(title, ". ") || phrase.OpensWithTitle(title) || isOutcomeWord(title) || isTag(title) || isDate(title) {
 		return 0, 0
 	}
-	if status, _ := rollLabel(t); status != "" && standingTitle(title) != "apologies" || opensRoll(p) {
+	if opensRoll(p) && !isApologyTitle(title) {
 		return 0, 0
 	}
 	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {

@@ -66,7 +66,7 @@ func headings(paras []*outline.Para, from int) []heading {
 		}
 	}
 	if chosen == noDress {
-		return headingsRunIn(paras, from)
+		return nil
 	}
 	apart, usual := leastGap(paras, all, chosen), max(1, closeGap(paras))
 	gapped := standApart(paras, all, chosen)
@@ -166,60 +166,6 @@ func inTitleCase(t string) bool {
 		n++
 	}
 	return n > 1
-}
-
-// longestRunInWords bounds the words of a heading with text on its line.
-const longestRunInWords = 6
-
-// headingsRunIn gives the headings in small letters with text on their line, "Pond:
-// Mr Quill reported …", of minutes that have no others. Speakers and labels stand
-// so too: among the headings must be some that all minutes have.
-func headingsRunIn(paras []*outline.Para, from int) []heading {
-	for from > 0 && standingTitle(paras[from-1].Text) != "" && runInColon(paras[from-1]) > 0 {
-		from-- // it may have been taken for a line of the roll, as apologies are
-	}
-	var out []heading
-	standing := map[string]bool{}
-	for i := from; i < len(paras); i++ {
-		end := runInColon(paras[i])
-		if end == 0 {
-			continue
-		}
-		out = append(out, heading{i, colon, end, end + len(": ")})
-		if k := standingTitle(paras[i].Text); k != "" {
-			standing[k] = true
-		}
-	}
-	if len(out) < 4 || len(standing) < 3 {
-		return nil
-	}
-	return out
-}
-
-// runInColon gives the length of a heading in small letters that a colon parts
-// from the text on its line; 0 where none stands there.
-func runInColon(p *outline.Para) int {
-	end := strings.Index(p.Text, ": ")
-	if end < 3 || p.Listed() || p.Row || p.Bar {
-		return 0
-	}
-	title := p.Text[:end]
-	if strings.Count(title, " ") >= longestRunInWords || !isSubHeading(title) || phrase.OpensWithTitle(title) || opensMarker(p.Text) || isOutcomeWord(title) {
-		return 0
-	}
-	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
-		return 0
-	}
-	if _, vote := phrase.ReadSides(p.Text); vote {
-		return 0
-	}
-	if hasMoverCue(title) {
-		return 0
-	}
-	if opensRoll(p) && !isApologyTitle(title) {
-		return 0
-	}
-	return end
 }
 
 // cutAtHeadings cuts the items of minutes that number none. A heading right above

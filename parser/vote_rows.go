@@ -6,11 +6,6 @@ import (
 	"minutebook/parser/internal/phrase"
 )
 
-// rowSides are the words behind a name in a table of a roll call, in small
-// letters.
-var rowSides = map[string]int{"for": phrase.ForSide, "yes": phrase.ForSide, "yea": phrase.ForSide, "aye": phrase.ForSide, "in favour": phrase.ForSide, "in favor": phrase.ForSide,
-	"against": phrase.AgainstSide, "no": phrase.AgainstSide, "nay": phrase.AgainstSide, "opposed": phrase.AgainstSide, "abstain": phrase.AbstainSide, "abstained": phrase.AbstainSide, "abstention": phrase.AbstainSide}
-
 // voterRow reads a row "Councillor Tern   Aye" of a roll call. One alone may be
 // anything: another must stand right above or below.
 func (it *itemReader) voterRow(c piece) bool {
@@ -76,7 +71,7 @@ func voterAndSide(t string) (phrase.Range, int) {
 		if at <= 0 {
 			return phrase.Range{}, 0
 		}
-		side := rowSides[phrase.Small(strings.TrimLeft(t[at:], " -–—:."))]
+		side := phrase.SideOf(strings.TrimLeft(t[at:], " -–—:."))
 		name := strings.TrimRight(t[:at], " -–—:.")
 		if n := len(name) - len(" voting"); n > 0 && strings.EqualFold(name[n:], " voting") {
 			name = strings.TrimRight(name[:n], " ")

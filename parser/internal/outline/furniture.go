@@ -92,7 +92,7 @@ func FurnitureRule(t string) string {
 // IsFilePath tells where a word processor kept the minutes, printed at their foot:
 // "N:\\MINUTES\\2008\\FEB.DOC".
 func IsFilePath(t string) bool {
-	drive := len(t) > 3 && t[1] == ':' && (t[2] == '\\' || t[2] == '/')
+	drive := len(t) > 3 && t[1] == ':' && (t[2] == '\\' || t[2] == '/') && t[3] != ' '
 	return (drive || strings.HasPrefix(t, `\\`)) && !strings.Contains(t, ". ")
 }
 

@@ -113,7 +113,7 @@ func readCountedHeads(s string) ([]Side, bool) {
 		if i+1 < len(heads) {
 			end = heads[i+1][0]
 		}
-		side := Side{Side: sideOf(s[m[2]:m[3]]), Subject: OnMotion}
+		side := Side{Side: SideOf(s[m[2]:m[3]]), Subject: OnMotion}
 		if hasFold(s[m[4]:], "amendment") {
 			side.Subject = OnAmendment
 		}
@@ -144,7 +144,7 @@ func readDivision(s string) ([]Side, bool) {
 		return sides, true
 	}
 	if sides, ok := sidesOf(s, divisionSide(), func(m []int) (Side, [2]int) {
-		side := Side{Side: sideOf(s[m[2]:m[3]]), Subject: OnMotion}
+		side := Side{Side: SideOf(s[m[2]:m[3]]), Subject: OnMotion}
 		if hasFold(s[m[4]:], "amendment") {
 			side.Subject = OnAmendment
 		}
@@ -156,10 +156,10 @@ func readDivision(s string) ([]Side, bool) {
 	return sidesOf(s, countedSide(), func(m []int) (Side, [2]int) {
 		side := Side{}
 		if m[2] >= 0 {
-			side.Side = sideOf(s[m[4]:m[5]])
+			side.Side = SideOf(s[m[4]:m[5]])
 			side.count(s, m[2], m[3])
 		} else {
-			side.Side = sideOf(s[m[6]:m[7]])
+			side.Side = SideOf(s[m[6]:m[7]])
 			side.count(s, m[8], m[9])
 		}
 		return side, [2]int{m[10], m[11]}
@@ -179,7 +179,7 @@ func ReadSidesAmongWords(s string) ([]Side, bool) {
 		if !ok {
 			return nil, false
 		}
-		side := Side{Side: sideOf(s[m[2]:m[3]]), Subject: OnMotion, Names: names}
+		side := Side{Side: SideOf(s[m[2]:m[3]]), Subject: OnMotion, Names: names}
 		if hasFold(s[m[4]:], "amendment") {
 			side.Subject = OnAmendment
 		}

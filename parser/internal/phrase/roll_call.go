@@ -5,10 +5,6 @@ import "strings"
 // rollCallLeads open a sentence that gives the votes of a roll call name by name.
 var rollCallLeads = [...]string{"roll call vote", "roll call", "roll vote", "recorded vote", "voting", "vote", "the roll call vote was", "the vote was"}
 
-// rollCallSides are the words behind the names, with their sides; who was away is on none.
-var rollCallSides = map[string]int{"aye": ForSide, "yes": ForSide, "yea": ForSide, "for": ForSide, "nay": AgainstSide, "no": AgainstSide, "against": AgainstSide,
-	"abstain": AbstainSide, "abstained": AbstainSide, "abstaining": AbstainSide, "absent": 0, "excused": 0}
-
 // readRollCall reads "Roll call vote: Frome – aye, Reed – nay." and "Voting: Frome, yes;
 // Reed, yes; and Marl, no." All parts of the sentence must be such pairs.
 func readRollCall(s string) ([]Side, bool) {
@@ -63,9 +59,9 @@ func namedSide(s string, lo, hi int) (Range, int, bool) {
 	if at <= 0 {
 		return Range{}, 0, false
 	}
-	side, known := rollCallSides[Small(strings.TrimLeft(part[at:], " -–—:,"))]
-	name := strings.TrimRight(part[:at], " -–—:,")
-	if !known || !LooksLikeName(name) {
+	word := Small(strings.TrimLeft(part[at:], " -–—:,"))
+	side, name := SideOf(word), strings.TrimRight(part[:at], " -–—:,")
+	if side == 0 && !away[word] || !LooksLikeName(name) {
 		return Range{}, 0, false
 	}
 	return Range{lo, lo + len(name)}, side, true

@@ -113,7 +113,7 @@ func readSide(s string) (Side, bool) {
 		return Side{}, false
 	}
 	word := Small(s[m[2]:m[3]])
-	side := Side{Side: sideOf(word)}
+	side := Side{Side: SideOf(word)}
 	if m[4] >= 0 {
 		side.Subject = OnMotion
 		if hasFold(s[m[4]:], "amendment") {
@@ -197,7 +197,7 @@ func readVotedList(s string) ([]Side, bool) {
 		side, names := Side{}, [2]int{}
 		switch {
 		case m[4] >= 0:
-			side.Side, names = sideOf(s[m[4]:m[5]]), [2]int{m[2], m[3]}
+			side.Side, names = SideOf(s[m[4]:m[5]]), [2]int{m[2], m[3]}
 			if m[6] >= 0 && hasFold(s[m[6]:], "amendment") {
 				side.Subject = OnAmendment
 			} else if m[6] >= 0 {
@@ -208,7 +208,7 @@ func readVotedList(s string) ([]Side, bool) {
 			side.Side, names = AbstainSide, [2]int{m[2], m[3]}
 			side.count(s, m[12], m[13])
 		default:
-			side.Side, names = sideOf(s[m[18]:m[19]]), [2]int{m[16], m[17]}
+			side.Side, names = SideOf(s[m[18]:m[19]]), [2]int{m[16], m[17]}
 			side.count(s, m[14], m[15])
 		}
 		list, ok := ReadNames(s, names[0], names[1])
@@ -230,14 +230,26 @@ func (side *Side) count(s string, from, to int) {
 	}
 }
 
-func sideOf(word string) int {
-	switch w := Small(word); {
-	case strings.HasPrefix(w, "abst"):
-		return AbstainSide
-	case w == "against" || w == "nay" || w == "nays" || w == "no" || w == "noes" || w == "nos" || w == "noe" || w == "opposed":
-		return AgainstSide
+// sides are the words by which votes are cast, in small letters.
+var sides = map[string]int{
+	"for": ForSide, "favour": ForSide, "favor": ForSide, "support": ForSide, "yes": ForSide, "ayes": ForSide, "aye": ForSide, "yeas": ForSide, "yea": ForSide,
+	"against": AgainstSide, "opposed": AgainstSide, "noes": AgainstSide, "nays": AgainstSide, "nay": AgainstSide,
+	"abstain": AbstainSide, "abstained": AbstainSide, "abstaining": AbstainSide, "abstention": AbstainSide, "abstentions": AbstainSide, "abst": AbstainSide,
+	"absten": AbstainSide, "abstains": AbstainSide, "abstentions/": AbstainSide,
+}
+
+// loneSides are further such words where they stand alone, beside a name or over a
+// list of names: in a sentence they may be others ("no vote was taken").
+var loneSides = map[string]int{"no": AgainstSide, "nos": AgainstSide, "noe": AgainstSide, "in favour": ForSide, "in favor": ForSide, "in support": ForSide}
+
+// SideOf gives the side that a word standing alone names, whatever its case; 0 for
+// any other word.
+func SideOf(word string) int {
+	low := Small(word)
+	if side := sides[low]; side != 0 {
+		return side
 	}
-	return ForSide
+	return loneSides[low]
 }
 
 // ReadTotal reads a line that counts the names above it: "Total: 18", "(12)", "18 votes".

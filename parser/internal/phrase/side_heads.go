@@ -34,7 +34,7 @@ func readSideHeads(s string) ([]Side, bool) {
 		}
 		side := Side{}
 		if word := Small(s[m[2]:m[3]]); !away[word] {
-			side.Side = sideOf(word)
+			side.Side = SideOf(word)
 		}
 		if m[4] >= 0 {
 			side.Subject = kindOf(s[m[4]:m[5]])

@@ -80,13 +80,6 @@ func isNumber(w string) bool {
 	return ok
 }
 
-// sides are the words by which votes are cast.
-var sides = map[string]int{
-	"for": 1, "favour": 1, "favor": 1, "support": 1, "yes": 1, "ayes": 1, "aye": 1, "yeas": 1, "yea": 1,
-	"against": 2, "opposed": 2, "noes": 2, "nays": 2, "nay": 2,
-	"abstain": 3, "abstained": 3, "abstaining": 3, "abstention": 3, "abstentions": 3, "abst": 3, "absten": 3, "abstains": 3, "abstentions/": 3,
-}
-
 // inMarker is what may stand between a deciding word and the words of the
 // decision: how the vote went.
 var inMarker = sync.OnceValue(func() *regexp.Regexp {
