@@ -28,7 +28,7 @@ func (it *itemReader) carriedApart(pr *proposal, res *resolution) bool {
 	for _, cl := range res.Clauses {
 		decided = append(decided, subjectWords(cl.Text)...)
 	}
-	if len(moved) < fewestSubjects || len(decided) < fewestSubjects {
+	if len(moved) < fewestSubjects || len(decided) < fewestDecided {
 		return false
 	}
 	known := map[string]bool{}
@@ -64,6 +64,7 @@ func (it *itemReader) toldSince(pr *proposal) bool {
 // a word tell it from others: "report", "reports", "reported" are one.
 const (
 	fewestSubjects = 3
+	fewestDecided  = 2
 	subjectLetters = 5
 )
 

@@ -46,7 +46,7 @@ func isOrganisation(t string) bool {
 	for _, b := range organisedBoards {
 		ends = ends || strings.HasSuffix(low, b)
 	}
-	if !ends || strings.HasPrefix(low, "minute") || strings.HasPrefix(low, "municipal district") {
+	if !ends || strings.HasSuffix(low, " to the "+last) || strings.HasPrefix(low, "minute") || strings.HasPrefix(low, "municipal district") {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(low, func(c rune) bool { return !unicode.IsLetter(c) && c != '-' && c != '’' && c != '\'' }) {
@@ -98,7 +98,7 @@ func isBody(t string) bool {
 	}
 	low := phrase.Small(t)
 	last := phrase.LastWord(low)
-	if len(t) < 4 || len(t) > 110 || !startsUpper(t) || strings.ContainsAny(t, ":;!?") || strings.Contains(t, ". ") || hasVerb(t) || hasYear(t) || strings.HasPrefix(low, "minute") || strings.HasPrefix(low, "held ") {
+	if len(t) < 4 || len(t) > 110 || !startsUpper(t) || strings.ContainsAny(t, ":;!?") || strings.Contains(t, ". ") || hasVerb(t) || hasYear(t) || strings.HasPrefix(low, "minute") || strings.HasPrefix(low, "held ") || strings.HasSuffix(low, " to the "+last) {
 		return false
 	}
 	if !bodyNouns[last] {
@@ -323,7 +323,7 @@ func lessMeetingTail(after piece) piece {
 // Council Extra Ordinary".
 func lessLastKind(c, kind piece) (name, last piece) {
 	t := c.text()
-	for _, w := range [...]string{" extra ordinary", " extra-ordinary", " extraordinary", " ordinary", " special", " monthly", " virtual", " remote", " hybrid"} {
+	for _, w := range [...]string{" extra ordinary", " extra-ordinary", " extraordinary", " ordinary", " annual general", " annual", " special", " monthly", " virtual", " remote", " hybrid"} {
 		if n := len(t) - len(w); n > 0 && strings.EqualFold(t[n:], w) && isBody(t[:n]) {
 			return c.part(0, n), c.from(n + 1)
 		}

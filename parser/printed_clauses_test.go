@@ -26,6 +26,8 @@ func TestClausesOfPrintedMinutes(t *testing.T) {
 		{"a reason below each", "RESOLVED – That the Board:\n\n2.1 buys the oil; and\n\nREASON: The lamp was dark.\n\n2.2 mends the lamp.\n", []string{"2.1", "2.2"}, 0},
 		{"the second behind a list within the first", "RECOMMENDED – A. That the oil be bought for:\n\n(a) the lamp; and\n\n(b) the bell; and\n\nB. That the lamp be mended.\n", []string{"A.", "B."}, 0},
 		{"small letters below the words alone", "RESOLVED –\n\nThat the Board\n\n1 buys the oil; and\n\n2 mends the lamp.\n", []string{"1", "2"}, 0},
+		{"paragraphs that are counted as the marker’s own is", "1.1 It was\n\nPROPOSED by Councillor Dray Seconded by Councillor Marl, and\n\nRESOLVED: that the minutes be signed.\n\n2.1 The Clerk read a letter.\n\n2.2 A rope was asked for.\n", nil, 2},
+		{"clauses counted within the marker’s number", "2.1 RESOLVED: that the Board:\n\n2.1.1 buys the oil; and\n\n2.1.2 mends the lamp.\n", []string{"2.1.1", "2.1.2"}, 0},
 		{"a numbered heading after a quotation", "RESOLVED\n\n“To buy oil for the lamp.”\n\n2. THE SHEDS\n\nThe sheds had been let.\n", nil, 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -53,6 +55,7 @@ func TestMotionsCarriedForThemselves(t *testing.T) {
 		mover      string // of the resolution
 	}{
 		{"another matter behind narrative", "The Clerk turned to the lamp.\n\nRESOLVED – That the sheds be cleaned and painted.\n", 1, ""},
+		{"another matter in few words", "The Clerk turned to the lamp.\n\nIt was agreed that painting is costly.\n", 1, ""},
 		{"the same in other words", "The Clerk thanked them.\n\nRESOLVED – That the ferry have its rope before the winter.\n", 0, "Councillor Marl"},
 		{"nothing between", "RESOLVED – That the sheds be cleaned and painted.\n", 0, "Councillor Marl"},
 		{"one that points at a proposal", "The Clerk thanked them.\n\nRESOLVED – That the proposals be carried out before winter.\n", 0, "Councillor Marl"},

@@ -10,6 +10,7 @@ import (
 
 // How far down the weaker signs are looked for: those of a head stand at the top.
 const (
+	likenessOnTop  = 3
 	likenessOfHead = 14
 	likenessDeep   = 160
 )
@@ -34,6 +35,7 @@ type weakSigns struct {
 	held      bool // a sentence tells that one was held
 	dated     bool // a date stands in the head
 	roll      bool
+	rollOnTop bool // it stands first: the head was not saved
 	addressed bool // a letter's "Dear …", a report's "Report to: …"
 	titles    int  // kinds of titles that all minutes have
 	told      int  // sentences that tell what was done
@@ -50,7 +52,7 @@ func (r *reading) isLikeMinutes() bool {
 	}
 	head := s.dated && (s.named || s.held || s.meeting && (s.decided > 0 || s.roll))
 	switch {
-	case head && (s.told > 2 || s.roll), s.roll && s.meeting:
+	case head && (s.told > 2 || s.roll), s.roll && s.meeting, s.rollOnTop && s.titles > 1:
 		return true
 	case s.titles > 2:
 		return s.named || s.held || s.meeting && s.dated || s.titles > 3 && s.told > 2 && s.decided > 0
@@ -70,13 +72,15 @@ func (r *reading) readWeakSigns() (weakSigns, bool) {
 		if i < likenessOfHead {
 			s.readHead(p)
 		}
-		s.roll = s.roll || opensRoll(p)
+		if !s.roll && opensRoll(p) {
+			s.roll, s.rollOnTop = true, i < likenessOnTop && r.namesBelow(i)
+		}
 		s.addressed = s.addressed || opens(t, "dear ") && len(t) < 60 || i < likenessOfHead && opensReport(t)
 		if k := standingTitle(t); k != "" && !kinds[k] {
 			kinds[k] = true
 			s.titles++
 		}
-		if tellsPast(t) {
+		if tellsPast(t) || strings.HasPrefix(t, "RESOLVED") {
 			s.told++
 			if tellsDecision(t) {
 				s.decided++

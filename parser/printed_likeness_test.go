@@ -29,6 +29,12 @@ func TestMinutesWithoutAHeadSentence(t *testing.T) {
 		{"no head at all, but the titles that all minutes have",
 			"PL7/081   PRESENT\n\nCouncillors Marl, Fenn and Reed.\n\nPL7/082   APOLOGIES FOR ABSENCE\n\nApologies were received from Cllr Pell.\n\nPL7/083   DECLARATIONS OF INTEREST\n\nNone was made.\n\n" +
 				"PL7/084   PUBLIC PARTICIPATION\n\nA resident spoke of the pier.\n\nPL7/085   CONFIRMATION OF MINUTES\n\nIt was RESOLVED to approve the minutes.\n", model.LayoutPrinted},
+		{"those present on top, the head not saved",
+			"Present: A Marl (Chairman, AM), O Fenn (Vice Chair, OF) and J Reed (Secretary, JR).\n\nApologies: Councillors Pell and Dray.\n\nMatters Arising\n\n" + told, model.LayoutPrinted},
+		{"those who were at a picnic",
+			"Present: A Marl, O Fenn and J Reed.\n\n" + told, model.LayoutUnknown},
+		{"few decisions below a sentence and a roll",
+			"The Annual Meeting of the Parish Council held on Tuesday 19th May 2015\nat 18:00\n\nPresent: Cllrs Marl, Fenn and Reed.\n\n13 Chairman\nRESOLVED that Cllr Marl be elected.\n14 Vice-Chairman\nRESOLVED that Cllr Fenn be elected.\n", model.LayoutPrinted},
 		{"a table of minutes whose column is headed “Agenda item”",
 			"8 May 2018\n\nMinutes\n\nATTENDEES\n\nPresent:\n\nAnna Marl\n\nOlive Fenwright\n\nAgenda Item\n\nAction\n\n1\n\nWELCOME\n\nThe chair welcomed all and opened the meeting.\n\n2\n\nLAMPS\n\nThe lamp was seen to be out.\n", model.LayoutPrinted},
 		{"a text that calls a meeting",

@@ -28,6 +28,42 @@ func TestMoversBeforeResolutionsOfPrintedMinutes(t *testing.T) {
 	}
 }
 
+// Who moved may stand between a marker and its words; a marker needs the names.
+func TestMoversBetweenAMarkerAndItsWords(t *testing.T) {
+	for _, c := range []struct{ text, mover, seconder string }{
+		{"Resolved, proposed Cllr Dray, seconded Cllr Marl, to buy a rope.", "Cllr Dray", "Cllr Marl"},
+		{"It was resolved, proposed by Cllr Dray and seconded by Cllr Marl, to buy a rope.", "Cllr Dray", "Cllr Marl"},
+		{"AGREED: proposed Cllr Dray, seconded Cllr Marl, that a rope be bought.", "Cllr Dray", "Cllr Marl"},
+		{"RESOLVED that the rope proposed by Cllr Dray be bought.", "", ""},
+	} {
+		got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+c.text+"\n"), parser.Options{Layout: model.LayoutPrinted})
+		require.NoError(t, err)
+		last := got.Records[0].Items[3]
+		require.Len(t, last.Resolutions, 1, c.text)
+		assert.Equal(t, []string{c.mover, c.seconder}, []string{last.Resolutions[0].Mover, last.Resolutions[0].Seconder}, c.text)
+		assert.Empty(t, last.Motions, c.text)
+	}
+	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\nResolved, as the Clerk had hoped, the dispute about the rope was at an end.\n"), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	assert.Empty(t, got.Records[0].Items[3].Resolutions)
+}
+
+// A vote that was told on “the matter” is told only where the words speak of a vote.
+func TestVoteOnTheMatter(t *testing.T) {
+	const rope = "RESOLVED: that a rope be bought\n\nProposed by Councillor Dray\nSeconded by Councillor Marl\n\n"
+	for text, voted := range map[string]bool{
+		"On a vote being taken the matter was approved unanimously by those entitled to vote.": true,
+		"The matter was agreed.": false,
+	} {
+		got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+rope+text+"\n"), parser.Options{Layout: model.LayoutPrinted})
+		require.NoError(t, err)
+		last := got.Records[0].Items[3]
+		require.Len(t, last.Resolutions, 1)
+		assert.Equal(t, voted, last.Resolutions[0].Vote != nil, text)
+		assert.Equal(t, voted, len(last.Minutes) == 0, text)
+	}
+}
+
 func TestSideOfTheWordsOnWhichMoversStand(t *testing.T) {
 	const wells, ropes = "RESOLVED that the wells be capped.\n", "RESOLVED that the ropes be cut.\n"
 	const dray, marl = "Proposed Cllr Dray, seconded Cllr Fenwright.\n", "Proposed Cllr Marl, seconded Cllr Tern.\n"

@@ -47,6 +47,9 @@ func placeIn(c piece) piece {
 		}
 	}
 	place := c.from(lead)
+	if label, _, ok := strings.Cut(place.text(), ": "); ok && headKeys[phrase.Small(label)] == "where" {
+		place = place.from(len(label) + 1) // "… at 7.00 PM Location: Village Hall"
+	}
 	for _, stop := range placeStops {
 		if i := strings.Index(phrase.Small(place.text()), stop); i > 0 {
 			place = place.part(0, i)

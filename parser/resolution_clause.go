@@ -76,8 +76,8 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	if e.Class == phrase.Bullet {
 		return res.waiting || !strings.HasSuffix(res.Text, ".")
 	}
-	if isSubHeading(c.text()) && strings.HasSuffix(res.Text, ".") {
-		return false
+	if isSubHeading(c.text()) && strings.HasSuffix(res.Text, ".") || res.finished() && outer.Class == phrase.Decimal && e.Class == phrase.Decimal && !strings.HasPrefix(e.Label, outer.Label) {
+		return false // "1.2 RESOLVED: That it be so." and then "2.1": the paragraphs are counted
 	}
 	return e.Value == 1 || e.Alpha == 1 || e.Class == phrase.Decimal || res.waiting || !strings.HasSuffix(res.Text, ".")
 }

@@ -102,12 +102,12 @@ func ReadDate(s string) (Date, bool) {
 }
 
 // gluedEnd gives the length of the day or year at the start of a word that the
-// next one was run together with: "11thMarch", "2019at".
+// next one was run together with: "11thMarch", "6th2016", "2019at".
 func gluedEnd(w string) int {
 	switch n := digits(w); {
 	case n == 4 && len(w) > 4 && isLetter(w[4]) && w[4] >= 'a':
 		return n
-	case n > 0 && n < 3 && len(w) > n+2 && w[n+2] >= 'A' && w[n+2] <= 'Z' && dayOf(w[:n+2]) > 0:
+	case n > 0 && n < 3 && len(w) > n+2 && (w[n+2] >= 'A' && w[n+2] <= 'Z' || digits(w[n+2:]) == 4) && dayOf(w[:n+2]) > 0:
 		return n + 2
 	}
 	return len(w)

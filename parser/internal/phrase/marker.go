@@ -127,7 +127,7 @@ func markerAtStart(s string) (Marker, bool) {
 			return Marker{}, false
 		}
 	case closed:
-		if sign := strings.TrimSpace(s[m.VerbEnd:m.Text]); (sign == "." || sign == "," && !(v.small && strings.Contains(s, " that "))) && !that(s[m.Text:]) {
+		if sign := strings.TrimSpace(s[m.VerbEnd:m.Text]); (sign == "." || sign == "," && !(v.small && strings.Contains(s, " that "))) && !that(s[m.Text:]) && !movedBefore(s[m.Text:]) {
 			return Marker{}, false // "Agreed." is an answer, and "Noted, no matters came up" prose
 		}
 	case v.title:
@@ -245,6 +245,12 @@ func skipPunctuation(s string, i int) (next int, closed bool) {
 		j += n
 	}
 	return j, closed
+}
+
+// movedBefore tells whether the words behind a marker begin with who moved and who seconded them.
+func movedBefore(s string) bool {
+	_, _, ok := readMovedBefore(s)
+	return ok
 }
 
 // that tells whether the words of a resolution begin so that a marker with a

@@ -73,7 +73,7 @@ func findMoved(s string) cue {
 }
 
 func findSeconded(s string) cue {
-	return findCue(s, []string{"seconded", "seconder", "2nd", "sec.", "second.", "sec:", "second"}, 1200)
+	return findCue(s, []string{"seconded", "seconder", "2nd", "sec.", "second.", "sec:", "second", "seconding"}, 1200)
 }
 
 // findCue finds the first of the words in s; beyond the limit a sentence does
@@ -93,6 +93,9 @@ func findCue(s string, words []string, limit int) cue {
 		}
 		if w == "offered" && (!hasFold(s[end:], " by ") || indexFold(s[end:], "seconded by") < 0) {
 			continue // help is offered too
+		}
+		if w == "seconding" && !hasFold(s[end:], " by ") {
+			continue // "seconding the motion"
 		}
 		if w == "second" && !hasFold(s[end:], " by ") && !hasFold(s[end:], ":") {
 			continue // "the second line"

@@ -230,6 +230,9 @@ func ReadOnMotionOf(s string) (mover, seconder Range, ok bool) {
 			return Range{p.Mover.Start + 1, p.Mover.End + 1}, Range{p.Seconder.Start + 1, p.Seconder.End + 1}, true
 		}
 	}
+	if mover, seconder, ok = readMovedBefore(s); ok {
+		return mover, seconder, true
+	}
 	head := s[:min(len(s), 260)]
 	for _, of := range [...]string{"on the proposal of ", "on the motion of ", "on the proposition of ", "on a proposal by ", "on a proposal of ", "on the proposal by ", "on a motion by ", "on a motion of "} {
 		i := indexFold(head, of)
@@ -252,6 +255,19 @@ func ReadOnMotionOf(s string) (mover, seconder Range, ok bool) {
 		return p.Mover, p.Seconder, true
 	}
 	return Range{}, Range{}, false
+}
+
+// readMovedBefore reads who moved and who seconded where they stand between the
+// marker and the words: "RESOLVED, proposed Cllr A, seconded Cllr B, to sell it".
+func readMovedBefore(s string) (mover, seconder Range, ok bool) {
+	if !hasFold(s, "proposed ") && !hasFold(s, "moved ") {
+		return Range{}, Range{}, false
+	}
+	p, ok := ReadProposal(s)
+	if !ok || p.Mover.End == 0 || p.Seconder.End == 0 || p.Text.Start < p.Seconder.End {
+		return Range{}, Range{}, false
+	}
+	return p.Mover, p.Seconder, true
 }
 
 // numberedWords may stand about the number of a resolution in its heading.

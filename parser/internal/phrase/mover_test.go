@@ -44,6 +44,8 @@ var proposals = []struct {
 	{"Proposed - Cllr Mrs Frome Seconded - The Chairman", "Cllr Mrs Frome", "The Chairman", "motion", "", true},
 	{"Prop. IF, 2nd JR.", "IF", "JR", "motion", "", true},
 	{"Moved by Councillor Frome (J);", "Councillor Frome (J)", "", "motion", "", true},
+	{"Moved by the Right Honourable the Lord Mayor (Councillor Frome),", "the Right Honourable the Lord Mayor (Councillor Frome)", "", "motion", "", true},
+	{"Following a proposal by Cllr. Frome and seconding by Cllr. Reed", "Cllr. Frome", "Cllr. Reed", "motion", "", true},
 	{"Moved by the Lord Mayor (Alderman Frome),", "the Lord Mayor (Alderman Frome)", "", "motion", "", true},
 	{"It was proposed by Cllr. I. Ó hEidhin and seconded by Cllr. Reed:-", "Cllr. I. Ó hEidhin", "Cllr. Reed", "motion", "", true},
 	{"It was proposed by Councillor Frome, duly seconded, and", "Councillor Frome", "", "motion", "", true},

@@ -43,7 +43,7 @@ func nameAfter(s string, i int) Range {
 		low := Small(bare)
 		upper := bare != "" && (unicode.IsUpper(firstRune(bare)) || n > 0 && irishPrefix(bare))
 		switch {
-		case low == "the" && n == 0 || particles[low] && n > 0 && low != "of" && low != "the" && !upper:
+		case low == "the" && (n == 0 || styled(s[start:end])) || particles[low] && n > 0 && low != "of" && low != "the" && !upper:
 		case !upper || n > 0 && afterNames[low] || low == "and" || low == "that" || low == "seconded" || low == "seconder" || low == "it":
 			return Range{start, end + bracketOfName(s, start, end)}
 		}
@@ -62,6 +62,16 @@ func nameAfter(s string, i int) Range {
 		}
 	}
 	return Range{start, end + bracketOfName(s, start, end)}
+}
+
+// styled tells whether a name read so far ends with the style of an office that
+// another "the" parts from it: "the Right Honourable the Lord Mayor".
+func styled(s string) bool {
+	switch Small(lastWord(s)) {
+	case "honourable", "worshipful":
+		return true
+	}
+	return false
 }
 
 // nameBefore reads the name that ends just before s[i:], adverbs aside.

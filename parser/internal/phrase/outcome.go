@@ -149,7 +149,7 @@ func readInitialCounts(s string) (Tally, bool) {
 // recommendations contained within the report were put to the vote", "A division
 // was called for, voting on which was as follows:". That a vote was called for,
 // and no more, is not told elsewhere in a record.
-var remoteWords = wordSet("contained within report clearly called")
+var remoteWords = wordSet("contained within report clearly called matter those entitled")
 
 // talkWords are all words that may stand in an announcement, beside figures.
 var talkWords = func() *foldSet {
