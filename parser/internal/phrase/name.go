@@ -67,7 +67,7 @@ func nameAfter(s string, i int) Range {
 // styled tells whether a name read so far ends with the style of an office that
 // another "the" parts from it: "the Right Honourable the Lord Mayor".
 func styled(s string) bool {
-	switch Small(lastWord(s)) {
+	switch Small(LastWord(s)) {
 	case "honourable", "worshipful":
 		return true
 	}
