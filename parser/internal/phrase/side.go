@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"maps"
 	"regexp"
 	"strings"
 	"sync"
@@ -238,19 +239,19 @@ var sides = map[string]int{
 	"absten": AbstainSide, "abstains": AbstainSide, "abstentions/": AbstainSide,
 }
 
-// loneSides are further such words where they stand alone, beside a name or over a
-// list of names: in a sentence they may be others ("no vote was taken").
-var loneSides = map[string]int{"no": AgainstSide, "nos": AgainstSide, "noe": AgainstSide, "in favour": ForSide, "in favor": ForSide, "in support": ForSide}
+// loneSides are sides and further words that tell a side where they stand alone,
+// beside a name or over a list of names: in a sentence they may be others ("no vote
+// was taken").
+var loneSides = with(sides, map[string]int{"no": AgainstSide, "nos": AgainstSide, "noe": AgainstSide, "in favour": ForSide, "in favor": ForSide, "in support": ForSide})
+
+func with(words, further map[string]int) map[string]int {
+	maps.Copy(further, words)
+	return further
+}
 
 // SideOf gives the side that a word standing alone names, whatever its case; 0 for
 // any other word.
-func SideOf(word string) int {
-	low := Small(word)
-	if side := sides[low]; side != 0 {
-		return side
-	}
-	return loneSides[low]
-}
+func SideOf(word string) int { return loneSides[Small(word)] }
 
 // ReadTotal reads a line that counts the names above it: "Total: 18", "(12)", "18 votes".
 func ReadTotal(s string) (int, bool) {
