@@ -2,7 +2,6 @@ package parser
 
 import (
 	"strings"
-	"unicode"
 
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
@@ -76,7 +75,7 @@ func headings(paras []*outline.Para, from int) []heading {
 		if centred && h.worn == chosen && paras[h.index].Indent < atMargin {
 			continue // a heading within an item
 		}
-		if h.worn == chosen && (!gapped || len(out) == 0 || paras[h.index].Gap > 0) || chosen == capitals && h.worn == bare && apart > usual && paras[h.index].Gap >= apart && headsText(paras, h.index) && inTitleCase(paras[h.index].Text) {
+		if h.worn == chosen && (!gapped || len(out) == 0 || paras[h.index].Gap > 0) || chosen == capitals && h.worn == bare && apart > usual && paras[h.index].Gap >= apart && headsText(paras, h.index) && isTitleCased(paras[h.index].Text) {
 			out = append(out, h)
 		}
 	}
@@ -154,18 +153,6 @@ func mostCentred(paras []*outline.Para, all []heading, worn dress) bool {
 		}
 	}
 	return in > 3 && in*5 >= n*4
-}
-
-// inTitleCase tells a heading in which every word begins with a capital.
-func inTitleCase(t string) bool {
-	n := 0
-	for w := range strings.FieldsSeq(t) {
-		if first := firstRune(strings.TrimLeft(w, "(“‘")); unicode.IsLower(first) {
-			return false
-		}
-		n++
-	}
-	return n > 1
 }
 
 // cutAtHeadings cuts the items of minutes that number none. A heading right above
