@@ -37,87 +37,124 @@ func (p *proposal) result() string {
 	return p.ballot.vote.Result
 }
 
+// motionTold is a paragraph that tells who moved or seconded: its label, the
+// sentence that names them with what was found in it, and those behind it.
+type motionTold struct {
+	label    piece // "MOTION:"
+	c        piece // what stands behind the label
+	first, s piece
+	at       int // how many sentences stand before s
+	found    phrase.Proposal
+	rest     []piece
+}
+
 // proposal reads a paragraph that tells who moved and who seconded.
 func (it *itemReader) proposal(c piece) bool {
-	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) {
+	m, ok := it.readMotion(c)
+	if !ok {
 		return false
 	}
-	label := it.motionLabel(c)
-	c = c.from(label.hi - c.lo)
-	sentences := sentencesOf(c)
-	at, found, ok := it.findProposal(sentences)
-	if !ok || phrase.Unseconded(c.text()) {
-		return false
-	}
-	if n := len(sentences) - 1; n > at && (it.closing(sentences[n]) || it.adjourns(sentences[at], sentences[n])) {
-		c = c.part(0, sentences[n].lo-c.lo) // "A moved to adjourn. Motion carried. The meeting ended at 8 pm."
-		sentences = sentences[:n]
-	}
-	s, rest := sentences[at], sentences[at+1:]
-	if phrase.NamesMover(s.text()) && !it.secondedBelow() {
-		return false
-	}
-	if len(sentences) == 1 && it.movedUnderNumber(c, found) {
+	if m.at == 0 && len(m.rest) == 0 && it.movedUnderNumber(m.c, m.found) {
 		return true
 	}
-	if at > 0 && found.Text.End > 0 && agreedInPassing(s.text()[found.Vote.Start:found.Vote.End]) {
+	if m.at > 0 && m.found.Text.End > 0 && agreedInPassing(m.s.text()[m.found.Vote.Start:m.found.Vote.End]) {
 		return false
 	}
-	pr := it.moversOfResolution(c, found)
+	pr := it.moversOfResolution(m.c, m.found)
 	if pr == nil {
-		if found.Mover.End == 0 && found.Seconder.End > 0 && found.Seconder.Start == 0 && !it.wantsSeconder() {
+		if m.found.Mover.End == 0 && m.found.Seconder.End > 0 && m.found.Seconder.Start == 0 && !it.wantsSeconder() {
 			return false // "Councillor B seconded the motion", and no motion is open
 		}
 		if it.res != nil && !it.res.waiting {
 			it.suspendResolution()
 		}
-		pr = it.merge(s, found)
+		pr = it.merge(m.s, m.found)
 	}
-	pr.mover = pick(pr.mover, s.of(found.Mover))
-	pr.seconder = pick(pr.seconder, s.of(found.Seconder))
-	before := at == 1 && found.Bare && pr.wordless() && !pr.below && !motionTo(sentences[0]).empty()
+	it.enterMotion(pr, m)
+	return true
+}
+
+// readMotion finds the sentence of a paragraph that tells of a motion.
+func (it *itemReader) readMotion(c piece) (m motionTold, ok bool) {
+	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) {
+		return m, false
+	}
+	m.label = it.motionLabel(c)
+	m.c = c.from(m.label.hi - c.lo)
+	sentences := sentencesOf(m.c)
+	m.at, m.found, ok = it.findProposal(sentences)
+	if !ok || phrase.Unseconded(m.c.text()) {
+		return m, false
+	}
+	if n := len(sentences) - 1; n > m.at && (it.closing(sentences[n]) || it.adjourns(sentences[m.at], sentences[n])) {
+		m.c = m.c.part(0, sentences[n].lo-m.c.lo) // "A moved to adjourn. Motion carried. The meeting ended at 8 pm."
+		sentences = sentences[:n]
+	}
+	m.first, m.s, m.rest = sentences[0], sentences[m.at], sentences[m.at+1:]
+	return m, !phrase.NamesMover(m.s.text()) || it.secondedBelow()
+}
+
+// enterMotion gives a proposal what a paragraph tells of it, and the paragraph its
+// place.
+func (it *itemReader) enterMotion(pr *proposal, m motionTold) {
+	pr.mover = pick(pr.mover, m.s.of(m.found.Mover))
+	pr.seconder = pick(pr.seconder, m.s.of(m.found.Seconder))
+	before := m.at == 1 && m.found.Bare && pr.wordless() && !pr.below && !motionTo(m.first).empty()
 	if before {
-		pr.text = motionTo(sentences[0]) // "Motion to raise the fees. Moved by A, seconded by B."
+		pr.text = motionTo(m.first) // "Motion to raise the fees. Moved by A, seconded by B."
 	}
-	said := at > 0 && !before || !found.Bare && found.Text.End == 0 && !found.Open
-	if found.Text.End > 0 {
-		pr.text, rest = wholeWords(s.of(found.Text), rest)
-		pr.quoted = it.quotationGoesOn(pr.text, false)
-	}
-	if next := it.next(1); opensOnly(pr.text) && next != nil && !next.Listed() && isQuotation(next.Text) {
-		pr.text, found.Open = piece{}, true // "It was moved and seconded that:", the words in quotation marks below
-	}
-	pr.open = pr.text.empty() && (found.Open || found.Bare && len(rest) == 0 && it.wordsBelow(c))
-	if !it.onlyVotes(rest) {
+	said := m.at > 0 && !before || !m.found.Bare && m.found.Text.End == 0 && !m.found.Open
+	it.wordsOfMotion(pr, &m)
+	if !it.onlyVotes(m.rest) {
 		said = true
 	}
 	if lead := it.leadOf(it.slots); lead != nil {
 		pr.bare = append(pr.bare, lead)
 	}
-	if above := it.wordsAbove(c); above != nil && found.Bare && !found.Open && found.Mover.End > 0 && isMoversLine(c.text()) && pr.wordless() && !pr.below {
-		pr.text, pr.open, above.rule = above.c, false, "motion-text"
-		if words := motionTo(above.c); !words.empty() {
-			pr.text = words
-		}
-		pr.wording = append(pr.wording, above)
-	}
-	it.markText(label, "motion-label")
-	slot := it.add(c, "proposal")
+	it.takeWordsAbove(pr, m)
+	it.markText(m.label, "motion-label")
+	slot := it.add(m.c, "proposal")
 	switch {
 	case said:
-	case found.Text.End == 0 && !before:
+	case m.found.Text.End == 0 && !before:
 		pr.bare = append(pr.bare, slot)
 	default:
 		pr.wording = append(pr.wording, slot)
 	}
-	if found.Vote.End > 0 {
-		v := s.of(found.Vote)
+	if m.found.Vote.End > 0 {
+		v := m.s.of(m.found.Vote)
 		it.vote(v, phrase.ReadTail(v.text()))
 	}
-	for _, v := range rest {
+	for _, v := range m.rest {
 		it.sentenceOnProposal(pr, v)
 	}
-	return true
+}
+
+// wordsOfMotion takes the words that the sentence gives, or tells whether they
+// stand below it.
+func (it *itemReader) wordsOfMotion(pr *proposal, m *motionTold) {
+	if m.found.Text.End > 0 {
+		pr.text, m.rest = wholeWords(m.s.of(m.found.Text), m.rest)
+		pr.quoted = it.quotationGoesOn(pr.text, false)
+	}
+	if next := it.next(1); opensOnly(pr.text) && next != nil && !next.Listed() && isQuotation(next.Text) {
+		pr.text, m.found.Open = piece{}, true // "It was moved and seconded that:", the words in quotation marks below
+	}
+	pr.open = pr.text.empty() && (m.found.Open || m.found.Bare && len(m.rest) == 0 && it.wordsBelow(m.c))
+}
+
+// takeWordsAbove takes the paragraph above a line that only names mover and
+// seconder for the words of what they moved.
+func (it *itemReader) takeWordsAbove(pr *proposal, m motionTold) {
+	above := it.wordsAbove(m.c)
+	if above == nil || !m.found.Bare || m.found.Open || m.found.Mover.End == 0 || !isMoversLine(m.c.text()) || !pr.wordless() || pr.below {
+		return
+	}
+	pr.text, pr.open, above.rule = above.c, false, "motion-text"
+	if words := motionTo(above.c); !words.empty() {
+		pr.text = words
+	}
+	pr.wording = append(pr.wording, above)
 }
 
 // secondedBelow tells whether the line below names who seconded.
@@ -277,143 +314,6 @@ func (it *itemReader) onlyVotes(sentences []piece) bool {
 // opensOnly tells words that only lead to a motion's own: "that:".
 func opensOnly(c piece) bool {
 	return !c.empty() && strings.EqualFold(strings.TrimRight(c.text(), " :-–—,"), "that")
-}
-
-// merge gives the proposal that a sentence tells of: a new one, or the open one
-// of which it names the other half.
-func (it *itemReader) merge(s piece, found phrase.Proposal) *proposal {
-	last := it.top()
-	half := found.Mover.End == 0 || found.Seconder.End == 0
-	if last != nil && !last.settled && last.ballot == nil {
-		missing := last.mover.empty() && found.Mover.End > 0 || last.seconder.empty() && found.Seconder.End > 0
-		both := last.mover.empty() && last.seconder.empty()
-		if missing && (half || both) {
-			return last
-		}
-	}
-	pr := &proposal{kind: model.KindMotion, section: it.section, procedural: found.Kind == phrase.OnProcedural}
-	if found.Kind == phrase.OnAmendment || found.Kind == phrase.OnMotion && isMoversLine(s.text()) && it.amendmentAbove() {
-		pr.kind = model.KindAmendment
-	}
-	it.push(pr)
-	return pr
-}
-
-// push makes a proposal the open one. An amendment or a procedural motion leaves
-// the motion open under it.
-func (it *itemReader) push(pr *proposal) {
-	it.ballot, it.side = nil, phrase.Side{}
-	if pr.sub() {
-		it.subs = append(it.subs, pr)
-		return
-	}
-	it.closeSubs()
-	if it.main.unvoted() {
-		pr.under = it.main // what is put now may turn out to amend it
-		it.settleUnder(it.main)
-	} else {
-		it.settleProposal(it.main)
-	}
-	it.main = pr
-}
-
-// unvoted tells whether a motion with words of its own waits for its vote.
-func (p *proposal) unvoted() bool {
-	return p != nil && !p.settled && p.ballot == nil && !p.wordless()
-}
-
-// settleUnder settles the motion that was open when another was put.
-func (it *itemReader) settleUnder(pr *proposal) {
-	under := pr.under
-	pr.under = nil
-	it.settleProposal(under)
-}
-
-// turnsAmendment makes an amendment of the open motion where a vote on "the
-// amendment" stands right below its words, or anywhere below them where another
-// motion was open when it was put, and none was called so: "It was moved by A,
-// seconded by B: That …" says only then what it was.
-func (it *itemReader) turnsAmendment() *proposal {
-	pr := it.main
-	if !pr.unvoted() || len(it.subs) > 0 || pr.lastWording() == nil || it.lastSlot() != pr.lastWording() && !pr.under.unvoted() {
-		return nil
-	}
-	pr.kind = model.KindAmendment
-	it.main, pr.under = pr.under, nil
-	it.subs = append(it.subs, pr)
-	return pr
-}
-
-// sub tells whether a proposal is put while another one is open.
-func (p *proposal) sub() bool { return p.procedural || p.kind == model.KindAmendment }
-
-// top gives the proposal put last.
-func (it *itemReader) top() *proposal {
-	if n := len(it.subs); n > 0 {
-		return it.subs[n-1]
-	}
-	return it.main
-}
-
-// mostOpen is how many proposals may be open one on another.
-const mostOpen = 8
-
-// find gives the open proposal of which a report of a vote speaks.
-func (it *itemReader) find(subject string) *proposal {
-	switch subject {
-	case "":
-		return it.top()
-	case phrase.OnMotion:
-		return it.main
-	}
-	for i := len(it.subs) - 1; i >= max(0, len(it.subs)-mostOpen); i-- {
-		if it.subs[i].procedural == (subject == phrase.OnProcedural) {
-			return it.subs[i]
-		}
-	}
-	if subject == phrase.OnAmendment {
-		return it.turnsAmendment()
-	}
-	if subject == phrase.OnProcedural && len(it.subs) == 0 && it.main != nil && it.main.ballot == nil {
-		return it.main // the only motion that is open
-	}
-	return nil
-}
-
-// closeSubs settles the open amendments and procedural motions.
-func (it *itemReader) closeSubs() {
-	for _, pr := range it.subs {
-		it.settleProposal(pr)
-	}
-	it.subs = nil
-}
-
-// decideVersus settles a division between the motion and an amendment, in which
-// each side has its own count: the smaller one lost.
-func (it *itemReader) decideVersus() {
-	if it.main == nil || it.main.ballot == nil {
-		return
-	}
-	for _, pr := range it.subs {
-		m, a := it.main.ballot, pr.ballot
-		if a == nil || a.vote.Result != "" || m.vote.For == nil || a.vote.For == nil || m.vote.Against != nil || a.vote.Against != nil {
-			continue
-		}
-		switch m.vote.Result {
-		case model.Carried:
-			a.vote.Result = model.Lost
-			continue
-		case model.Lost:
-			a.vote.Result = model.Carried
-			continue
-		}
-		switch {
-		case *m.vote.For > *a.vote.For:
-			m.vote.Result, a.vote.Result = model.Carried, model.Lost
-		case *m.vote.For < *a.vote.For:
-			m.vote.Result, a.vote.Result = model.Lost, model.Carried
-		}
-	}
 }
 
 func hasMoverCue(s string) bool { return opensMover(s) || phrase.CuesOf(s)&phrase.MoverCue != 0 }
