@@ -209,8 +209,7 @@ func (r *reading) exempt() {
 		}
 	}
 	for _, p := range r.paras {
-		i := strings.Index(p.Text, "xclu") // "exclude", "Exclusion", "excluded"
-		if i < 0 {
+		if !phrase.Holds(p.Text, "xclu") { // "exclude", "Exclusion", "excluded"
 			continue
 		}
 		t := phrase.Small(p.Text)

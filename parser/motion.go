@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -13,12 +12,14 @@ import (
 var motionHeadings = [...]string{"motion", "amendment", "substantive motion", "original motion", "deemed motion", "procedural motion", "further amendment",
 	"first amendment", "second amendment", "notice of motion"}
 
+var opensMotionHeading = phrase.NewPrefixes(motionHeadings[:]...)
+
 // motionHeading reads "Motion", "Amendment", and headings that say whose it is.
 func (it *itemReader) motionHeading(c piece) bool {
 	if it.labelledMotion(c) {
 		return true
 	}
-	if !slices.ContainsFunc(motionHeadings[:], func(h string) bool { return phrase.HasFold(c.text(), h) }) {
+	if opensMotionHeading.Of(c.text()) == "" {
 		return false
 	}
 	t := strings.TrimRight(c.text(), " :-–—")
@@ -52,13 +53,18 @@ func (it *itemReader) motionHeading(c piece) bool {
 	return true
 }
 
+// motionLabels open what labelledMotion reads.
+var motionLabels = phrase.NewPrefixes("motion", "proposal:", "amendment")
+
 // labelledMotion reads a motion's words behind their label: "Motion: That the
 // bench be mended."
 func (it *itemReader) labelledMotion(c piece) bool {
 	t := c.text()
+	if c.listed() || motionLabels.Of(t) == "" {
+		return false
+	}
 	kind := ""
 	switch {
-	case c.listed():
 	case opens(t, "motion:"), opens(t, "motion –"), opens(t, "motion —"), opens(t, "motion -"):
 		kind = model.KindMotion
 	case opens(t, "proposal:") && it.moverNext():

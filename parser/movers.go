@@ -38,16 +38,12 @@ func (it *itemReader) moversOfResolution(c piece, found phrase.Proposal) *propos
 }
 
 // moversCues open lines that name mover and seconder and say no more.
-var moversCues = [...]string{"mover", "moved", "propos", "prop.", "prop ", "seconde", "second:", "second by ", "supported by:", "sec.", "2nd", "(moved", "(propos"}
+var moversCues = phrase.NewPrefixes("mover", "moved", "propos", "prop.", "prop ", "seconde", "second:", "second by ", "supported by:", "sec.", "2nd", "(moved", "(propos")
 
 // isMoversLine tells a line that is opened by the words for moving or seconding.
 func isMoversLine(t string) bool {
-	for _, cue := range moversCues {
-		if opens(t, cue) {
-			return true
-		}
-	}
-	return phrase.IsMoversPair(t) || phrase.NamesMover(t)
+	cue := moversCues.Of(t)
+	return cue != "" && len(cue) < len(t) || phrase.IsMoversPair(t) || phrase.NamesMover(t)
 }
 
 // approver reads "Approved: A", with "Seconded: B" behind or below, which names only

@@ -284,21 +284,12 @@ func isLeadIn(t string) bool {
 	return len(t) <= longestMoverLeadIn && moverLeadIns[phrase.Small(t)]
 }
 
-// doubts are openings of narrative that might be a decision, by their first letter.
-var doubts = map[byte][]string{
-	'm': {"members agreed", "members resolved"},
-	'i': {"it was therefore agreed"},
-	'a': {"after discussion it was agreed", "agreed.", "approved."},
-	'c': {"councillors agreed"},
-}
+// doubts are openings of narrative that might be a decision.
+var doubts = phrase.NewPrefixes("members agreed", "members resolved", "it was therefore agreed", "after discussion it was agreed", "agreed.", "approved.", "councillors agreed")
 
 // doubt notes narrative that might be a decision: "Members agreed to write …".
 func (it *itemReader) doubt(c piece) {
-	t := c.text()
-	for _, w := range doubts[t[0]|0x20] {
-		if phrase.HasFold(t, w) {
-			it.diagnose("decision-doubtful", c.place(), "this may be a decision, but its wording does not mark one: "+quote(t))
-			return
-		}
+	if t := c.text(); doubts.Of(t) != "" {
+		it.diagnose("decision-doubtful", c.place(), "this may be a decision, but its wording does not mark one: "+quote(t))
 	}
 }

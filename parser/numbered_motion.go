@@ -85,7 +85,7 @@ const longestNumber = 60
 // so, between those who moved it and its own words: "O1116-230".
 func (it *itemReader) codeOfResolution(c piece) bool {
 	above, below := it.next(-1), it.next(1)
-	return isCode(c.text()) && strings.ContainsFunc(c.text(), unicode.IsUpper) && above != nil && isMoversLine(above.Text) && ownMotionWords(below.Text)
+	return above != nil && ownMotionWords(below.Text) && isMoversLine(above.Text) && isCode(c.text()) && strings.ContainsFunc(c.text(), unicode.IsUpper)
 }
 
 // movedUnderNumber reads "Moved A, seconded B that …" below the heading "Council

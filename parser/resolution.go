@@ -369,12 +369,10 @@ func opens(s, word string) bool {
 // announcesList tells whether words end so that a list must follow.
 func announcesList(s string) bool {
 	s = strings.TrimRight(s, " ")
-	for _, end := range [...]string{":", ":-", ":–", "–", "-", "—"} {
-		if strings.HasSuffix(s, end) {
-			return true
-		}
+	if s == "" || s[len(s)-1] == '.' {
+		return false // as nearly every paragraph
 	}
-	return false
+	return s[len(s)-1] == ':' || s[len(s)-1] == '-' || strings.HasSuffix(s, "–") || strings.HasSuffix(s, "—")
 }
 
 // readsOn tells an entry of a list that lost its sign from a row of a table: it

@@ -55,6 +55,9 @@ func (it *itemReader) leadsToMarker(c piece) bool {
 }
 
 func opensThat(t string) bool {
+	if !phrase.HasFold(t, "that") {
+		return false
+	}
 	return opens(t, "that ") || opens(t, "that:") || opens(t, "that,") || strings.EqualFold(strings.TrimRight(t, " :,-–—"), "that")
 }
 

@@ -46,8 +46,8 @@ func isVoterRow(c piece) bool {
 // "Councillor Tern   Absent".
 func isAwayRow(c piece) bool {
 	t := strings.TrimRight(c.text(), " .")
-	if at := strings.LastIndexAny(t, " -–—:."); at > 0 && len(t) < 60 && !c.listed() {
-		return phrase.OpensAway(strings.TrimLeft(t[at:], " -–—:.")) && phrase.LooksLikeName(strings.TrimRight(t[:at], " -–—:."))
+	if at := lastGap(t); at > 0 && len(t) < 60 && !c.listed() {
+		return phrase.OpensAway(strings.TrimLeft(t[at:], rowGaps)) && phrase.LooksLikeName(strings.TrimRight(t[:at], rowGaps))
 	}
 	return false
 }
@@ -55,6 +55,24 @@ func isAwayRow(c piece) bool {
 // holds tells whether a paragraph belongs to the report of a vote.
 func (b *ballot) holds(s *slot) bool {
 	return len(b.slots) > 0 && b.slots[len(b.slots)-1] == s
+}
+
+// rowGaps part the name from the side in such a row.
+const rowGaps = " -–—:."
+
+// lastGap gives where the last of rowGaps stands in t, -1 where none does.
+func lastGap(t string) int {
+	for i := len(t) - 1; i >= 0; i-- {
+		switch t[i] {
+		case ' ', '-', ':', '.':
+			return i
+		case "–"[0]:
+			if strings.HasPrefix(t[i:], "–") || strings.HasPrefix(t[i:], "—") {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // voterAndSide cuts such a row; no side where it is none.
@@ -66,17 +84,20 @@ func voterAndSide(t string) (phrase.Range, int) {
 	for words := 1; words <= 2; words++ {
 		at := len(t)
 		for range words {
-			at = strings.LastIndexAny(t[:max(at, 0)], " -–—:.")
+			at = lastGap(t[:max(at, 0)])
 		}
 		if at <= 0 {
 			return phrase.Range{}, 0
 		}
-		side := phrase.SideOf(strings.TrimLeft(t[at:], " -–—:."))
-		name := strings.TrimRight(t[:at], " -–—:.")
+		side := phrase.SideOf(strings.TrimLeft(t[at:], rowGaps))
+		if side == 0 {
+			continue
+		}
+		name := strings.TrimRight(t[:at], rowGaps)
 		if n := len(name) - len(" voting"); n > 0 && strings.EqualFold(name[n:], " voting") {
 			name = strings.TrimRight(name[:n], " ")
 		}
-		if side != 0 && phrase.LooksLikeName(name) {
+		if phrase.LooksLikeName(name) {
 			return phrase.Range{Start: 0, End: len(name)}, side
 		}
 	}

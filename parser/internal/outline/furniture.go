@@ -1,7 +1,10 @@
 package outline
 
 import (
+	"maps"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"minutebook/parser/internal/phrase"
 )
@@ -36,26 +39,14 @@ var opensFurnitureLine = func() *openings {
 }()
 
 // furniturePrefixes open lines of a site's pages that go on with words of their own.
-var furniturePrefixes = []struct{ prefix, rule string }{
-	{"view the background to item", "site-link"},
-	{"view the reasons why", "site-link"},
-	{"view recorded vote", "site-link"},
-	{"view the recorded vote", "site-link"},
-	{"you are here", "site-navigation"},
-	{"to report any issues with the information below", "site-navigation"},
-	{"to report any problems with the information below", "site-navigation"},
-	{"back to top arrow icon", "site-navigation"},
-	{"we use cookies", "page-foot"},
-	{"this site uses cookies", "page-foot"},
+var furniturePrefixes = map[string]string{
+	"view the background to item": "site-link", "view the reasons why": "site-link", "view recorded vote": "site-link", "view the recorded vote": "site-link",
+	"you are here": "site-navigation", "to report any issues with the information below": "site-navigation",
+	"to report any problems with the information below": "site-navigation", "back to top arrow icon": "site-navigation",
+	"we use cookies": "page-foot", "this site uses cookies": "page-foot",
 }
 
-// opensFurniture tells the letters with which they begin.
-var opensFurniture = func() (is [256]bool) {
-	for _, p := range furniturePrefixes {
-		is[p.prefix[0]] = true
-	}
-	return is
-}()
+var opensFurniture = phrase.NewPrefixes(slices.Collect(maps.Keys(furniturePrefixes))...)
 
 // longestFurniture is the length of the longest of furnitureLines.
 const longestFurniture = 40
@@ -66,17 +57,13 @@ func FurnitureRule(t string) string {
 	if len(t) > 160 || t == "" {
 		return ""
 	}
-	if opensFurniture[t[0]|0x20] {
-		for _, p := range furniturePrefixes {
-			if phrase.HasFold(t, p.prefix) {
-				return p.rule
-			}
-		}
+	if prefix := opensFurniture.Of(t); prefix != "" {
+		return furniturePrefixes[prefix]
 	}
 	if IsFilePath(t) {
 		return "file-path"
 	}
-	if len(t) > longestFurniture && !strings.Contains(t, "...") && !strings.Contains(t, "___") && !strings.Contains(t, "…") {
+	if len(t) > longestFurniture && !mayWait(t) {
 		return ""
 	}
 	if opensFurnitureLine.has(t) {
@@ -87,6 +74,17 @@ func FurnitureRule(t string) string {
 		}
 	}
 	return signatureRule(t)
+}
+
+// mayWait tells whether three points or strokes, as a line for a signature has
+// many, may stand in t. One of three bytes next to each other stands at each third.
+func mayWait(t string) bool {
+	for i := 2; i < len(t); i += 3 {
+		if c := t[i]; c == '.' || c == '_' || c >= utf8.RuneSelf {
+			return strings.Contains(t, "...") || strings.Contains(t, "___") || strings.Contains(t, "…")
+		}
+	}
+	return false
 }
 
 // IsFilePath tells where a word processor kept the minutes, printed at their foot:

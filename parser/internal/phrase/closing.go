@@ -102,21 +102,19 @@ func ReadClosing(s string) (Closing, bool) {
 }
 
 // closingLabels are labels of the time at which a meeting ended.
-var closingLabels = [...]string{"ends:", "ended:", "end:", "finish:", "finished:", "closed:", "close:", "concluded:"}
+var closingLabels = NewPrefixes("ends:", "ended:", "end:", "finish:", "finished:", "closed:", "close:", "concluded:")
 
 // readLabelledEnd reads "ENDS: 12.20 pm".
 func readLabelledEnd(s string) (Closing, bool) {
-	for _, label := range closingLabels {
-		if !hasFold(s, label) {
-			continue
-		}
-		clock, at, ok := ReadTime(s[len(label):])
-		if !ok || strings.Trim(s[len(label):][:at.Start], " ") != "" || strings.Trim(s[len(label)+at.End:], " .") != "" {
-			return Closing{}, false
-		}
-		return Closing{Clock: clock, At: Range{len(label) + at.Start, len(label) + at.End}}, true
+	label := closingLabels.Of(s)
+	if label == "" {
+		return Closing{}, false
 	}
-	return Closing{}, false
+	clock, at, ok := ReadTime(s[len(label):])
+	if !ok || strings.Trim(s[len(label):][:at.Start], " ") != "" || strings.Trim(s[len(label)+at.End:], " .") != "" {
+		return Closing{}, false
+	}
+	return Closing{Clock: clock, At: Range{len(label) + at.Start, len(label) + at.End}}, true
 }
 
 // bareTime reads figures at the end of a sentence that can only be a time of day:

@@ -178,17 +178,13 @@ func membersAtStart(s string) int {
 }
 
 // movedLeads open a lead-in that names mover and seconder, or only the mover.
-var movedLeads = [...]string{"it was proposed ", "it was moved ", "it was then proposed ", "it was then moved ", "proposed by ", "moved by ", "on the proposal of ", "on the motion of ",
-	"on the proposition of ", "on motion ", "on a motion ", "on a proposal ", "upon motion ", "upon a motion ", "upon the motion ", "upon the proposal ", "upon the proposition "}
+var movedLeads = NewPrefixes("it was proposed ", "it was moved ", "it was then proposed ", "it was then moved ", "proposed by ", "moved by ", "on the proposal of ", "on the motion of ",
+	"on the proposition of ", "on motion ", "on a motion ", "on a proposal ", "upon motion ", "upon a motion ", "upon the motion ", "upon the proposal ", "upon the proposition ")
 
 // movedLead gives the length of "It was proposed by A, seconded by B and", or of
 // "It was proposed by A and", where a deciding word follows, with nothing between but "it was" and the vote.
 func movedLead(s string, bodies []string) int {
-	opens := false
-	for _, lead := range movedLeads {
-		opens = opens || hasFold(s, lead)
-	}
-	if !opens {
+	if movedLeads.Of(s) == "" {
 		return 0
 	}
 	head := s[:min(len(s), 300)]
@@ -219,7 +215,7 @@ func movedLead(s string, bodies []string) int {
 
 // namelessWords stand in a lead-in that says that something was moved and
 // seconded, and by nobody in particular.
-var namelessWords = wordSet("it was then duly moved proposed seconded and")
+var namelessWords = newFoldSet(wordSet("it was then duly moved proposed seconded and"))
 
 // namelessLead gives the length of "It was proposed, seconded and" or "Proposed;
 // seconded;" where a deciding word follows; adverbs before that are no part of it.
@@ -227,15 +223,18 @@ func namelessLead(s string) int {
 	moved, seconded := false, false
 	for i := 0; i < len(s); {
 		end := wordEnd(s, i)
-		w := Small(s[i:end])
-		if !namelessWords[w] {
-			if n, verb := verbAt(s, skipped(s, i)); moved && seconded && n >= 0 && verb > i {
-				return i
+		w := s[i:end]
+		if !namelessWords.holds(w) {
+			if moved && seconded {
+				if n, verb := verbAt(s, skipped(s, i)); n >= 0 && verb > i {
+					return i
+				}
 			}
 			return 0
 		}
-		moved = moved || w == "moved" || w == "proposed"
-		seconded = seconded || w == "seconded"
+		low := Small(w)
+		moved = moved || low == "moved" || low == "proposed"
+		seconded = seconded || low == "seconded"
 		for i = end; i < len(s) && strings.IndexByte(" ,;", s[i]) >= 0; i++ {
 		}
 		if i == end {
@@ -257,7 +256,7 @@ func namelessTail(before string) int {
 	from := max(0, len(before)-60)
 	for i := len(before); i > from; {
 		start := strings.LastIndexByte(strings.TrimRight(before[:i], " "), ' ') + 1
-		if w := Small(strings.Trim(before[start:i], " ,;")); !namelessWords[w] {
+		if w := strings.Trim(before[start:i], " ,;"); !namelessWords.holds(w) {
 			break
 		}
 		if n := namelessLead(before[start:] + " RESOLVED"); n > 0 && (start == 0 || afterSentence(strings.TrimRight(before[:start], " "))) {

@@ -25,7 +25,10 @@ func ReadProposal(s string) (Proposal, bool) {
 	if p, ok := readMoversPair(s); ok {
 		return p, true
 	}
-	moved, seconded := findMoved(s), findSeconded(s)
+	moved, seconded := cue{start: -1}, cue{start: -1}
+	if holdsCue(s) {
+		moved, seconded = findMoved(s), findSeconded(s)
+	}
 	if seconded.start < 0 {
 		seconded = findSupporter(s)
 	}
@@ -66,6 +69,22 @@ func lessSeconded(s string) string {
 type cue struct {
 	start, end int
 	after      bool // the name stands after it
+}
+
+// cueOpenings are the beginnings of the words that findMoved and findSeconded look for.
+var cueOpenings = NewPrefixes("move", "propose", "prop.", "prop:", "offered", "second", "2nd", "sec.", "sec:")
+
+// holdsCue tells whether one of them begins a word in s.
+func holdsCue(s string) bool {
+	if cueOpenings.Of(s) != "" {
+		return true
+	}
+	for i := 1; i < len(s); i++ {
+		if c := s[i-1]; (c == ' ' || c == '(') && cueOpenings.Of(s[i:]) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 func findMoved(s string) cue {

@@ -75,6 +75,9 @@ var moversAtEnd = [...]string{", proposed ", ", proposed: ", ", moved ", " – p
 func ReadMoversAtEnd(s string) (mover, seconder Range, ok bool) {
 	const reach = 160
 	from := max(0, len(s)-reach)
+	if !holdsCue(s[from:]) {
+		return Range{}, Range{}, false
+	}
 	low, at := Small(s[from:]), -1
 	for _, w := range moversAtEnd {
 		if i := strings.LastIndex(low, w); i >= 0 {

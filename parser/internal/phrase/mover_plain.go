@@ -234,6 +234,9 @@ func ReadOnMotionOf(s string) (mover, seconder Range, ok bool) {
 		return mover, seconder, true
 	}
 	head := s[:min(len(s), 260)]
+	if indexFold(head, "motion ") < 0 && indexFold(head, "propos") < 0 {
+		return Range{}, Range{}, false
+	}
 	for _, of := range [...]string{"on the proposal of ", "on the motion of ", "on the proposition of ", "on a proposal by ", "on a proposal of ", "on the proposal by ", "on a motion by ", "on a motion of "} {
 		i := indexFold(head, of)
 		if i < 0 {

@@ -38,8 +38,12 @@ var puttingVerbs = [...]string{" moved to ", " motioned to ", " made a motion to
 // ReadPut reads a sentence that tells a motion by its verb: "Commissioner A moved
 // to approve the agenda." Only what follows can tell that it was one.
 func ReadPut(s string) (Proposal, bool) {
+	head := s[:min(len(s), 80)]
+	if indexFold(head, " mo") < 0 {
+		return Proposal{}, false // all of them hold it
+	}
 	for _, verb := range puttingVerbs {
-		i := indexFold(s[:min(len(s), 80)], verb)
+		i := indexFold(head, verb)
 		if i <= 0 {
 			continue
 		}
@@ -153,8 +157,8 @@ var supporting = [...]struct {
 
 // moverOpenings open a sentence that names who moved: in others somebody may have
 // supported a report, and in debate somebody speaks, "Councillor B, seconding, said".
-var moverOpenings = [...]string{"moved by ", "it was moved by ", "motion by ", "motion made by ", "motion was made by ", "a motion was made by ", "on the motion of ", "on motion of ", "on a motion by ", "on the proposal of ", "on the proposition of ",
-	"upon motion by ", "upon motion of ", "upon the motion of ", "proposed by ", "it was proposed by "}
+var moverOpenings = NewPrefixes("moved by ", "it was moved by ", "motion by ", "motion made by ", "motion was made by ", "a motion was made by ", "on the motion of ", "on motion of ", "on a motion by ", "on the proposal of ", "on the proposition of ",
+	"upon motion by ", "upon motion of ", "upon the motion of ", "proposed by ", "it was proposed by ")
 
 // supporterReach is how far into a sentence the other name of a seconder is looked for.
 const supporterReach = 160
@@ -165,13 +169,7 @@ func findSupporter(s string) cue {
 	if w := "supported by:"; hasFold(s, w) {
 		return cue{end: len(w), after: true} // a line of its own, below the mover's
 	}
-	opened := 0
-	for _, w := range moverOpenings {
-		if hasFold(s, w) {
-			opened = len(w)
-			break
-		}
-	}
+	opened := len(moverOpenings.Of(s))
 	if opened == 0 {
 		return cue{start: -1}
 	}

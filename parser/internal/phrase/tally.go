@@ -46,9 +46,10 @@ var numberWords = map[string]int{
 	"sixty": 60,
 }
 
+var numbersFold = newFoldSet(numberWords)
+
 // number reads a count of votes in figures or words.
 func number(w string) (int, bool) {
-	w = Small(w)
 	if w == "" {
 		return 0, false
 	}
@@ -62,13 +63,11 @@ func number(w string) (int, bool) {
 		}
 		return n, true
 	}
-	if n, ok := numberWords[w]; ok {
-		return n, true
+	if numbersFold.holds(w) {
+		return numberWords[Small(w)], true
 	}
-	if tens, ones, ok := strings.Cut(w, "-"); ok {
-		t, okT := numberWords[tens]
-		o, okO := numberWords[ones]
-		if okT && okO && t >= 20 && o > 0 && o < 10 {
+	if tens, ones, ok := strings.Cut(w, "-"); ok && numbersFold.holds(tens) && numbersFold.holds(ones) {
+		if t, o := numberWords[Small(tens)], numberWords[Small(ones)]; t >= 20 && o > 0 && o < 10 {
 			return t + o, true
 		}
 	}

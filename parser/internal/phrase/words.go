@@ -46,23 +46,25 @@ func Small(s string) string {
 }
 
 // foldSet holds words in small letters that are looked for whatever their case.
-// Most words are in no set, and nearly all of those are told by their first
-// letter and their length.
+// Most words are in no set, and nearly all of those are told by their first and
+// last letters and their length.
 type foldSet struct {
-	words   map[string]bool
-	lengths [32]uint32 // by the lowest five bits of the first letter, a bit for each length
+	words       map[string]bool
+	first, last [32]uint32 // by the lowest five bits of such a letter, a bit for each length
 }
 
-func newFoldSet(words map[string]bool) *foldSet {
-	set := &foldSet{words: words}
+func newFoldSet[V any](words map[string]V) *foldSet {
+	set := &foldSet{words: make(map[string]bool, len(words))}
 	for w := range words {
-		set.lengths[w[0]&31] |= 1 << (len(w) & 31)
+		set.words[w] = true
+		set.first[w[0]&31] |= 1 << (len(w) & 31)
+		set.last[w[len(w)-1]&31] |= 1 << (len(w) & 31)
 	}
 	return set
 }
 
 func (set *foldSet) holds(w string) bool {
-	if w == "" || set.lengths[w[0]&31]&(1<<(len(w)&31)) == 0 {
+	if w == "" || set.first[w[0]&31]&set.last[w[len(w)-1]&31]&(1<<(len(w)&31)) == 0 {
 		return false
 	}
 	var room [24]byte // no string is made of it
