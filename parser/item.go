@@ -101,7 +101,7 @@ func (r *reading) readItem(item *model.Item, paras []*outline.Para, start sectio
 
 // readItemWith reads an item with what its layout has settled beforehand.
 func (r *reading) readItemWith(it *itemReader) {
-	it.paras = subNumbered(it.item.Number, it.paras)
+	it.paras = withLabelsApart(subNumbered(it.item.Number, it.paras))
 	paras := it.paras
 	it.survey()
 	for it.i = 0; it.i < len(paras); it.i++ {

@@ -234,6 +234,9 @@ func (it *itemReader) resolutionWords(words piece) {
 		return
 	}
 	res.waiting = false
+	if it.runOnClauses(words) {
+		return
+	}
 	if e, ok := phrase.ReadEnumerator(words.text()); ok && !e.Bare && (e.Value == 1 || e.Class == phrase.Decimal) && e.Class != phrase.Bullet && e.End < len(words.text()) {
 		it.inlineClause(words, e)
 		return
@@ -249,37 +252,6 @@ func (it *itemReader) resolutionWords(words piece) {
 	if !first.empty() {
 		it.inlineClause(first, e)
 	}
-}
-
-// inlineClause reads a clause whose label stands within the paragraph.
-func (it *itemReader) inlineClause(words piece, e phrase.Enumerator) {
-	label := words.part(0, e.End)
-	e.Label = label.text()
-	cl := it.res.list.place(it.reading, e, label.span())
-	cl.Label = it.value(label, "clause", cl, "label")
-	cl.Text = it.value(it.withoutTail(words.from(e.End)), "clause", cl, "text")
-	cl.At = it.at(words.span())
-	it.res.spans = hull(it.res.spans, words.span())
-	it.res.Clauses = it.res.list.top
-}
-
-// splitInline finds a first clause that runs on from the words before it
-// ("That: 1. …"), where the next paragraph is the second.
-func (it *itemReader) splitInline(words piece) (text, first piece, e phrase.Enumerator) {
-	next := it.next(1)
-	if next == nil || !next.Listed() || next.Enum.Class == phrase.Bullet || next.Enum.Value != 2 {
-		return words, piece{}, e
-	}
-	t := words.text()
-	for i := 1; i < len(t); i++ {
-		if t[i-1] != ' ' || i < 2 || !strings.ContainsAny(t[max(0, i-4):i-1], ":–—-") && i > len("that ") {
-			continue
-		}
-		if e, ok := phrase.ReadEnumerator(t[i:]); ok && !e.Bare && e.Class == next.Enum.Class && e.Value == 1 && e.Spaced && e.End < len(t)-i {
-			return words.part(0, i), words.from(i), e
-		}
-	}
-	return words, piece{}, e
 }
 
 // resolutionText gives a marker that stands alone its words, and a resolution

@@ -15,7 +15,7 @@ func (r *reading) isTable(paras []*outline.Para) bool {
 		if r.endsRow(p) {
 			rows++
 		}
-		if p.EnumAlone() && p.Enum.Class == phrase.Digit {
+		if p.EnumAlone() && p.Enum.Class == phrase.Digit && !r.numberCell(p) {
 			numbers++
 		}
 	}
@@ -23,13 +23,21 @@ func (r *reading) isTable(paras []*outline.Para) bool {
 }
 
 // endsRow tells whether a row of a table ends with a paragraph: more bars than
-// its cell has stand after it, or one on a line of its own.
+// its cell has stand after it, or one on a line of its own. A bar between a number
+// and its words parts two cells of a table within the row.
 func (r *reading) endsRow(p *outline.Para) bool {
 	n := 0
 	for _, b := range p.Bars {
-		n += strings.Count(r.src.S[b.Start:b.End], "|")
+		if len(p.Pieces) == 0 || b.Start >= p.Pieces[0].Start {
+			n += strings.Count(r.src.S[b.Start:b.End], "|")
+		}
 	}
 	return n > 1 || n == 1 && !p.Bar
+}
+
+// numberCell tells a paragraph whose number has a cell of its own.
+func (r *reading) numberCell(p *outline.Para) bool {
+	return len(p.Bars) > 0 && len(p.Pieces) > 0 && p.Bars[0].Start < p.Pieces[0].Start
 }
 
 // barred tells whether labels stand within cells: only a table's cells run on so.
