@@ -60,9 +60,13 @@ func headsGroup(t string) bool {
 	return false
 }
 
-// numbersHead tells whether what stands above a number has one of its series: it
-// is an item, or the number counts its paragraphs.
+// numbersHead tells whether what stands above a number has one of its series, or a
+// title whose own number stands above it: it is an item, or the number counts its
+// paragraphs.
 func numbersHead(above, o *opening) bool {
+	if above.alone && above.index == o.index-2 {
+		return strings.HasPrefix(o.printed, above.printed+".") || o.form == "(#)" && o.figures[0] == 1
+	}
 	return above.index == o.index-1 && (above.form == o.form || strings.HasPrefix(o.printed, above.printed))
 }
 
@@ -101,10 +105,19 @@ func headWorth(paras []*outline.Para, i int) int {
 		return 2
 	case finite(t):
 		return 0
-	case tellsPast(t):
+	case tellsPast(lessCased(t)):
 		return doubtful
 	}
 	return 1
+}
+
+// lessCased gives what stands behind the capitals of a title: "Agreed Charges, with
+// parking for cars" tells nothing.
+func lessCased(t string) string {
+	if i := strings.IndexAny(t, ",("); i > 0 && isTitleCased(t[:i]) {
+		return t[i:]
+	}
+	return t
 }
 
 // lessNote takes a note in brackets from the end of a title: "(verbal item)",

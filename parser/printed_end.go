@@ -145,7 +145,7 @@ func nameOverOffice(paras []*outline.Para) bool {
 	}
 	office, name, above := paras[last], paras[last-1], paras[last-2].Text
 	bare := strings.TrimRight(name.Text, " ,.")
-	if office.Listed() || name.Listed() || name.Gap == 0 || office.Gap > 1 || len(name.Text) > 60 || !isOffice(office.Text) || awaitsPen(office.Text) || isOffice(name.Text) {
+	if office.Listed() || name.Listed() || name.Gap == 0 || office.Gap > 1 || len(name.Text) > 60 || !isOffice(office.Text) || awaitsPen(office.Text) || isOffice(name.Text) || strings.Contains(bare, ":") {
 		return false
 	}
 	_, closes := phrase.ReadClosing(above)

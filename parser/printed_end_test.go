@@ -25,6 +25,7 @@ func TestEndOfPrintedMinutes(t *testing.T) {
 		{"a date that is no signature's", "The ferry will be launched.\n\nDate: 2nd July 2018\n", "", "", 3},
 		{"a confirmation that waits", "The meeting closed at 9 pm.\n\nCONFIRMED AS A TRUE RECORD AT A MEETING OF THE COUNCIL HELD ON\n\nDATE: ..............\n", "21:00", "", 1},
 		{"a name in capitals over the office", "The meeting closed at 9 pm.\n\n                ANNE MARL,\n                   Chairman.\n", "21:00", "ANNE MARL, Chairman.", 1},
+		{"who is to act, over an office that waits for a pen", "The clerk was asked to light it.\n\nAction: Anne Marl\n\nCHAIRMAN\n", "", "", 2},
 		{"names and offices in a list", "The officers of the fair will be:\n\nAnne Marl\nChairman\n", "", "", 3},
 		{"signed in brackets", "The meeting closed at 9 pm.\n\n(Signed) ANNE MARL\n            Chairman\n", "21:00", "(Signed) ANNE MARL", 1},
 		{"an end mark", "The meeting closed at 9 pm.\n\n(End of minutes)\n", "21:00", "", 1},

@@ -64,12 +64,31 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 		if r.habits.Spacing == outline.NoBreakLines {
 			gap = (gap + 1) / 2 // a line of a no-break space stands between two blank ones
 		}
+		if n := len(out); n > 0 && gap == 0 && brokenTime(out[n-1].text(), r.src.S[l.Start:l.End]) {
+			above := out[n-1]
+			above.c = whole(outline.Words(r.src.S, above.c.span(), l.Span))
+			above.cells = []cell{{above.c, above.cells[0].column}}
+			continue
+		}
 		line := r.headLineOf(l, gap, para, len(out) > 0 && r.dashGoesOn(out[len(out)-1], l, gap))
 		line.apart = barred || line.c.span().Start > l.Start
 		out = append(out, line)
 		gap, barred = 0, l.Bar.End > 0
 	}
 	return out
+}
+
+// brokenTime tells whether a line holds no more than the half of the day to which the
+// time at the end of the line above belongs: "… at 9.00" / "AM".
+func brokenTime(above, t string) bool {
+	if len(t) > len("p.m..") || t == "" || t[0]|0x20 != 'a' && t[0]|0x20 != 'p' || above == "" || above[len(above)-1] < '0' || above[len(above)-1] > '9' {
+		return false
+	}
+	switch strings.ReplaceAll(strings.ToLower(t), ".", "") {
+	case "am", "pm":
+		return true
+	}
+	return false
 }
 
 // firstOnLine gives the index of the first paragraph that stands on the line with

@@ -267,6 +267,9 @@ func titleWorth(t string) int {
 	if e, ok := phrase.ReadEnumerator(t); ok && e.OpensLetters() && e.End < len(t) {
 		return titleWorth(strings.TrimLeft(t[e.End:], " ")) - 1 // "12. (a) The quay": the item has no title
 	}
+	if (strings.HasSuffix(t, ";") || strings.HasSuffix(t, "; and") || strings.HasSuffix(t, "; or")) && opensTo(t) {
+		return noTitle // "To accept the tender; and" is the entry of a decision
+	}
 	if closed := strings.TrimRight(t, " :-–—"); len(closed) < len(t) && closed != "" {
 		t = closed
 	}

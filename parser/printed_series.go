@@ -33,7 +33,7 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 	for _, form := range order {
 		group := forms[form]
 		for k := range group[0].figures {
-			if chain, worth := bestChain(paras, group, k); worth > most && headed(chain) && countsItems(chain, k) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
+			if chain, worth := bestChain(paras, group, k); worth > most && headed(chain) && countsItems(chain, k) && !countsAnew(paras, group, chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
 				best, most = chain, worth
 			}
 		}
@@ -79,6 +79,31 @@ func headed(chain []*opening) bool {
 		}
 	}
 	return n*2 >= len(chain)
+}
+
+// countsAnew tells a series from 1 on that begins again below one title after another,
+// with something else than a title behind the number: it counts the paragraphs of the
+// items.
+func countsAnew(paras []*outline.Para, group, chain []*opening) bool {
+	if first := chain[0]; len(first.figures) != 1 || first.figures[0] != 1 {
+		return false
+	}
+	titled := 0
+	for _, o := range chain {
+		if o.above == 0 && o.worth > 1 {
+			titled++
+		}
+	}
+	if titled*2 >= len(chain) {
+		return false
+	}
+	n := 0
+	for _, o := range group {
+		if o.figures[0] == 1 && o.index != chain[0].index && (o.above > 0 && o.worth > 1 || o.above == 0 && o.worth < 2 && headWorth(paras, o.index-1) > 1) {
+			n++
+		}
+	}
+	return n > 1 && n*2 >= len(chain)
 }
 
 // fewestDated is how many numbers that read as dates must follow one another to be

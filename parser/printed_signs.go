@@ -40,7 +40,20 @@ func (r *reading) isPrinted() bool {
 			told = told || r.namesBelow(i)
 		}
 	}
-	return roll && told && (named || len(numberChain(r.paras, r.openings(r.paras))) > 2)
+	return roll && told && (named || len(numberChain(r.paras, r.openings(r.paras))) > 2 || r.headsUnnumbered())
+}
+
+// headsUnnumbered tells a text without the word that a date heads, the names of those
+// present below it, and then headings of items without numbers.
+func (r *reading) headsUnnumbered() bool {
+	from := headEnd(r.paras)
+	if from == 0 || from >= len(r.paras) || !slices.ContainsFunc(r.paras[:from], func(p *outline.Para) bool {
+		d, ok := phrase.ReadDate(p.Text)
+		return ok && d.Range.End == len(p.Text) && len(p.Text) < longestHeading && !p.Listed()
+	}) {
+		return false
+	}
+	return len(headings(r.paras, from)) > 2
 }
 
 // namesBelow tells whether the label of a roll at paragraph i has a name behind or

@@ -156,7 +156,7 @@ func closedByColon(t string) bool {
 	if at == len(title) {
 		return isTitle(title)
 	}
-	return isTitleCased(title[at:]) && !finite(title)
+	return isTitleCased(lessNote(title[at:])) && !finite(title)
 }
 
 // isTitle tells words that neither begin like a sentence nor hold a verb of one.
@@ -309,7 +309,7 @@ func splitCapitals(t string, run int) (end, rest int) {
 			return 0, 0
 		}
 	}
-	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !opensLead(t[len(head):]) && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–—")) && !strings.Contains(t, ". ") && !finite(t[len(head):]) {
+	if joint := strings.TrimSpace(head[len(bare):] + leadingJoint(t[len(head):])); joint != "" && !opensLead(t[len(head):]) && !opensMovers(t[len(head):]) && !strings.ContainsAny(joint, ":.") && unfinishedTitle(strings.TrimRight(t, " :-–—")) && !strings.Contains(t, ". ") && !finite(t[len(head):]) {
 		return len(strings.TrimRight(t, " :-–—")), len(t) // a dash within the title: a planning application's place and proposal
 	}
 	return len(bare), len(head) + len(leadingJoint(t[len(head):]))
@@ -320,6 +320,12 @@ func splitCapitals(t string, run int) (end, rest int) {
 func opensLead(t string) bool {
 	t = strings.TrimLeft(t, " :-–—")
 	return strings.HasSuffix(t, ":") && (opensSentence(t) || leadsOn(strings.TrimRight(t, ":")))
+}
+
+// opensMovers tells words that only name who moved: what was moved stands below.
+func opensMovers(t string) bool {
+	p, moved := phrase.ReadProposal(strings.TrimLeft(t, " :-–—"))
+	return moved && p.Bare
 }
 
 // lessInitials takes single letters from the end of words in capitals: the first

@@ -18,7 +18,13 @@ type heading struct {
 // with text on their line: "VOTES OF SYMPATHY – The Chairman spoke of …".
 func headingAt(paras []*outline.Para, i int) heading {
 	t := paras[i].Text
-	if d := dressOf(paras, i); d != noDress {
+	d := dressOf(paras, i)
+	if d == colon || d == bare {
+		if end, rest := runIn(paras[i]); end > 0 {
+			return heading{i, capitals, end, rest} // "MINUTES: The Council:"
+		}
+	}
+	if d != noDress {
 		return heading{i, d, len(strings.TrimRight(t, " :-–—|")), len(t)}
 	}
 	if end, rest := runIn(paras[i]); end > 0 {
@@ -38,7 +44,7 @@ func runIn(p *outline.Para) (end, rest int) {
 		return 0, 0
 	}
 	end, rest = splitCapitals(t, run)
-	if end == 0 || rest >= len(t) || !strings.ContainsAny(t[end:rest], ":-–—") || isOutcomeWord(t[:end]) || opensRoll(p) || !tellsIn(t[rest:], ": ") {
+	if end == 0 || rest >= len(t) || !strings.ContainsAny(t[end:rest], ":-–—") || isOutcomeWord(t[:end]) || opensRoll(p) || !tellsIn(t[rest:], ": ") && !phrase.IsResolutionNumber(t[rest:]) {
 		return 0, 0
 	}
 	return end, rest
@@ -64,6 +70,9 @@ func headings(paras []*outline.Para, from int) []heading {
 			chosen = d
 		}
 	}
+	if chosen == noDress && onlyTwo(paras, all, from) {
+		chosen = capitals
+	}
 	if chosen == noDress {
 		return nil
 	}
@@ -80,6 +89,25 @@ func headings(paras []*outline.Para, from int) []heading {
 		}
 	}
 	return out
+}
+
+// onlyTwo tells whether two headings in capitals of several words, each with a text of
+// its own, part all that stands below the head: a short meeting's only items.
+func onlyTwo(paras []*outline.Para, all []heading, from int) bool {
+	n, first := 0, 0
+	for _, h := range all {
+		t := paras[h.index].Text
+		if h.worn != capitals || h.rest == len(t) && !headsText(paras, h.index) {
+			continue
+		}
+		if n++; n == 1 {
+			first = h.index
+		}
+		if n > 2 || paras[h.index].Gap == 0 || strings.Count(t[:h.end], " ") < 2 || isHeadSentence(t) {
+			return false
+		}
+	}
+	return n == 2 && (first == from || first == from+1 && isPart(paras[from].Text))
 }
 
 // leastGap gives the least number of blank lines above the headings of a dress, the

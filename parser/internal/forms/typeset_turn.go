@@ -84,6 +84,7 @@ func (t *typesetter) turns() []int {
 	longest := t.longest()
 	var turns []int
 	count := 0
+	opened := map[string]bool{}
 	for i := 1; i < len(t.rows); i++ {
 		count++
 		if count < whole || i <= start+1 || t.lines[t.rows[i].from].kind < itemTitle || t.lines[t.rows[i].from].kind == foot {
@@ -92,6 +93,12 @@ func (t *typesetter) turns() []int {
 		if t.rows[i].first && t.set.wrapped && !t.told(i, longest) {
 			continue
 		}
+		// What opens page after page is a running head; the few sentences of the
+		// scenarios would do so by chance.
+		if opened[t.rows[i].text] {
+			continue
+		}
+		opened[t.rows[i].text] = true
 		turns, count = append(turns, i), 0
 	}
 	if len(turns) < fewTurns && len(f.foot)+len(f.head) > 0 {

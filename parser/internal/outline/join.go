@@ -27,7 +27,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		if full && b.brokenPageLine(p, before, words) {
 			return true
 		}
-		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) || partStructures(before, words) || opensDecision(before, words) {
+		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
 			return false
 		}
 		return full || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l)
@@ -56,12 +56,15 @@ func (b *builder) brokenDate(prev, l Line) bool {
 // longestMonth bounds what stands of a date behind its day: "September, 2014".
 const longestMonth = 16
 
-// brokenDay tells whether a line that begins with a month and a year goes on with
-// the day that ends the line above: "… held on 14" / "January 2014."
+// brokenDay tells whether a line that begins with a month goes on with the day that
+// ends the line above: "… held on 14" / "January 2014.", "… of the 13th" / "August".
 func brokenDay(before, words string) bool {
 	day := phrase.LastWord(before)
 	if len(day) == len(before) || day[0] < '0' || day[0] > '9' || !unicode.IsUpper(rune(words[0])) {
 		return false
+	}
+	if strings.HasSuffix(day, "th") && phrase.OpensWithMonth(words) {
+		return true
 	}
 	d, ok := phrase.ReadDate(day + " " + words[:min(len(words), longestMonth)])
 	return ok && d.Range.Start == 0 && d.Range.End > len(day)+len(" May ")
@@ -96,6 +99,15 @@ func endsTitle(before, words string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
 	last, _ := utf8.DecodeLastRuneInString(word)
 	return strings.HasPrefix(words, "Officer") && unicode.IsUpper(first) && unicode.IsLetter(last)
+}
+
+// endsTitleAbove tells the last word of a title that is a label elsewhere and has the
+// item's text behind it: "… REPORT OF THE MONITORING" and "OFFICER: The Panel …". The
+// line above has to be full.
+func endsTitleAbove(before, words string) bool {
+	l, ok := ReadLabel(words)
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	return ok && l.Kind == DetailLabel && l.Rest < len(words) && phrase.IsCapitals(words[:l.End]) && phrase.IsCapitals(word) && !isStructure(before)
 }
 
 // isProse tells a line of text from a title, a code or a row: letters open it, not

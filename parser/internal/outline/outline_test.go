@@ -163,6 +163,10 @@ func TestSurvey(t *testing.T) {
 	assert.True(t, survey(strings.ReplaceAll(wrapped, "\n", "\n\n")).WrapGaps)
 	assert.Zero(t, survey("the bell\nthe rope\nthe cart\nthe pier\n").Wrap)
 	assert.Equal(t, 75+50, survey(strings.Repeat(" ", 50)+strings.TrimSuffix(strings.ReplaceAll(wrapped, "\n", "\n"+strings.Repeat(" ", 50)), " ")).Wrap, "a margin is no part of a line's length")
+	assert.Equal(t, 55, survey(strings.Repeat("The ferryman of the Low Pier was told of the fog by Una\nMarlborough.\n\n", 4)+strings.Repeat("The bell and the rope were told of by those who had had\nseen-to-it.\n\n", 2)).Wrap, "lines of which most go on with names")
+	assert.Zero(t, survey(strings.Repeat("The ferryman of the Low Pier was told of the fog by Una\nMarlborough.\n\n", 6)).Wrap, "lines that all go on with names")
+	assert.Equal(t, 99, survey("With the leave of the Chair the ferryman, who is not a member of it, told those present of the rope\nand the bell.\n\nThe bell was told of by all those who had come when the fog had gone from the pier, and the rope as\nwell.\n\nThe Chair had asked the ferryman of the Low Pier to tell those present of the fog and of the tolls.\nThey thanked him.\n").Wrap, "two lines, and one that ends behind a sentence")
+	assert.Zero(t, survey("Tolls\n\n- Una Fosse (in the place of Mrs Marl)\n\n21 TOLLS\n\nNobody told of any.\n\n22 TOLLS THAT THE FERRYMEN ASKED FOR IN\n\n(Agenda item 3)\n\nThe ferrymen were heard.\n\n23 RESOLUTION OF DISPUTES OF THE FERRYMEN\n\n(Agenda item 4)\n\nThey were heard.\n").Wrap, "a note in brackets goes on with no title")
 	assert.Equal(t, 2, survey("  The fog\n   lifted\n").Margin)
 	for text, spacing := range map[string]string{
 		"A fog.\n\u00a0\nA bell.\n\u00a0\nA cart.\n": outline.NoBreakLines,

@@ -129,7 +129,7 @@ func wrapWidth(s string, lines []Line, step, margin int) int {
 				loose++
 			}
 		}
-		if tight > most && loose*5 <= tight && small*2 >= tight && (tight > 2 || tight == 2 && loose == 0 && unbroken(lines, width)) {
+		if tight > most && loose*5 <= tight && (small*2 >= tight || loose == 0 && tight >= manyTight && small*3 >= tight) && (tight > 2 || tight == 2 && loose == 0 && unbroken(s, lines, step, width)) {
 			best, most = width, tight
 		}
 	}
@@ -163,16 +163,38 @@ func breaksWithin(s string, lines []Line, step, broadest int) []lineBreak {
 	return out
 }
 
-// unbroken tells whether hardly any line is longer than a narrow width: where
-// only two lines show a break, all but the head's must keep to it.
-func unbroken(lines []Line, width int) bool {
+// manyTight is how many broken lines show a width of which most go on with a name.
+const manyTight = 6
+
+// unbroken tells whether hardly any line is longer than a narrow width, or none than a
+// broad one at which a line breaks off behind a sentence too: where only two lines show
+// a break, all but the head's must keep to it.
+func unbroken(s string, lines []Line, step, width int) bool {
 	long := 0
 	for _, l := range lines {
 		if l.Width > width {
 			long++
 		}
 	}
-	return long < 3 && width < 90
+	return long < 3 && width < 90 || long == 0 && breaksBehindSentence(s, lines, step, width)
+}
+
+// breaksBehindSentence tells whether the next sentence stands below a line on which
+// there was no room for its first word, in a text that parts its paragraphs otherwise.
+func breaksBehindSentence(s string, lines []Line, step, width int) bool {
+	if step != 1 || spacing(lines) == Close {
+		return false
+	}
+	for i := 1; i < len(lines); i++ {
+		a, b := &lines[i-1], &lines[i]
+		if a.Blank || b.Blank || s[a.End-1] != '.' || widthWith(s, a, b) <= width {
+			continue
+		}
+		if _, entry := phrase.ReadEnumerator(s[b.Start:b.End]); !entry && s[b.End-1] == '.' && !opensStructure(s[b.Start:b.End]) {
+			return true
+		}
+	}
+	return false
 }
 
 // candidates gives the widths that may be the one at which lines were broken:
@@ -225,7 +247,12 @@ func breaksOff(s string, lines []Line, i, step int) bool {
 		trimmed := strings.TrimLeftFunc(rest, source.IsSpace)
 		ok = judge(e, trimmed, utf8.RuneCountInString(rest)-utf8.RuneCountInString(trimmed) > 1, trimmed == "") == strong
 	}
-	return !ok && s[b.Start] != '[' && !isStructure(s[a.Start:a.End]) && !opensStructure(s[b.Start:b.End])
+	return !ok && s[b.Start] != '[' && !inBrackets(s[b.Start:b.End]) && !isStructure(s[a.Start:a.End]) && !opensStructure(s[b.Start:b.End])
+}
+
+// inBrackets tells a line that is a note of its own: "(Agenda item 3)".
+func inBrackets(words string) bool {
+	return words[0] == '(' && words[len(words)-1] == ')'
 }
 
 // isNext tells whether e is the sign after first, as in "A That …", "B That …".
@@ -236,7 +263,7 @@ func isNext(first, e phrase.Enumerator) bool {
 // leavesOpen tells whether words end so that a sentence must go on.
 func leavesOpen(words string) bool {
 	switch phrase.LastWord(words) {
-	case "of", "the", "in", "to", "To", "and", "or", "a", "an", "for", "by", "on", "at", "with", "that", "from", "be", "as", "was", "were", "than", "Councillor", "Councillors", "Mrs", "Mr", "/":
+	case "of", "the", "in", "to", "To", "and", "or", "a", "an", "for", "by", "on", "at", "with", "that", "from", "be", "as", "was", "were", "than", "Councillor", "Councillors", "Cllr", "Cllrs", "Mrs", "Mr", "Ms", "/":
 		return true
 	}
 	return false

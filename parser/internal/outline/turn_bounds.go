@@ -55,7 +55,7 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 		number := "" // a page has one, though it may be printed twice
 		for _, e := range run {
 			words := s[lines[e.line].Start:lines[e.line].End]
-			sheet := numbersSheet(s, lines[e.line], pages[i])
+			sheet := numbersSheet(s, lines[e.line], pages[i], headed)
 			if !sheet && within(e) {
 				break
 			}

@@ -11,19 +11,21 @@ import (
 const fewestDated = 3
 
 // markDated takes, from texts that lost their form feeds, running heads of a name
-// and a date with the number of the page beside them: "City Council – 5 February
-// 2019" below "3682". The same line stands at each turn, and the numbers grow by one;
-// items may be numbered on lines of their own too.
+// and a date, and what stands below a stroke, with the number of the page beside them:
+// "City Council – 5 February 2019" below "3682". The same line stands at each turn, and
+// the numbers grow by one; items may be numbered on lines of their own too.
 func markDated(s string, lines []Line) {
 	runs := map[string][]int{}
 	var order []string
 	for i, l := range lines {
 		words := s[l.Start:l.End]
-		if l.Blank || len(words) > 120 || strings.HasSuffix(words, ".") {
+		if l.Blank || len(words) > 120 {
 			continue
 		}
-		if _, dated := phrase.ReadDate(words); !dated {
-			continue
+		if struck := i > 0 && isDrawn(s[lines[i-1].Start:lines[i-1].End]); !struck {
+			if _, dated := phrase.ReadDate(words); !dated || strings.HasSuffix(words, ".") {
+				continue
+			}
 		}
 		if runs[words] == nil {
 			order = append(order, words)
@@ -36,6 +38,9 @@ func markDated(s string, lines []Line) {
 				beside := runs[words][len(runs[words])-len(numbers):] // the first may be the head of the text
 				for _, i := range append(slices.Clone(beside), recurringBeyond(s, lines, numbers, below)...) {
 					turn(&lines[i], RunningLine)
+					if i > 0 && isDrawn(s[lines[i-1].Start:lines[i-1].End]) {
+						turn(&lines[i-1], pageRule)
+					}
 				}
 				for _, i := range numbers {
 					turn(&lines[i], pageNumber)

@@ -36,7 +36,7 @@ func folioBefore(s string, lines []Line) int {
 // stands once in the text and so by no repetition: cells set apart by blanks, of
 // which one is the number of this very page ("Parish Council    12 May 2004
 // Page 2"), or the number alone, closed by a point and set far from the margin.
-func numbersSheet(s string, l Line, page int) bool {
+func numbersSheet(s string, l Line, page int, headed string) bool {
 	words := s[l.Start:l.End]
 	if bare, ok := strings.CutSuffix(words, "."); ok && bare == strconv.Itoa(page) && l.Indent >= farRight {
 		return true
@@ -45,8 +45,10 @@ func numbersSheet(s string, l Line, page int) bool {
 	leads, dated := numberLeads(words), false
 	for cell := range cellsApart(words) {
 		length += len(cell)
-		_, hasDate := phrase.ReadDate(cell)
-		dated = dated || hasDate
+		if d, ok := phrase.ReadDate(cell); ok {
+			// “*2   MINUTES OF THE MEETING HELD ON 4 MAY” names another meeting's day.
+			dated = dated || d.ISO == headed || d.Range.Start == 0
+		}
 		if isPageNumber(cell) && firstFigure(cell) == page {
 			number = true
 			continue

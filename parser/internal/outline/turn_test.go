@@ -69,6 +69,9 @@ func TestMarkTurns(t *testing.T) {
 		{"rows of a table that count on", "Tar                         4\nTar                         5\nTar and rope                 6\nAll left.\n", nil},
 		{"a running head that stands above the first page as well", "Board\nA 7\n\nPier Board met.\n\nThe bell rang\n\fBoard\nA 8\nat noon.\n", []string{"Board", "A 8"}},
 		{"rules, of which one cuts a sentence", "It was left to the\n---\nFerry Board.\n---\nThe bell rang.\n", []string{"---", "---"}},
+		{"a sentence below strokes, above the numbers of pages, where items are numbered so too", "1\n\nFog\n\nIt was left to the\n\n____\nThese may yet be changed.\n1\n\nferryman, who thanked them.\n\n2\n\nTolls\n\n" + sheet("They fell.") + "\n____\nThese may yet be changed.\n2\n\n3\n\nBells\n\n" + sheet("They rang.") + "\n____\nThese may yet be changed.\n3\n",
+			[]string{"____", "These may yet be changed.", "1", "____", "These may yet be changed.", "2", "____", "These may yet be changed.", "3"}},
+		{"codes below titles closed by colons, as far apart as pages", sheet("He was thanked.") + "\nMinutes:\n\nC/12/1908\n\n" + sheet("They were read.") + "\nDeclarations of Interest:\n\nC/13/1908\n\n" + sheet("There were none.") + "\nBells and Ropes:\n\nC/14/1908\n\n" + sheet("They rang."), nil},
 		{"rules between matters", "The fog lifted.\n---\nThe bell rang.\n---\nThe boat left.\n", nil},
 		{"one turn, with the head's words where a sentence is cut", onceHead + sheet("It was put to the") + "\nPier Board\n5 May 1908\nmembers, who would not have it.\n" + sheet("All left."), []string{"Pier Board", "5 May 1908"}},
 		{"one turn, with them and a number in a list", onceHead + sheet("(b) the bell; and") + "Pier Board 5.5.1908\n1\n(c) the rope.\n" + sheet("All left."), []string{"Pier Board 5.5.1908", "1"}},
@@ -166,6 +169,8 @@ func TestSheetsNumberedOnce(t *testing.T) {
 		{"a row that a label opens", page("Action: the ferryman      2"), nil},
 		{"a folio closed by a point", far + "41.\nPier Board\n" + page(far+"42.\n"), []string{"42."}},
 		{"a year closed by a point", page(far + "1908."), nil},
+		{"an item of the page's number, about another meeting", "PIER BOARD 5 May 1908\n" + page("*2\tMINUTES OF THE MEETING HELD ON 17 APRIL 1908"), nil},
+		{"the page's number and the day of the head", "PIER BOARD 5 May 1908\n" + page("2\tMinutes of the meeting of 5 May 1908"), []string{"2\tMinutes of the meeting of 5 May 1908"}},
 	} {
 		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })
 	}

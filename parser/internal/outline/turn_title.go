@@ -35,5 +35,12 @@ func isTitleLine(s string, lines []Line, i int) bool {
 	if _, entry := phrase.ReadEnumerator(words); entry {
 		return false
 	}
-	return len(words) <= longestTitleLine && (unicode.IsUpper(first) || unicode.IsDigit(first)) && !strings.ContainsAny(words[len(words)-1:], ".;,_-") && !speaks(words)
+	return len(words) <= longestTitleLine && (unicode.IsUpper(first) || unicode.IsDigit(first)) && !strings.ContainsAny(words[len(words)-1:], ".;,_-") && (!speaks(words) || headsBusiness(words))
+}
+
+// headsBusiness tells a label that heads an item of all minutes too: "Minutes:",
+// "Declarations of Interest:".
+func headsBusiness(words string) bool {
+	l, ok := ReadLabel(words)
+	return ok && l.Rest >= len(words) && (l.Kind == MinutesLabel || l.Kind == DetailLabel)
 }

@@ -86,6 +86,9 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 	}
 	switch word {
 	case "and", "accordingly", "then", "therefore", "also", "further":
+		if strings.HasSuffix(before, "AND") && !closed && !m.Alone && !that(s[m.Text:]) && !hasFold(s[m.Text:], "to ") {
+			return Marker{}, false // "FERRY TOLLS AND AGREED CHARGES"
+		}
 	case "was":
 		if len(before) < len("it was") || !hasFold(before[len(before)-len("it was"):], "it was") {
 			return Marker{}, false // "the motion was AGREED", "the minutes were APPROVED"

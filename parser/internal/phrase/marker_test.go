@@ -57,6 +57,7 @@ var markers = []struct {
 	// After a bare subject or a lead-in.
 	{"It was proposed by Councillor Frome and resolved to raise the tolls.", model.KindResolved, "", "It was proposed by Councillor Frome and resolved", "to raise the tolls."},
 	{"Moved by Councillor Frome and agreed unanimously that the tolls be raised.", model.KindAgreed, "", "Moved by Councillor Frome and agreed unanimously", "that the tolls be raised."},
+	{"IT WAS MOVED BY MR FROME, SECONDED BY MRS QUILL AND RESOLVED THAT THE TOLLS BE RAISED.", model.KindResolved, "", "IT WAS MOVED BY MR FROME, SECONDED BY MRS QUILL AND RESOLVED", "THAT THE TOLLS BE RAISED."},
 	{"Members RESOLVED that the tolls be raised.", model.KindResolved, "", "Members RESOLVED", "that the tolls be raised."},
 	{"The Governors AGREED to raise the tolls.", model.KindAgreed, "", "The Governors AGREED", "to raise the tolls."},
 	{"All Members present unanimously RESOLVED to raise the tolls.", model.KindResolved, "", "All Members present unanimously RESOLVED", "to raise the tolls."},
@@ -140,6 +141,7 @@ var noMarkers = []string{
 	"The Committee noted the report.",
 	"The Panel approved of the plan.",
 	"The motion was AGREED.",
+	"FERRY TOLLS AND AGREED CHARGES",
 	"The minutes were APPROVED and signed.",
 	"It was noted that the tolls were high.",
 	"The ferryman said that the matter was resolved.",
