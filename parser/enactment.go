@@ -24,6 +24,10 @@ const farthestOutcome = 30
 // and seconder. The words alone decide nothing: members quote them from motions
 // and from other bodies. Carried, it is a resolution; else the motion's words.
 func (it *itemReader) enactment(c piece) bool {
+	if n := furtherDeed(c.text()); n > 0 && it.res != nil && it.res.enacted && !c.listed() {
+		it.openDeed(c.part(0, n), c, lessSigns(c.from(n)))
+		return true
+	}
 	pr := it.top()
 	if pr == nil || pr.settled || pr.ballot != nil || c.listed() || c.cues()&phrase.VerbCue == 0 {
 		return false
@@ -32,19 +36,40 @@ func (it *itemReader) enactment(c piece) bool {
 	if n == 0 || !pr.wordless() || pr.mover.empty() || !it.putAbove() {
 		return false
 	}
-	marker, words := c.part(0, n), c.from(n)
-	words = words.from(len(words.text()) - len(strings.TrimLeft(words.text(), ", :-–—")))
+	marker, words := c.part(0, n), lessSigns(c.from(n))
 	if it.outcomeBelow() != model.Carried {
 		it.markText(marker, "enactment")
 		pr.text, pr.open = words, false
 		pr.wording = append(pr.wording, it.add(words, "motion-text"))
 		return true
 	}
-	res := it.openResolution(model.KindResolved, marker.span())
-	res.Marker = it.value(marker, "enactment", res.Resolution, "marker")
-	it.markText(c.part(n, len(c.text())-len(words.text())), "enactment")
-	it.resolutionWords(words)
+	it.openDeed(marker, c, words)
 	return true
+}
+
+// openDeed opens the resolution of a deed whose marker and words c holds.
+func (it *itemReader) openDeed(marker, c, words piece) {
+	res := it.openResolution(model.KindResolved, marker.span())
+	res.enacted = true
+	res.Marker = it.value(marker, "enactment", res.Resolution, "marker")
+	it.markText(c.part(len(marker.text()), len(c.text())-len(words.text())), "enactment")
+	it.resolutionWords(words)
+}
+
+// lessSigns takes the signs from before the words of a deed.
+func lessSigns(words piece) piece {
+	return words.from(len(words.text()) - len(strings.TrimLeft(words.text(), ", :-–—")))
+}
+
+// furtherDeed gives the length of "And be it further resolved", which goes on with
+// the deed above; 0 where t does not open so.
+func furtherDeed(t string) int {
+	for _, w := range [...]string{"and be it further resolved", "be it further resolved"} {
+		if opens(t, w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // putAbove tells whether the line that names mover and seconder stands right
@@ -76,7 +101,7 @@ func enactmentEnd(t string) int {
 func (it *itemReader) outcomeBelow() string {
 	for n := 1; n <= farthestOutcome; n++ {
 		p := it.next(n)
-		if p == nil || isMoversLine(p.Text) || enactmentEnd(p.Text) > 0 {
+		if p == nil || isMoversLine(p.Text) || enactmentEnd(p.Text) > 0 && furtherDeed(p.Text) == 0 {
 			break
 		}
 		if tallies, ok := phrase.ReadOutcome(p.Text); ok && len(tallies) > 0 && tallies[len(tallies)-1].Result != "" {

@@ -64,6 +64,20 @@ func TestBeItResolved(t *testing.T) {
 	}
 }
 
+func TestBeItFurtherResolved(t *testing.T) {
+	const movers = "Moved by Lisle, Seconded by Marl\n"
+	for name, deed := range map[string]string{"small": "And be it further resolved", "capitals": "AND BE IT FURTHER RESOLVED", "bare": "Be it further resolved"} {
+		t.Run(name, func(t *testing.T) {
+			item := township(t, movers+"Be it resolved that the road be mended;\n\n"+deed+" that the bill be paid.\n\nCarried.\n").Items[1]
+			require.Len(t, item.Resolutions, 2)
+			assert.Equal(t, []string{"that the road be mended;", deed, "that the bill be paid."}, []string{item.Resolutions[0].Text, item.Resolutions[1].Marker, item.Resolutions[1].Text})
+			assert.Empty(t, item.Minutes)
+		})
+	}
+	told := township(t, "A letter was read.\n\nAnd be it further resolved that the bill be paid.\n\nMembers laughed.\n").Items[1]
+	assert.Empty(t, told.Resolutions, "a quotation goes on with no deed of the meeting")
+}
+
 func TestVoterRows(t *testing.T) {
 	const motion = "Moved by Lisle, Seconded by Marl\nBe it resolved that the road be mended.\n"
 	item := township(t, motion+"Tern   Nay\nLisle   Yea\nMarl   Yea\nCarried.\n").Items[1]

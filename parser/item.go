@@ -119,31 +119,69 @@ func (r *reading) readItemWith(it *itemReader) {
 }
 
 // subNumbered gives the paragraphs with the item's own number before them, and a
-// figure behind it, their number: "C.3081.2" in item C.3081. Numbers made of
-// figures and points alone are read already.
+// figure or letter behind it, their number: "C.3081.2" in item C.3081, "20/07/01" in
+// item 20/07, "123 (a)" in item 123. Numbers made of figures and points alone are
+// read already.
 func subNumbered(number string, paras []*outline.Para) []*outline.Para {
-	if number == "" || strings.Trim(number, "0123456789.") == "" {
+	if number == "" {
 		return paras
 	}
+	plain, last := strings.Trim(number, "0123456789.") == "", 0
 	var out []*outline.Para
 	for i, p := range paras {
-		rest, ok := strings.CutPrefix(p.Text, number+".")
+		rest, ok := strings.CutPrefix(p.Text, number)
 		if !ok || p.Listed() {
 			continue
 		}
-		n := len(rest) - len(strings.TrimLeft(rest, "0123456789"))
-		if n == 0 || n > 3 || n >= len(rest) || rest[n] != ' ' && rest[n] != '.' {
-			continue
+		stem, n, value := signBehind(rest)
+		if n == 0 || plain && value != last+1 {
+			continue // "12-1 was the score" stands in no row of such numbers
 		}
+		last = value
 		if out == nil {
 			out = slices.Clone(paras)
 		}
-		out[i] = p.Numbered(len(number) + 1 + n)
+		out[i] = p.Numbered(len(number)+stem, len(number)+n, value)
 	}
 	if out == nil {
 		return paras
 	}
 	return out
+}
+
+// signBehind reads what stands behind an item's own number where that opens a
+// paragraph of the item: ".2", "/01", "-1", " (a)", "(1)", " i)". It gives where its
+// figure or letter begins, its length and its place in the row.
+func signBehind(rest string) (stem, n, value int) {
+	if rest == "" {
+		return 0, 0, 0
+	}
+	stem = 1
+	switch rest[0] {
+	case '.', '/', '-':
+		n = 1
+		for n < len(rest) && n < 5 && rest[n] >= '0' && rest[n] <= '9' {
+			value = value*10 + int(rest[n]-'0')
+			n++
+		}
+		if n < len(rest) && (rest[n] == ':' || rest[n] == ')') {
+			n++
+		}
+		if n == 1 || n > 4 || n >= len(rest) || rest[n] != ' ' && rest[n] != '.' {
+			return 0, 0, 0
+		}
+		return stem, n, value
+	case '(':
+		stem = 0
+	case ' ':
+	default:
+		return 0, 0, 0
+	}
+	e, ok := phrase.ReadEnumerator(rest[stem:])
+	if !ok || e.Bare || !e.Spaced || !strings.HasSuffix(e.Label, ")") || stem+e.End >= len(rest) {
+		return 0, 0, 0
+	}
+	return stem, stem + e.End, e.Value
 }
 
 // survey tells which labels the item has.

@@ -115,7 +115,7 @@ func (it *itemReader) motionText(c piece) bool {
 		pr.quoted = it.quotationGoesOn(c, false)
 		pr.wording = append(pr.wording, it.add(c, "motion-text"))
 		return true
-	case !c.listed() && !it.toldByWording && it.section == inMinutes && !pr.text.empty() && opens(pr.text.text(), "that ") && opens(c.text(), "that ") && it.lastSlot() == pr.lastWording():
+	case !c.listed() && !it.toldByWording && it.section == inMinutes && !pr.text.empty() && opens(pr.text.text(), "that ") && (opens(c.text(), "that ") || opensFurther(c.text()) && unfinished(pr.lastWords())) && it.lastSlot() == pr.lastWording():
 		it.motionClause(pr, c) // as in a resolution, a second "That …" is a clause without a label
 		return true
 	case !c.listed() && it.awaitsWords(pr, c):
@@ -147,6 +147,14 @@ func (it *itemReader) awaitsWords(pr *proposal, c piece) bool {
 		return it.layout == model.LayoutPrinted && next != nil && reportsVote(next.Text) // its words, and not what followed it
 	}
 	return opensThat(c.text()) || opensThat(strings.TrimLeft(c.text(), "“\"‘"))
+}
+
+// lastWords gives the last words of a motion that are known.
+func (p *proposal) lastWords() string {
+	if n := len(p.entries); n > 0 {
+		return p.entries[n-1].text()
+	}
+	return p.text.text()
 }
 
 func (it *itemReader) motionClause(pr *proposal, c piece) {

@@ -20,12 +20,27 @@ func (r *reading) attendanceOfItem(title string, paras []*outline.Para) []*outli
 		return r.rollOfPrintedItem(senses, paras)
 	case isApologyTitle(title):
 		for _, p := range paras {
-			if !r.apologiesTold(whole(p), true) {
+			switch n := receivedFrom(p.Text); {
+			case r.apologiesTold(whole(p), true):
+			case n > 0:
+				r.enterApologies(whole(p).from(n))
+			default:
 				r.apologyList(whole(p))
 			}
 		}
 	}
 	return paras
+}
+
+// receivedFrom gives the length of "Received from", behind a title that says what
+// was received; 0 where t does not open so.
+func receivedFrom(t string) int {
+	for _, w := range [...]string{"received from ", "received and accepted from ", "accepted from ", "were received from ", "noted from ", "had been received from ", "from "} {
+		if opens(t, w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // rollTitle tells the title of an item that is the roll: "Members present", "Roll
@@ -82,10 +97,13 @@ func (r *reading) rollOfPrintedItem(senses sense, paras []*outline.Para) []*outl
 }
 
 // apologyCuesPrinted stand between the word "apologies" and the names.
-var apologyCuesPrinted = [...]string{" on behalf of ", " from ", " of ", " by ", " for "}
+var apologyCuesPrinted = [...]string{" on behalf of ", " from ", " of ", " by ", " for ", ": ", " – ", " - "}
 
 // apologyVerbs stand between a name and the word "apologies".
-var apologyVerbs = [...]string{" sent ", " had sent ", " has sent ", " gave ", " had given ", " tendered ", " had tendered ", " submitted ", " had submitted ", " offered ", " apologised"}
+var apologyVerbs = [...]string{" sent ", " sends ", " gave ", " given ", " gives ", " tendered ", " submitted ", " offered ", " apologised", "’s ", "'s "}
+
+// apologyAids stand before those verbs.
+var apologyAids = [...]string{" had", " has", " have", " having", " also"}
 
 // apologySigns are letters of apologies in any case.
 var apologySigns = phrase.NewFoldSigns("polog")
@@ -119,7 +137,13 @@ func (r *reading) apologySentence(c piece, titled bool) {
 	}
 	for _, verb := range apologyVerbs {
 		if i := strings.LastIndex(low[:min(len(low), k+len("pologised"))], verb); i > 0 {
-			r.enterApologies(c.part(0, i))
+			who := c.part(0, i)
+			for _, aid := range apologyAids {
+				if n := i - len(aid); n > 0 && low[n:i] == aid {
+					who = c.part(0, n)
+				}
+			}
+			r.enterApologies(who)
 			return
 		}
 	}
@@ -150,6 +174,9 @@ func (r *reading) isNamed(c piece) bool {
 		return true
 	}
 	t = strings.TrimSpace(t[:rollStop(t, 0)])
+	if nobody[phrase.Small(t)] {
+		return false
+	}
 	if i := strings.IndexAny(t, ",;(["); i > 0 {
 		t = t[:i]
 	}

@@ -19,6 +19,34 @@ func harbourItem(t *testing.T, text string) *model.Item {
 	return got.Records[0].Items[3]
 }
 
+func TestLostByCountsAloneIsNotResolvedBelow(t *testing.T) {
+	const put = "Cllr Dray proposed and Cllr Marl seconded that the rope be cut. "
+	lost := harbourItem(t, put+"1 in favour, 4 against.\n\nRESOLVED to leave the rope.\n")
+	require.Len(t, lost.Motions, 1)
+	assert.Equal(t, []string{"that the rope be cut.", "Cllr Dray", model.Lost}, []string{lost.Motions[0].Text, lost.Motions[0].Mover, lost.Motions[0].Vote.Result})
+	require.Len(t, lost.Resolutions, 1)
+	assert.Equal(t, "to leave the rope.", lost.Resolutions[0].Text)
+	assert.Empty(t, lost.Resolutions[0].Mover)
+	assert.Nil(t, lost.Resolutions[0].Vote)
+
+	won := harbourItem(t, put+"4 in favour, 1 against.\n\nRESOLVED that the rope be cut.\n")
+	assert.Empty(t, won.Motions)
+	require.Len(t, won.Resolutions, 1)
+	assert.Equal(t, "Cllr Dray", won.Resolutions[0].Mover)
+}
+
+func TestMotionsRunOnWithAndThat(t *testing.T) {
+	const put = "Moved by Cllr Dray, seconded by Cllr Marl\n\nTHAT the rope be cut"
+	item := harbourItem(t, put+";\n\nAND FURTHER THAT the boat be sold.\n\nCARRIED\n")
+	require.Len(t, item.Motions, 1)
+	require.Len(t, item.Motions[0].Clauses, 1)
+	assert.Equal(t, "AND FURTHER THAT the boat be sold.", item.Motions[0].Clauses[0].Text)
+
+	ended := harbourItem(t, put+".\n\nAnd that was the end of it.\n\nCARRIED\n")
+	require.Len(t, ended.Motions, 1)
+	assert.Empty(t, ended.Motions[0].Clauses)
+}
+
 func TestMotionsThatAVerbTells(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
@@ -32,6 +60,7 @@ func TestMotionsThatAVerbTells(t *testing.T) {
 		{"all ayes", "Motion by Cllr Dray, seconded by Cllr Marl, to cut the rope.\nAyes: All     Noes: None     Motion Carried\n", []string{"motion to cut the rope. Cllr Dray carried"}, 0},
 		{"a labelled proposal", "Proposal: To cut the rope.\nProposed: Cllr Dray\nSeconded: Cllr Marl\nVote: Unanimous\n", []string{"motion To cut the rope. Cllr Dray carried"}, 0},
 		{"a proposal that nobody moved", "Proposal: To cut the rope.\n\nThe Clerk had no knife.\n", nil, 2},
+		{"counts that lose it", "Cllr Dray proposed and Cllr Marl seconded that the rope be cut. 1 in favour, 4 against.\n", []string{"motion that the rope be cut. Cllr Dray lost"}, 0},
 		{"made and seconded", "Motion was made by Cllr Dray and seconded by Cllr Marl to cut the rope. Motion passed 2-0.\n", []string{"motion to cut the rope. Cllr Dray carried"}, 0},
 		{"a fate told with its ground", "A motion to cut the rope was made by Cllr Dray and seconded by Cllr Marl. The motion failed for lack of votes.\n", []string{"motion to cut the rope Cllr Dray lost"}, 1},
 		{"nothing came of it", "Commissioner Dray moved to cut the rope. The Clerk had no knife.\n", nil, 1},

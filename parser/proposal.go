@@ -30,9 +30,14 @@ type proposal struct {
 	quoted          bool      // the quotation that holds its words goes on in the next paragraph
 }
 
+// result gives what became of a motion. Counts tell that it was lost where no words
+// do: what is decided below them is something else.
 func (p *proposal) result() string {
 	if p == nil || p.ballot == nil {
 		return ""
+	}
+	if v := p.ballot.vote; v.Result == "" && v.For != nil && v.Against != nil && *v.For < *v.Against {
+		return model.Lost
 	}
 	return p.ballot.vote.Result
 }

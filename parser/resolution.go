@@ -21,6 +21,7 @@ type resolution struct {
 	ballot    *ballot
 	outer     phrase.Enumerator // the list in which it stands
 	reasoned  bool              // a reason stands after its last clause; the next one may follow
+	enacted   bool              // "Be it resolved that …": another deed may go on with it
 	parted    bool              // narrative stands after it
 	entered   int               // entries of the account before it
 	pointing  bool              // opened by the heading "Decision" alone

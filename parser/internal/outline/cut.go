@@ -81,22 +81,16 @@ func (p *Para) takeEnumerator(s string) {
 }
 
 // Numbered gives the paragraph with the first n bytes of its words as its
-// number, of whatever letters and signs it is made: "C.3081.2". Its value is the
-// figure at its end.
-func (p *Para) Numbered(n int) *Para {
+// number, of whatever letters and signs it is made: "C.3081.2". The sign that counts
+// begins behind the stem, and has this value.
+func (p *Para) Numbered(stem, n, value int) *Para {
 	parts := p.Cut([]int{n})
 	if p.Listed() || len(parts) != 2 || parts[1].Listed() {
 		return p
 	}
-	label := strings.TrimRight(p.Text[:n], ".: ")
-	digits := len(strings.TrimRight(label, "0123456789"))
-	value := 0
-	for _, c := range label[digits:] {
-		value = value*10 + int(c-'0')
-	}
 	words := parts[1]
 	words.Gap, words.Bars, words.Tails = p.Gap, p.Bars, p.Tails
-	words.Enum = phrase.Enumerator{Label: p.Text[:n], End: n, Class: phrase.Decimal, Value: value, Stem: label[:digits], Spaced: true}
+	words.Enum = phrase.Enumerator{Label: p.Text[:n], End: n, Class: phrase.Decimal, Value: value, Stem: p.Text[:stem], Spaced: true}
 	words.EnumSpan, words.EnumGap = p.Span(0, n), 1
 	return words
 }

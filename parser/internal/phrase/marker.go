@@ -160,6 +160,10 @@ const voteReach = 200
 // readAfter reads what may stand between the deciding word and the words of the
 // resolution: a vote, punctuation. It tells whether punctuation closes the marker.
 func (m *Marker) readAfter(s string, end int) (closed bool) {
+	if n := andDecided(s[end:]); n > 0 {
+		end += n
+		m.Kind = model.KindResolved
+	}
 	i := end
 	if n := m.Vote.readInMarker(s[i:min(len(s), i+voteReach)]); n > 0 {
 		i += n
@@ -185,6 +189,21 @@ func (m *Marker) readAfter(s string, end int) (closed bool) {
 	}
 	m.Alone = m.Text >= len(s)
 	return closed
+}
+
+// andDecided gives the length of " and thereby RESOLVED" behind "agreed", and of
+// " and agreed" behind "RESOLVED": both words mark one decision.
+func andDecided(s string) int {
+	const and = " and "
+	if !hasFold(s, and) {
+		return 0
+	}
+	i, _ := skipAdverbs(s, len(and))
+	n, end := verbAt(s, i)
+	if n < 0 || !verbs[n].small {
+		return 0
+	}
+	return end
 }
 
 // toBody gives the length of " to Town Council" where punctuation closes it:

@@ -87,7 +87,7 @@ func skipAdverbs(s string, i int) (next int, unanimous bool) {
 	for {
 		end := wordEnd(s, i)
 		switch Small(s[i:end]) {
-		case "then", "further", "therefore", "also", "accordingly", "hereby", "subsequently", "duly", "formally", "thereupon", "thereafter":
+		case "then", "further", "therefore", "also", "accordingly", "hereby", "thereby", "subsequently", "duly", "formally", "thereupon", "thereafter":
 		case "unanimously", "unanimous":
 			unanimous = true
 		case "(unanimously)":

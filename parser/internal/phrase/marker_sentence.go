@@ -79,6 +79,11 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		before = strings.TrimRight(before[:len(before)-len("unanimously")], " ")
 		word = Small(lastBare(before))
 	}
+	if lead, voted := lessAgreed(before); len(lead) < len(before) {
+		if before, word = lead, "was"; voted {
+			m.Vote.unanimous()
+		}
+	}
 	closed := m.readAfter(s, end)
 	if start := namelessTail(before); start >= 0 && !quoted {
 		m.Start, m.Lead = start, strings.TrimSpace(s[start:i])
@@ -107,6 +112,20 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	return m, true
+}
+
+// lessAgreed takes "agreed and thereby" from behind "it was", where the deciding
+// word follows: it belongs to the marker. It tells whether all agreed.
+func lessAgreed(before string) (lead string, unanimous bool) {
+	lead, ok := cutSuffixFold(before, " thereby")
+	if lead, ok = cutSuffixFold(lead, " agreed and"); !ok {
+		return before, false
+	}
+	lead, unanimous = cutSuffixFold(lead, " unanimously")
+	if n := len(lead) - len("it was"); n < 0 || !hasFold(lead[n:], "it was") {
+		return before, false
+	}
+	return lead, unanimous
 }
 
 // afterSentence tells whether words come to the end of a sentence of their own: a
@@ -145,7 +164,7 @@ func subjectOf(before string) string {
 func subjectStart(s, before string, verb int) int {
 	start := verb
 	low := Small(before[max(0, len(before)-24):])
-	for _, subject := range [...]string{"it was then", "it was therefore", "it was"} {
+	for _, subject := range [...]string{"it was then", "it was therefore", "it was", "and be it further", "be it further"} {
 		if strings.HasSuffix(low, subject) {
 			start = len(before) - len(subject)
 			break

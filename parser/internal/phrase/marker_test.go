@@ -72,6 +72,18 @@ var markers = []struct {
 	{"The Committee, by a vote of 7 votes to 4, RESOLVED to raise the tolls.", model.KindResolved, "", "The Committee, by a vote of 7 votes to 4, RESOLVED", "to raise the tolls."},
 	{"Upon being put to the vote it was RESOLVED that the tolls be raised.", model.KindResolved, "", "Upon being put to the vote it was RESOLVED", "that the tolls be raised."},
 
+	// Two deciding words for one decision.
+	{"It was agreed and thereby RESOLVED to raise the tolls.", model.KindResolved, "", "It was agreed and thereby RESOLVED", "to raise the tolls."},
+	{"The Committee agreed and resolved that the tolls be raised.", model.KindResolved, "", "The Committee agreed and resolved", "that the tolls be raised."},
+	{"It was proposed by Councillor Frome, seconded by Councillor Reed and unanimously agreed and thereby RESOLVED:", model.KindResolved, "",
+		"It was proposed by Councillor Frome, seconded by Councillor Reed and unanimously agreed and thereby RESOLVED", ""},
+	{"RESOLVED and AGREED that the tolls be raised.", model.KindResolved, "", "RESOLVED and AGREED", "that the tolls be raised."},
+	{"The fog had lifted. It was agreed and thereby RESOLVED to raise the tolls.", model.KindResolved, "The fog had lifted. ", "It was agreed and thereby RESOLVED", "to raise the tolls."},
+	{"Members spoke of fog and it was unanimously agreed and RESOLVED that the tolls be raised.", model.KindResolved,
+		"Members spoke of fog and ", "it was unanimously agreed and RESOLVED", "that the tolls be raised."},
+	{"The fog had lifted. AND BE IT FURTHER RESOLVED that the tolls be raised.", model.KindResolved, "The fog had lifted. ", "AND BE IT FURTHER RESOLVED", "that the tolls be raised."},
+	{"It was agreed and noted that the tolls be raised.", model.KindAgreed, "", "It was agreed", "and noted that the tolls be raised."},
+
 	// At the end of a sentence that led to it.
 	{"Councillor Frome moved, Councillor Reed seconded and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Councillor Frome moved, Councillor Reed seconded and ", "it was RESOLVED", "that the tolls be raised."},
@@ -169,6 +181,8 @@ var noMarkers = []string{
 	"It was proposed by Councillor Frome that the tolls be raised and agreed rates be paid.",
 	"It was proposed that a matter seconded last year be resolved.",
 	"He proposed, seconded and resolved many things.",
+	"There was little to say, so it was agreed and resolved that the tolls be raised.",
+	"The ferrymen agreed and thereby RESOLVED it among themselves.",
 	"",
 }
 

@@ -285,9 +285,18 @@ func splitOutcome(s string) []Tally {
 				t.Subject = voteSubject(words, i)
 			}
 		}
+		if t.Result == model.Lost && t.For.N > t.Against.N && lostBy(words) {
+			t.For, t.Against = t.Against, t.For
+		}
 		out = append(out, t)
 	}
 	return out
+}
+
+// lostBy tells "lost by 6 votes to 2": the greater number is of those who beat it.
+func lostBy(words []string) bool {
+	i := slices.Index(words, "by")
+	return i > 0 && i+3 < len(words) && outcomes[words[i-1]] == model.Lost && isNumber(words[i+1]) && (words[i+2] == "to" || strings.HasPrefix(words[i+2], "vote") && words[i+3] == "to")
 }
 
 // wholeMeeting tells whether the words after "all" say that all voted for: "all in

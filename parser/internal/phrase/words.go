@@ -86,6 +86,15 @@ func LastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 // lastBare is LastWord without stops and brackets.
 func lastBare(s string) string { return strings.Trim(LastWord(s), ",;:.()") }
 
+// cutSuffixFold takes a suffix from the end of s, whatever the case of its ASCII
+// letters, and tells whether it stood there.
+func cutSuffixFold(s, suffix string) (string, bool) {
+	if n := len(s) - len(suffix); n >= 0 && hasFold(s[n:], suffix) {
+		return s[:n], true
+	}
+	return s, false
+}
+
 // HasFold tells whether s begins with prefix, which is not empty, whatever the
 // case of the two.
 func HasFold(s, prefix string) bool { return hasFold(s, prefix) }
