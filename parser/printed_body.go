@@ -262,17 +262,26 @@ func readMeeting(c piece) naming {
 			}
 		}
 	}
-	n := naming{}
+	n := namesBehind(after)
+	n.nameBefore(before, rest.part(0, end))
+	n.kind = kind
+	return n
+}
+
+// namesBehind reads the names behind the word "meeting".
+func namesBehind(after piece) naming {
 	if after.p != nil {
 		after = lessTail(lessArticle(after))
-		if len(clocks(after.text())) > 0 {
-			after = piece{} // "Committee Meeting 6.30pm"
-		}
 	}
-	if !after.empty() {
-		n = readNames(after)
+	if after.empty() || len(clocks(after.text())) > 0 {
+		return naming{} // "Committee Meeting 6.30pm"
 	}
-	n.kind = kind
+	return readNames(after)
+}
+
+// nameBefore takes the names before the word "meeting"; titled are they and the
+// word.
+func (n *naming) nameBefore(before, titled piece) {
 	switch {
 	case before.empty():
 	case isBody(before.text()):
@@ -284,7 +293,7 @@ func readMeeting(c piece) naming {
 			n.body = b.body
 		}
 	case general[phrase.Small(before.text())] && (n.body.p == nil || !strings.EqualFold(before.text(), "public")):
-		n.body = rest.part(0, end) // "Parish Meeting"
+		n.body = titled // "Parish Meeting"
 	case isOrganisation(before.text()) && n.authority.p == nil:
 		b := readNames(before)
 		n.authority = b.authority
@@ -292,10 +301,8 @@ func readMeeting(c piece) naming {
 			n.body = b.body
 		}
 	case n.body.p == nil && n.authority.p == nil && startsUpper(before.text()):
-		n = readNames(before)
-		n.kind = kind
+		*n = readNames(before)
 	}
-	return n
 }
 
 // lessMeetingTail takes from behind the word "meeting" what stands between it and

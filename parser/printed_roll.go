@@ -187,18 +187,7 @@ func namesNobody(t string) bool { return nobody[phrase.Small(strings.Trim(t, " .
 
 // rollLabelled reads a label and what stands behind it.
 func (h *headReader) rollLabelled(i int, l rollHeading) int {
-	words := l.words.text()
-	senses := l.senses
-	if more, ok := h.wrapsLabel(l, i+1); ok {
-		words = more
-		senses, _ = labelSenses(more, true)
-		if deeper, ok := h.wrapsLabel(rollHeading{words: l.words, senses: senses, cells: l.cells, bare: true}, i+2); ok {
-			words = deeper
-		}
-		if all, ok := labelSenses(words, true); ok {
-			senses = all
-		}
-	}
+	words, senses := h.wholeLabel(i, l)
 	status := h.roll.statusOf(senses)
 	if h.attendsAlone(i, l, senses) {
 		status = model.Present
@@ -207,6 +196,50 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	if senses == presence|visiting && h.roll.present == 0 && h.roll.people > 0 && phrase.PluralTitle(l.rest.textIfAny()) > 0 {
 		h.roll.status = model.Present // "Also Present: Councillors …" below who presided
 	}
+	h.markLabel(l)
+	h.roll.plural = senses&sitting != 0
+	if senses&office != 0 && senses&(presence|visiting|serving|sorry|away) == 0 && !strings.Contains(phrase.Small(words), "members") {
+		h.roll.role, h.roll.plural = l.words, true
+		if isClerk(words) || strings.Contains(phrase.Small(words), "secretary") {
+			h.roll.status = model.InAttendance
+		}
+	}
+	row := h.besideLabel(l)
+	if len(row) == 0 {
+		return i + 1
+	}
+	if only := row[0].c; len(row) == 1 && (namesNobody(only.text()) || nobodyOfPublic(only.text())) {
+		h.markText(only, "roll")
+		return i + 1
+	}
+	if n := h.rollRow(i, row); n > i {
+		return n
+	}
+	return i + 1
+}
+
+// wholeLabel gives the words of a label and their senses, those of the two lines
+// below included where it runs over them.
+func (h *headReader) wholeLabel(i int, l rollHeading) (string, sense) {
+	words, senses := l.words.text(), l.senses
+	more, ok := h.wrapsLabel(l, i+1)
+	if !ok {
+		return words, senses
+	}
+	words = more
+	senses, _ = labelSenses(more, true)
+	if deeper, ok := h.wrapsLabel(rollHeading{words: l.words, senses: senses, cells: l.cells, bare: true}, i+2); ok {
+		words = deeper
+	}
+	if all, ok := labelSenses(words, true); ok {
+		senses = all
+	}
+	return words, senses
+}
+
+// markLabel gives a label's words and signs their place, what stands before it on
+// its line included.
+func (h *headReader) markLabel(l rollHeading) {
 	h.markText(l.words, "roll-label")
 	if !l.colon.empty() {
 		h.markText(l.colon, "roll-label")
@@ -217,13 +250,11 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 		h.markText(whole(l.words.p), "roll-label")
 	}
 	h.markText(whole(l.words.p).part(0, l.words.lo), "roll-label")
-	h.roll.plural = senses&sitting != 0
-	if senses&office != 0 && senses&(presence|visiting|serving|sorry|away) == 0 && !strings.Contains(phrase.Small(words), "members") {
-		h.roll.role, h.roll.plural = l.words, true
-		if isClerk(words) || strings.Contains(phrase.Small(words), "secretary") {
-			h.roll.status = model.InAttendance
-		}
-	}
+}
+
+// besideLabel gives the cells beside a label that hold those whom it names: further
+// words of the label, and a title before names below, are none.
+func (h *headReader) besideLabel(l rollHeading) []cell {
 	row := l.cells
 	if len(row) > 0 && l.rest.empty() {
 		// "In attendance:" and "(Councillors)" beside it are one label.
@@ -238,23 +269,13 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	}
 	switch {
 	case l.rest.empty():
+		return row
 	case isTitleAlone(l.rest) && len(row) == 0:
 		h.roll.plural = true // "Present: Councillors", with the names below
 		h.markText(l.rest, "roll-label")
-	default:
-		row = append([]cell{{c: l.rest}}, row...)
+		return nil
 	}
-	if len(row) == 0 {
-		return i + 1
-	}
-	if only := row[0].c; len(row) == 1 && (namesNobody(only.text()) || nobodyOfPublic(only.text())) {
-		h.markText(only, "roll")
-		return i + 1
-	}
-	if n := h.rollRow(i, row); n > i {
-		return n
-	}
-	return i + 1
+	return append([]cell{{c: l.rest}}, row...)
 }
 
 // groupLabel reads a label that parts those in a list: a ward, a body.

@@ -11,68 +11,85 @@ import (
 // one follows, with nothing but other entries between; else it is a word of the
 // text and is given back to it.
 func settleWeak(paras []*Para) {
-	var open [phrase.Bullet + 1]struct {
-		first, last int // indexes of paragraphs
-		value       int
-	}
-	believed := map[*Para]bool{}
-	var headed []*Para            // lettered headings in order: "A. Waiting Room", "B. Dyke"
-	var decimal phrase.Enumerator // the last decimal number that was believed
-	plain := -1                   // the last paragraph without any enumerator
-	above := -1                   // the same, labels with their words included
+	w := weakReader{paras: paras, believed: map[*Para]bool{}, plain: -1, above: -1}
 	for i, p := range paras {
-		if !p.Listed() {
-			above = i
-			if l, ok := p.Label(); !ok || !l.Colon {
-				plain = i // a label with its words, such as a reason, may stand between entries
-			}
-			continue
-		}
-		if !p.Weak {
-			if p.Enum.Class == phrase.Decimal {
-				decimal = p.Enum
-			}
-			continue
-		}
-		c := p.Enum.Class
-		o := &open[c]
-		if c == phrase.Upper && headsMatter(paras, i) {
-			switch n := len(headed); {
-			case p.Enum.Value == 1:
-				headed = append(headed[:0], p)
-			case n > 0 && p.Enum.Value == headed[n-1].Enum.Value+1:
-				believed[headed[n-1]], believed[p] = true, true
-				headed = append(headed, p)
-			}
-		}
 		switch {
-		case c == phrase.Decimal:
-			if _, marker := phrase.ReadMarker(p.Text, nil); marker || i > 0 && follows(decimal, p.Enum) || goesOn(paras, i) {
-				believed[p] = true
-				decimal = p.Enum
+		case !p.Listed():
+			w.above = i
+			if l, ok := p.Label(); !ok || !l.Colon {
+				w.plain = i // a label with its words, such as a reason, may stand between entries
 			}
-		case c == phrase.Bullet:
-			if i > 0 && paras[i-1].Enum.Label == p.Enum.Label || i+1 < len(paras) && paras[i+1].Enum.Label == p.Enum.Label {
-				believed[p] = true
-			}
-		case o.value > 0 && p.Enum.Value == o.value+1 && plain <= o.first:
-			believed[paras[o.last]], believed[p] = true, true
-			o.last, o.value = i, p.Enum.Value
-		case p.Enum.Value == 2 && plain >= 0 && plain > o.first && listedSince(paras, plain, i) && inlineFirst(paras[plain].Text, p.Enum):
-			believed[p] = true
-			o.first, o.last, o.value = plain, i, 2
-		case p.Enum.Value == 2 && above > plain && listedSince(paras, above, i) && inlineFirst(paras[above].Text, p.Enum):
-			believed[p] = true // the marker before the first is a label: "RECOMMENDED – A. That …"
-			o.first, o.last, o.value = above, i, 2
-		case p.Enum.Value == 1 && (c != phrase.Digit || leadsToList(paras, i) || decidesOn(paras, i) || strings.HasPrefix(p.Text, "That ") || strings.HasPrefix(p.Text, "To ")):
-			o.first, o.last, o.value = i, i, 1
+		case p.Weak:
+			w.weigh(i)
+		case p.Enum.Class == phrase.Decimal:
+			w.decimal = p.Enum
 		}
 	}
 	for _, p := range paras {
-		if p.Weak && !believed[p] {
+		if p.Weak && !w.believed[p] {
 			p.giveBack()
 		}
 		p.Weak = false
+	}
+}
+
+// weakReader goes over the paragraphs and holds what speaks for the enumerators
+// that may be words.
+type weakReader struct {
+	paras    []*Para
+	believed map[*Para]bool
+	open     [phrase.Bullet + 1]weakList
+	headed   []*Para           // lettered headings in order: "A. Waiting Room", "B. Dyke"
+	decimal  phrase.Enumerator // the last decimal number that was believed
+	plain    int               // the last paragraph without any enumerator
+	above    int               // the same, labels with their words included
+}
+
+// weakList is a list of one class of enumerators: the indexes of its first and last
+// paragraph, and the value of the last.
+type weakList struct{ first, last, value int }
+
+// weigh decides about paragraph i, which opens with an enumerator that may be a
+// word, and about the one that it follows.
+func (w *weakReader) weigh(i int) {
+	paras, p := w.paras, w.paras[i]
+	c := p.Enum.Class
+	o := &w.open[c]
+	if c == phrase.Upper && headsMatter(paras, i) {
+		w.headMatter(p)
+	}
+	switch {
+	case c == phrase.Decimal:
+		if _, marker := phrase.ReadMarker(p.Text, nil); marker || i > 0 && follows(w.decimal, p.Enum) || goesOn(paras, i) {
+			w.believed[p] = true
+			w.decimal = p.Enum
+		}
+	case c == phrase.Bullet:
+		if i > 0 && paras[i-1].Enum.Label == p.Enum.Label || i+1 < len(paras) && paras[i+1].Enum.Label == p.Enum.Label {
+			w.believed[p] = true
+		}
+	case o.value > 0 && p.Enum.Value == o.value+1 && w.plain <= o.first:
+		w.believed[paras[o.last]], w.believed[p] = true, true
+		o.last, o.value = i, p.Enum.Value
+	case p.Enum.Value == 2 && w.plain >= 0 && w.plain > o.first && listedSince(paras, w.plain, i) && inlineFirst(paras[w.plain].Text, p.Enum):
+		w.believed[p] = true
+		*o = weakList{w.plain, i, 2}
+	case p.Enum.Value == 2 && w.above > w.plain && listedSince(paras, w.above, i) && inlineFirst(paras[w.above].Text, p.Enum):
+		w.believed[p] = true // the marker before the first is a label: "RECOMMENDED – A. That …"
+		*o = weakList{w.above, i, 2}
+	case p.Enum.Value == 1 && (c != phrase.Digit || leadsToList(paras, i) || decidesOn(paras, i) || strings.HasPrefix(p.Text, "That ") || strings.HasPrefix(p.Text, "To ")):
+		*o = weakList{i, i, 1}
+	}
+}
+
+// headMatter takes a lettered heading, and believes it where it follows the last.
+func (w *weakReader) headMatter(p *Para) {
+	switch n := len(w.headed); {
+	case p.Enum.Value == 1:
+		w.headed = append(w.headed[:0], p)
+	case n > 0 && p.Enum.Value == w.headed[n-1].Enum.Value+1:
+		w.believed[w.headed[n-1]], w.believed[p] = true, true
+		w.headed = append(w.headed, p)
 	}
 }
 
