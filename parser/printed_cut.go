@@ -132,6 +132,9 @@ func (r *reading) beforeFirst(paras []*outline.Para, entries []*printedEntry, to
 		if !headsItem(paras, i, worn) && !(i+1 == decided && dressOf(paras, i) != noDress) {
 			continue
 		}
+		if i != decided-1 && labelsApologies(paras, i) {
+			continue
+		}
 		e := &printedEntry{first: paras[i], title: headingWords(paras[i]), paras: paras[i+1:]}
 		r.markText(whole(paras[i]).from(len(e.title.text())), "title-joint")
 		if last := len(e.paras) - 1; last > 0 && isPart(e.paras[last].Text) && entries[0].part == nil {
@@ -144,6 +147,20 @@ func (r *reading) beforeFirst(paras []*outline.Para, entries []*printedEntry, to
 		return entries, top - 1
 	}
 	return entries, top
+}
+
+// labelsApologies tells the label of those who sent apologies from the title of an
+// item: those present stand above it, below a label of the same dress.
+func labelsApologies(paras []*outline.Para, i int) bool {
+	if standingTitle(paras[i].Text) != "apologies" {
+		return false
+	}
+	for k := i - 1; k >= 0; k-- {
+		if status, _ := rollLabel(paras[k].Text); status == model.Present && len(paras[k].Text) < longestHeading {
+			return dressOf(paras, k) == dressOf(paras, i)
+		}
+	}
+	return false
 }
 
 // headsRun tells a heading over a run of items that stands above the first of

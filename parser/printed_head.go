@@ -196,6 +196,7 @@ func (h *headReader) matter(i int) bool {
 	m := h.rec.Meeting
 	switch {
 	case h.labelledLine(i), h.timeLine(i):
+	case h.roll.people > 0 && h.placeAndTimes(i) && h.placeLine(i):
 	case h.roll.people > 0:
 		return h.furnitureLine(i)
 	case m.Date == "" && h.dateLine(i):

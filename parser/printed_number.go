@@ -73,7 +73,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 		code = datedCode(r.src.S[start+lead : min(len(r.src.S), start+lead+2*longestCode)])
 		dated = code != ""
 	}
-	if code == "" || p.Bar && p.Text == "" && !p.Listed() || !p.Listed() && isDate(p.Text) {
+	if code == "" || p.Bar && p.Text == "" && !p.Listed() || !p.Listed() && isDate(p.Text) && !datedBehind(p.Text, code) {
 		return nil, false
 	}
 	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–—"), title: whole(p), dated: dated}
@@ -130,6 +130,13 @@ func (o *opening) lessListNumber(code string) string {
 	o.span = o.title.part(0, n).span()
 	o.title = o.title.from(len(own))
 	return own
+}
+
+// datedBehind tells a number of two figures before a date that is the whole title:
+// "5.1. 5TH FEBRUARY 2018", the minutes of a day among others.
+func datedBehind(t, code string) bool {
+	d, ok := phrase.ReadDate(t)
+	return ok && d.Range.Start >= len(code) && strings.HasPrefix(t, code) && strings.IndexByte(strings.TrimRight(code, ".)"), '.') > 0
 }
 
 // codeInTwoCells reads a number whose letters and figures stood in two cells of a

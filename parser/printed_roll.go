@@ -175,7 +175,21 @@ func (h *headReader) rollAt(i int) int {
 		h.markText(h.lines[i].c, "roll")
 		return i + 1
 	}
+	if h.placeAndTimes(i) {
+		return i
+	}
 	return h.rollRow(i, h.lines[i].cells)
+}
+
+// placeAndTimes tells a line below the roll that says where and when the meeting was:
+// "Long Room, Quay House: 10.00 am - 11.20 am", and not "A Hall (from 7.30 pm)".
+func (h *headReader) placeAndTimes(i int) bool {
+	t := h.lines[i].text()
+	if h.rec.Meeting.Venue != "" || !isPlace(t) {
+		return false
+	}
+	times := clocks(t)
+	return len(times) > 0 && times[0].at.Start > 0 && !strings.Contains(t[:times[0].at.Start], "(") && titleAlone(t) == 0
 }
 
 // nobody are the words that stand in a list of nobody.

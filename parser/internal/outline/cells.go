@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"minutebook/parser/internal/phrase"
 	"minutebook/parser/internal/source"
 )
 
@@ -38,6 +39,17 @@ func Cells(s string, l Line) []Cell {
 		i = next
 	}
 	return out
+}
+
+// sideGoesOn tells whether the names of a side of a vote, in a column of their own,
+// go on with a line that stands in that column: "For the motion (8)     Councillors
+// Marl, Tern and".
+func (b *builder) sideGoesOn(prev, l Line) bool {
+	if !phrase.OpensSide(phrase.AllCues, b.s[prev.Start:prev.End]) {
+		return false
+	}
+	cells := Cells(b.s, prev)
+	return len(cells) == 2 && cells[1].Column == l.Indent
 }
 
 // cellEnd finds where the cell that begins at s[i] ends, where the next begins,

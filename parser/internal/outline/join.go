@@ -12,6 +12,9 @@ import (
 // joins tells whether line i carries on the paragraph.
 func (b *builder) joins(p *Para, i int) bool {
 	prev, l := b.lines[p.Last], b.lines[i]
+	if prev.Row && !l.Row && b.gap == 0 && b.sideGoesOn(prev, l) {
+		return true
+	}
 	if p.Bar || prev.Row || l.Row || l.Bar.End > 0 && b.habits.Wrap == 0 {
 		return false // only where lines are broken may a bar end a cell of several
 	}
@@ -27,10 +30,13 @@ func (b *builder) joins(p *Para, i int) bool {
 		if full && b.brokenPageLine(p, before, words) {
 			return true
 		}
+		if isCodeBelow(before, words) {
+			return false
+		}
 		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
 			return false
 		}
-		return full || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l)
+		return full || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l)
 	}
 	return b.goesOnFromHead(p, i) || b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
 }
@@ -183,6 +189,30 @@ func opensDecision(before, words string) bool {
 // are not of one width in print, and typists break a line where they like.
 func (b *builder) nearlyFull(prev, l Line) bool {
 	return b.gap == 0 && prev.Width*5 >= b.habits.Wrap*4 && b.brokenSentence(prev, l)
+}
+
+// brokenInBlock tells whether a sentence goes on with a capital or a figure, where
+// blank lines part the paragraphs: nothing stands between a line that is nearly full
+// and comes to no end, and the next one, on which its last word too might have stood.
+func (b *builder) brokenInBlock(p *Para, prev, l Line) bool {
+	if b.gap > 0 || b.habits.Spacing == Close || b.habits.WrapGaps || prev.Width*5 < b.habits.Wrap*4 || l.Indent != prev.Indent && (p.Line != p.Last || l.Indent < prev.Indent) {
+		return false
+	}
+	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' || phrase.IsCapitals(words) {
+		return false
+	}
+	first, _, _ := strings.Cut(words, " ")
+	opens, _, _ := strings.Cut(before, " ")
+	return first != opens && !speaks(words) && !phrase.OpensSide(phrase.AllCues, words) // rows of a list begin alike
+}
+
+// isCodeBelow tells the number of an item that stands alone on the line below its
+// title in capitals: "TAXI RANKS AT THE STATION" / "PLA126/14".
+func isCodeBelow(before, words string) bool {
+	return strings.IndexByte(words, ' ') < 0 && words[0] >= 'A' && words[0] <= 'Z' && words[len(words)-1] >= '0' && words[len(words)-1] <= '9' &&
+		strings.Contains(words, "/") && phrase.IsCapitals(words) && phrase.IsCapitals(before)
 }
 
 // longDecision is the length from which the words of a decision that have come to

@@ -106,6 +106,14 @@ func TestParagraphs(t *testing.T) {
 		{"an entry of a list that ends so, before a sentence", "- the tolls that the ferryman had for a year been asking for\nThe fog lifted.\n", []string{"-|the tolls that the ferryman had for a year been asking for", "The fog lifted."}},
 		{"a long line that can't end a sentence, before a marker", "The ferryman read out the names of those whom he had to look for\nRESOLVED: That they be found.\n", []string{"The ferryman read out the names of those whom he had to look for", "RESOLVED: That they be found."}},
 		{"a decision that goes on with a capital, set in less", "     Resolved – That the names of those who had paid be read in full to\nMembers at the pier.\n", []string{"Resolved – That the names of those who had paid be read in full to Members at the pier."}},
+		{"a name on which a nearly full line goes on, where blank lines part paragraphs", ferry + "\nMembers were told of what had been said of the bell by the old\nPiers Committee in May; and\n\nFerry\n", []string{
+			ferryRead, "Members were told of what had been said of the bell by the old Piers Committee in May; and", "Ferry"}},
+		{"rows that begin alike", ferry + "\nFerry 1 – Mr Frome, who rowed it, spoke for the bell and the rope\nFerry 2 – Mr Marl spoke against\n", []string{
+			ferryRead, "Ferry 1 – Mr Frome, who rowed it, spoke for the bell and the rope", "Ferry 2 – Mr Marl spoke against"}},
+		{"a vote below a nearly full line without a stop", ferry + "\nMembers were told of what had been said of the bell by the man\nVoting: 3 for, 1 against\n", []string{
+			ferryRead, "Members were told of what had been said of the bell by the man", "Voting: 3 for, 1 against"}},
+		{"a code below its title in capitals", ferry + "THE TOLLS OF THE FERRY, OF THE CARTS AND OF ALL THAT IS CARRIED BY IT\nTFC126/14\nThe tolls were read.\n", []string{
+			ferryRead, "THE TOLLS OF THE FERRY, OF THE CARTS AND OF ALL THAT IS CARRIED BY IT", "TFC126/14", "The tolls were read."}},
 		{"an office within a sentence", ferry + "On the report the ferry's own accounts are to be laid before them by the\nCabinet Member for Piers.\n", []string{
 			ferryRead, "On the report the ferry's own accounts are to be laid before them by the Cabinet Member for Piers."}},
 		{"an office below a sentence that has ended", ferry + "On the report the ferry's own accounts were laid before the whole Board.\nCabinet Member for Piers\n", []string{

@@ -5,8 +5,12 @@ import "strings"
 // fateOpenings open a sentence that tells what became of what was moved, in small letters.
 var fateOpenings = [...]string{"the motion ", "the amendment ", "the proposal ", "the proposition ", "the original motion ", "the substantive motion ", "the amended motion "}
 
-// OpensWithMotion tells a sentence about what was moved: "The motion fell, …".
+// OpensWithMotion tells a sentence about what was moved: "The motion fell, …",
+// "Accordingly, the motion fell, …".
 func OpensWithMotion(s string) bool {
+	if end := wordEnd(s, 0); weighingAdverbs.holds(s[:end]) {
+		s = strings.TrimLeft(s[end:], ", ")
+	}
 	for _, t := range fateOpenings {
 		if hasFold(s, t) {
 			return true

@@ -219,7 +219,7 @@ func toBody(s string) int {
 		if bodyNouns[low] && (end == len(s) || strings.IndexByte(":;–—-", s[end]) >= 0 || strings.HasPrefix(s[end:], " –") || strings.HasPrefix(s[end:], " —") || strings.HasPrefix(s[end:], " -")) {
 			return end
 		}
-		if end == i || low != "the" && low != "of" && low != "and" && !unicode.IsUpper(firstRune(s[i:end])) {
+		if end == i || low == "recommend" || low != "the" && low != "of" && low != "and" && !unicode.IsUpper(firstRune(s[i:end])) {
 			return 0
 		}
 		i = end + leadingSpace(s[end:])
@@ -253,6 +253,9 @@ func skipPunctuation(s string, i int) (next int, closed bool) {
 				if e, ok := ReadEnumerator(s[j+n:]); !ok || e.Bare {
 					return j, closed // a figure below zero
 				}
+			}
+			if r == '/' && j+n < len(s) && s[j+n] >= 'a' && s[j+n] <= 'z' {
+				return j, closed // "Decision/voting": a second word of the heading
 			}
 			closed = true
 		case r == ',' && j == i:

@@ -122,6 +122,9 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	if n := bodyAtStart(s, bodies); n > 0 {
 		return n, true
 	}
+	if n := weighedLead(s, bodies); n > 0 {
+		return n, true
+	}
 	if n := postAtStart(s); n > 0 {
 		return n, false
 	}

@@ -35,6 +35,7 @@ var markers = []struct {
 	{"AGREED – To raise the tolls.", model.KindAgreed, "", "AGREED", "To raise the tolls."},
 	{"RECOMMENDED TO COUNCIL: That the tolls be raised.", model.KindRecommended, "", "RECOMMENDED TO COUNCIL", "That the tolls be raised."},
 	{"RECOMMENDED to Council that the tolls be raised.", model.KindRecommended, "", "RECOMMENDED", "to Council that the tolls be raised."},
+	{"UNANIMOUSLY RESOLVED TO RECOMMEND TO COUNCIL", model.KindResolved, "", "UNANIMOUSLY RESOLVED", "TO RECOMMEND TO COUNCIL"},
 	{"NOTED: the tolls.", model.KindNoted, "", "NOTED", "the tolls."},
 	{"APPROVED – the tolls.", model.KindApproved, "", "APPROVED", "the tolls."},
 	{"DECISION: That the tolls be raised.", model.KindDecided, "", "DECISION", "That the tolls be raised."},
@@ -84,6 +85,14 @@ var markers = []struct {
 	{"The fog had lifted. AND BE IT FURTHER RESOLVED that the tolls be raised.", model.KindResolved, "The fog had lifted. ", "AND BE IT FURTHER RESOLVED", "that the tolls be raised."},
 	{"It was agreed and noted that the tolls be raised.", model.KindAgreed, "", "It was agreed", "and noted that the tolls be raised."},
 
+	// After words that tell how the body came to it.
+	{"Following consideration, the Committee agreed to raise the tolls.", model.KindAgreed, "", "Following consideration, the Committee agreed", "to raise the tolls."},
+	{"After a long discussion it was agreed that the tolls be raised.", model.KindAgreed, "", "After a long discussion it was agreed", "that the tolls be raised."},
+	{"Having heard Mr Frome and discussed the tide (paper 3), the Ferries Panel unanimously resolved:-", model.KindResolved, "",
+		"Having heard Mr Frome and discussed the tide (paper 3), the Ferries Panel unanimously resolved", ""},
+	{"Thereafter, the Committee agreed:-", model.KindAgreed, "", "Thereafter, the Committee agreed", ""},
+	{"Accordingly it was agreed to raise the tolls.", model.KindAgreed, "", "Accordingly it was agreed", "to raise the tolls."},
+
 	// At the end of a sentence that led to it.
 	{"Councillor Frome moved, Councillor Reed seconded and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Councillor Frome moved, Councillor Reed seconded and ", "it was RESOLVED", "that the tolls be raised."},
@@ -102,6 +111,8 @@ var markers = []struct {
 		"On the motion of Councillor Frome, seconded by Councillor Reed, the Committee resolved", "that the tolls be raised."},
 	{"The motion was therefore carried, and the Committee thereafter resolved to raise the tolls.", model.KindResolved, "",
 		"The motion was therefore carried, and the Committee thereafter resolved", "to raise the tolls."},
+	{"Accordingly, the motion became the finding of the meeting and the Committee agreed to raise the tolls.", model.KindAgreed, "",
+		"Accordingly, the motion became the finding of the meeting and the Committee agreed", "to raise the tolls."},
 	{"Resolved, in terms of the Act, that the tolls be raised.", model.KindResolved, "", "Resolved", "in terms of the Act, that the tolls be raised."},
 	{"Agreed not to raise the tolls.", model.KindAgreed, "", "Agreed", "not to raise the tolls."},
 	{"RECOMMENDED to Town Council: That the tolls be raised.", model.KindRecommended, "", "RECOMMENDED to Town Council", "That the tolls be raised."},
@@ -130,6 +141,14 @@ func TestReadMarker(t *testing.T) {
 
 // noMarkers are sentences of debate: they tell of decisions, or use their words.
 var noMarkers = []string{
+	"Decision/vote - Councillor Frome proposed that the tolls be raised.",
+	"Following the flood of 2007 the Committee agreed to raise the tolls.",
+	"Following discussion with the Council, Mr Frome said that it was agreed to raise the tolls.",
+	"After discussion in March the Committee agreed in April to raise the tolls.",
+	"Having discussed it, Mr Frome and the Committee agreed to differ.",
+	"After discussion Mr Frome left. He said that it was agreed to raise the tolls.",
+	"Thereafter the ferryman agreed to row.",
+	"In conclusion, the ferryman said, the Committee agreed with him.",
 	"Resolved as everyone was to be kind, the meeting began.",
 	"Resolved in mind, she sailed.",
 	"He had heard that it was Resolved that the tolls be raised.",

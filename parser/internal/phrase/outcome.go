@@ -19,7 +19,7 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 	declared announced result results resulted resulting follows below majority minority overwhelming clear small large
 	motion motions amendment amendments substantive original main deemed procedural proposal proposals recommendation recommendations
 	proposition resolution item amended lost carried fell falls fallen failed fails defeated agreed approved passed rejected adopted
-	became become supported not unanimous unanimously unanimity nem con dissent
+	became become finding findings supported not unanimous unanimously unanimity nem con dissent
 	question adoption foregoing accordance procedure rule rules standing order orders paragraph section constitution regulations
 	for against favour favor abstain abstained abstaining abstention abstentions abst tie tied equality equal
 	member members councillor councillors cllrs present eligible total totals meeting committee sub-committee council cabinet board panel
@@ -94,7 +94,7 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 		if !voteWords[w] && !bodyNouns[w] || w == "only" && !besideCount(words, i) {
 			return nil, false
 		}
-		cue = cue || outcomes[w] != "" || w == "vote" || w == "voting" || w == "voted" || w == "votes" || w == "unanimous" || w == "unanimously" ||
+		cue = cue || outcomes[w] != "" || becameDecision(words, i) || w == "vote" || w == "voting" || w == "voted" || w == "votes" || w == "unanimous" || w == "unanimously" ||
 			sides[w] == 3 || w == "yes" && slices.ContainsFunc(words[i+1:min(i+3, len(words))], isFigure) || w == "ayes" || w == "yeas" || w == "nays" || w == "against" || w == "favour" || w == "favor" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
 			w == "for" && (i+1 < len(words) && isFigure(words[i+1]) || i > 0 && isFigure(words[i-1]))
 	}
@@ -105,6 +105,16 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 		return nil, false
 	}
 	return splitOutcome(plain), true
+}
+
+// becameDecision tells "became the finding of the meeting", as Scottish clerks say of
+// the motion that had the votes.
+func becameDecision(words []string, i int) bool {
+	if words[i] != "became" || i+2 >= len(words) || words[i+1] != "the" {
+		return false
+	}
+	w := words[i+2]
+	return w == "finding" || w == "findings" || w == "decision" || w == "resolution"
 }
 
 // besideCount tells whether a number stands right before or behind a word, or before
@@ -225,9 +235,9 @@ func recordedUnanimous(words []string) bool {
 // ("The motion was moved", "Agreed by the Committee").
 func announces(words []string) bool {
 	subject, outcome, count := false, false, false
-	for _, w := range words {
+	for i, w := range words {
 		switch {
-		case outcomes[w] != "" || strings.HasPrefix(w, "unanim"):
+		case outcomes[w] != "" || strings.HasPrefix(w, "unanim") || becameDecision(words, i):
 			outcome = true
 		case w == "motion" || w == "amendment" || strings.HasPrefix(w, "vot") || strings.HasPrefix(w, "proposal") || strings.HasPrefix(w, "recommendation") ||
 			w == "division" || w == "hands" || w == "proposition" || w == "call" || w == "ballot":
@@ -275,6 +285,8 @@ func splitOutcome(s string) []Tally {
 				if t.Result == "" || t.Result == model.Tied {
 					t.Result = r
 				}
+			case becameDecision(words, i) && t.Result == "":
+				t.Result = model.Carried
 			case w == "without" && i+1 < len(words) && words[i+1] == "dissent", strings.HasPrefix(w, "unanim"), w == "all" && (wholeMeeting(words[i+1:min(i+5, len(words))]) || i > 0 && sides[words[i-1]] == 1):
 				t.Unanimous = true
 				if t.Result == "" {

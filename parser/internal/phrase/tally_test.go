@@ -18,6 +18,7 @@ var outcomes = []struct {
 	{"The motion was put to the vote and carried.", []phrase.Tally{{Reported: true, Result: model.Carried, Subject: phrase.OnMotion}}},
 	{"The amendment was LOST by 2 votes to 3.", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnAmendment, For: count(2), Against: count(3)}}},
 	{"On being put to the vote, the motion fell.", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnMotion}}},
+	{"Accordingly, the motion became the finding of the meeting.", []phrase.Tally{{Reported: true, Result: model.Carried, Subject: phrase.OnMotion}}},
 	{"The motion was not carried.", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnMotion}}},
 	{"The vote was unanimous.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"All were in favour.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
