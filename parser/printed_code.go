@@ -60,8 +60,8 @@ func overCapitals(roman, rest string) bool {
 
 // wordOf gives the length of the first word of s, at white space of any kind.
 func wordOf(s string) int {
-	if i, space := strings.Index(s, "—"), strings.IndexFunc(s, unicode.IsSpace); i > 0 && (space < 0 || i < space) {
-		return i + len("—") // "1412.—MINUTES.—The minutes of …"
+	if _, end := gluedDash(s); end > 0 {
+		return end
 	}
 	if i := gluedTitle(s); i > 0 {
 		return i
@@ -70,6 +70,21 @@ func wordOf(s string) int {
 		return i
 	}
 	return len(s)
+}
+
+// gluedDash finds the dash that stands in the first word of s and parts it from the
+// next: "1412.—MINUTES.—The minutes of …". A short dash does so behind a point.
+func gluedDash(s string) (start, end int) {
+	i := strings.Index(s, "—")
+	if i < 0 {
+		if i = strings.Index(s, ".–"); i > 0 {
+			i += len(".")
+		}
+	}
+	if i <= 0 || strings.IndexFunc(s[:i], unicode.IsSpace) >= 0 {
+		return 0, 0
+	}
+	return i, i + len("—")
 }
 
 // gluedTitle gives where a title begins that a dash glues to its number: "12–Stalls",

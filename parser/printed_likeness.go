@@ -50,7 +50,7 @@ func (r *reading) isLikeMinutes() bool {
 	if !ok || s.addressed || s.told < 2 {
 		return false
 	}
-	head := s.dated && (s.named || s.held || s.meeting && (s.decided > 0 || s.roll))
+	head := s.dated && (s.named || s.held || s.meeting && (s.decided > 0 || s.roll) || s.roll && s.decided > 0)
 	switch {
 	case head && (s.told > 2 || s.roll), s.roll && s.meeting, s.rollOnTop && s.titles > 1:
 		return true

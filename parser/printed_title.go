@@ -22,8 +22,8 @@ func capitalRun(t string) int {
 		if j := strings.IndexByte(t[i:], ' '); j >= 0 {
 			next = i + j
 		}
-		if j := strings.Index(t[i:next], "—"); j >= 0 {
-			next, skip = i+j, len("—")
+		if dash, behind := gluedDash(t[i:next]); dash > 0 {
+			next, skip = i+dash, behind-dash
 		}
 		if !capitalWord(t[i:next]) {
 			break
