@@ -47,14 +47,7 @@ func runFilter(a *app, cmd *cobra.Command, opt *parseOptions, args []string) err
 	if err := opt.checkFilter(cmd); err != nil {
 		return err
 	}
-	sources, err := opt.input.sources(a, cmd, args)
-	if err != nil {
-		return err
-	}
-	if err := spareSources(cmd, opt.output, sources); err != nil {
-		return err
-	}
-	out, err := a.create(opt.output)
+	sources, out, err := opt.open(a, cmd, args)
 	if err != nil {
 		return err
 	}
@@ -75,19 +68,7 @@ func runFilter(a *app, cmd *cobra.Command, opt *parseOptions, args []string) err
 		}
 		read++
 	}
-	if read == 0 {
-		return errReported
-	}
-	if err := out.commit(); err != nil {
-		return err
-	}
-	switch {
-	case read < len(sources):
-		return errReported
-	case f.diagnostics.failed:
-		return errDiagnostics
-	}
-	return nil
+	return closeRead(out, read, len(sources), f.diagnostics)
 }
 
 // filter answers documents: for each line one, in their order.

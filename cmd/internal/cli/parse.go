@@ -94,31 +94,43 @@ func runParse(a *app, cmd *cobra.Command, opt *parseOptions, args []string) erro
 	if err != nil {
 		return err
 	}
-	sources, err := opt.input.sources(a, cmd, args)
-	if err != nil {
-		return err
-	}
-	if err := spareSources(cmd, opt.output, sources); err != nil {
-		return err
-	}
-	out, err := a.create(opt.output)
+	sources, out, err := opt.open(a, cmd, args)
 	if err != nil {
 		return err
 	}
 	defer out.discard()
 	diagnostics := &reporter{diagnosticOptions: opt.diagnostics, w: a.errs}
 	read, err := opt.parseAll(a, sources, format.New(out, encoding), diagnostics)
-	switch {
-	case err != nil:
+	if err != nil {
 		return newFileError(out.name, err)
-	case read == 0:
+	}
+	return closeRead(out, read, len(sources), diagnostics)
+}
+
+// open gives the names of the sources and the output, which is none of them.
+func (o *parseOptions) open(a *app, cmd *cobra.Command, args []string) ([]string, *output, error) {
+	sources, err := o.input.sources(a, cmd, args)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := spareSources(cmd, o.output, sources); err != nil {
+		return nil, nil, err
+	}
+	out, err := a.create(o.output)
+	return sources, out, err
+}
+
+// closeRead keeps what was written, unless no source could be read, and tells of
+// sources that could not and of diagnostics that fail the run.
+func closeRead(out *output, read, sources int, diagnostics *reporter) error {
+	if read == 0 {
 		return errReported
 	}
 	if err := out.commit(); err != nil {
 		return err
 	}
 	switch {
-	case read < len(sources):
+	case read < sources:
 		return errReported
 	case diagnostics.failed:
 		return errDiagnostics
