@@ -80,6 +80,47 @@ func TestMotionsThatAVerbTells(t *testing.T) {
 	}
 }
 
+// TestMotionsCalledByTheirMovers gives each of two proposals the vote that names who
+// moved it.
+func TestMotionsCalledByTheirMovers(t *testing.T) {
+	const two = "It was proposed by Cllr Dray, seconded by Cllr Marl, that the rope be cut.\n\nIt was proposed by Cllr B. Fenn, seconded by Cllr Tern, that the rope be tied.\n\n"
+	for name, c := range map[string]struct {
+		text    string
+		motions []string
+		blocks  int
+	}{
+		"both": {two + "Cllr Dray’s proposal was put to the meeting and, on a show of hands, 2 voted in favour and 5 against. The proposal was declared lost.\n\nCllr B. Fenn’s proposal was then put to the meeting and was declared carried.\n",
+			[]string{"that the rope be cut. Cllr Dray lost", "that the rope be tied. Cllr B. Fenn carried"}, 0},
+		"an amendment and its motion": {"Cllr Dray proposed, seconded by Cllr Marl, that the rope be cut.\n\nCllr Fenn proposed as an amendment, seconded by Cllr Tern, that it be tied.\n\nCllr Fenn's amendment was put to the vote and lost by 2 votes to 3.\n\nThe motion of Cllr Dray was then put and carried.\n",
+			[]string{"that the rope be cut. Cllr Dray carried", "that it be tied. Cllr Fenn lost"}, 0},
+		"a motion called by its words": {"Proposed by Cllr Dray\n\nSeconded by Cllr Marl\n\n“That the rope be cut.”\n\nThe proposal to cut the rope was then put and was carried.\n", []string{"“That the rope be cut.” Cllr Dray carried"}, 0},
+		"words behind the seconder":    {"Proposed by Cllr Dray\nSeconded by Cllr Marl that the rope be cut.\n\nThe proposal was put and lost.\n", []string{"that the rope be cut. Cllr Dray lost"}, 0},
+		"somebody who moved nothing":   {two + "Cllr Quill’s proposal was put to the vote and carried.\n", nil, 3},
+	} {
+		t.Run(name, func(t *testing.T) {
+			item := harbourItem(t, c.text)
+			var got []string
+			for _, m := range item.Motions {
+				require.NotNil(t, m.Vote)
+				got = append(got, m.Text+" "+m.Mover+" "+m.Vote.Result)
+			}
+			assert.Equal(t, c.motions, got)
+			assert.Len(t, item.Minutes, c.blocks)
+			assert.Empty(t, item.Resolutions)
+		})
+	}
+}
+
+// TestAmendmentThatBeatItsMotion makes the motion that had fewer votes a lost one.
+func TestAmendmentThatBeatItsMotion(t *testing.T) {
+	item := harbourItem(t, "Cllr Dray, seconded by Cllr Marl, moved that the rope be cut.\n\nCllr Fenn, seconded by Cllr Tern, moved as an amendment that it be tied.\n\nThere voted for the motion 2 and for the amendment 3, and the amendment was accordingly carried.\n\nThe Council therefore agreed that it be tied.\n")
+	require.Len(t, item.Motions, 2)
+	assert.Equal(t, []string{model.Lost, model.Carried}, []string{item.Motions[0].Vote.Result, item.Motions[1].Vote.Result})
+	require.Len(t, item.Resolutions, 1)
+	assert.Empty(t, item.Resolutions[0].Mover)
+	assert.Nil(t, item.Resolutions[0].Vote)
+}
+
 func TestWhatANumberCountsMayBeLost(t *testing.T) {
 	const moved = "Resolution No. 2017-076\nMoved by: Cllr Dray\nSeconded by: Cllr Marl\nTHAT the rope be cut;\nAND FURTHER THAT the bell be rung.\n"
 	lost := harbourItem(t, moved+"LOST\n")

@@ -185,7 +185,7 @@ func (h *headReader) rollAt(i int) int {
 // "Long Room, Quay House: 10.00 am - 11.20 am", and not "A Hall (from 7.30 pm)".
 func (h *headReader) placeAndTimes(i int) bool {
 	t := h.lines[i].text()
-	if h.rec.Meeting.Venue != "" || !isPlace(t) {
+	if h.rec.Meeting.Venue != "" || !strings.ContainsAny(t, "0123456789") || !isPlace(t) {
 		return false
 	}
 	times := clocks(t)

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"minutebook/model"
 	"minutebook/parser/internal/phrase"
 )
@@ -140,4 +142,66 @@ func (it *itemReader) decideVersus() {
 			m.vote.Result, a.vote.Result = model.Lost, model.Carried
 		}
 	}
+}
+
+// outcomeOfOwner reads a paragraph that only tells what became of a motion and says
+// whose it was: "Cllr Frome’s proposal was put to the vote and lost." Of several that
+// are open it is the one that this person moved.
+func (it *itemReader) outcomeOfOwner(c piece) bool {
+	if it.top() == nil {
+		return false
+	}
+	owner, told, ok := phrase.CutOwner(c.text())
+	if !ok {
+		return false
+	}
+	pr := it.movedBy(c.of(owner).text())
+	if pr == nil {
+		return false
+	}
+	tallies, ok := phrase.ReadOutcome(told)
+	if !ok {
+		return false
+	}
+	b := pr.votes()
+	it.ballot = b
+	s := it.add(c, "outcome")
+	b.slots = append(b.slots, s)
+	for _, t := range tallies {
+		b.take(t, c.span())
+		it.settleOutcome(t, b)
+	}
+	if it.main != nil && pr == it.main.under && b.vote.Result != "" {
+		it.main.under, pr.settled = nil, true
+		it.motions = append(it.motions, pr)
+	}
+	return true
+}
+
+// movedBy gives the open proposal that somebody of the name moved: nil where none is,
+// or where two of one surname are and neither is named in full.
+func (it *itemReader) movedBy(name string) *proposal {
+	var found *proposal
+	surname := phrase.Surname(name)
+	for _, pr := range append([]*proposal{it.main, it.main.parent()}, it.subs...) {
+		switch {
+		case pr == nil || pr.ballot != nil || pr.mover.empty():
+		case strings.EqualFold(pr.mover.text(), name):
+			return pr
+		case surname != "" && phrase.Surname(pr.mover.text()) == surname:
+			if found != nil {
+				return nil
+			}
+			found = pr
+		}
+	}
+	return found
+}
+
+// parent gives the motion that was open when this one was put.
+func (p *proposal) parent() *proposal {
+	if p == nil {
+		return nil
+	}
+	return p.under
 }

@@ -222,6 +222,11 @@ func (it *itemReader) leadProposal(c piece, m phrase.Marker) *proposal {
 	if !ok {
 		return nil
 	}
+	if p.Mover.End == 0 && it.wantsSeconder() {
+		pr := it.top() // "Proposed by A" / "Seconded by B and agreed that …"
+		pr.seconder = lead.of(p.Seconder)
+		return pr
+	}
 	pr := &proposal{kind: model.KindMotion}
 	pr.mover, pr.seconder = lead.of(p.Mover), lead.of(p.Seconder)
 	return pr

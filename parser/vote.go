@@ -85,7 +85,7 @@ func (it *itemReader) outcome(c piece) bool {
 		tallies = []phrase.Tally{put}
 	}
 	if !ok {
-		return false
+		return it.outcomeOfOwner(c)
 	}
 	if m, ok := phrase.ReadMarkerBy(c.cues(), t, it.bodies); ok && it.res.headed(m) {
 		return false // "Decision / The Council agreed the motion."
@@ -350,6 +350,9 @@ func (it *itemReader) settleOutcome(t phrase.Tally, b *ballot) {
 	}
 	for i := len(it.subs) - 1; i >= max(0, len(it.subs)-mostOpen); i-- {
 		if pr := it.subs[i]; pr.ballot == b {
+			if m := it.main; t.Result == model.Carried && m != nil && m.result() == "" && onlyFor(m.ballot) && onlyFor(b) {
+				m.ballot.vote.Result = model.Lost // the one was put against the other
+			}
 			pr.settled = true // names may still follow; it is made a motion with the section's end
 			it.motions = append(it.motions, pr)
 			it.subs = slices.Delete(it.subs, i, i+1)
@@ -357,6 +360,9 @@ func (it *itemReader) settleOutcome(t phrase.Tally, b *ballot) {
 		}
 	}
 }
+
+// onlyFor tells a vote of which nothing but those for it is told.
+func onlyFor(b *ballot) bool { return b != nil && b.vote.For != nil && b.vote.Against == nil }
 
 // derive tells the outcome from the counts where the words do not.
 func (b *ballot) derive() {

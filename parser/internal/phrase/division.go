@@ -53,11 +53,30 @@ var castFor = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)\b([a-z]+|\d{1,3}) (?:(?:members?|councillors?|votes?|persons?|of those present) )?(?:(?:were |was |being )?(?:voted|voting|votes?|cast) )?(?:for|in favour of) the (motion|amendment)\b`)
 })
 
+// castThus is the same with the count behind: "There voted for the motion 5 and for the
+// amendment 7".
+var castThus = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:voted |voting )?(?:for|in favour of) the (motion|amendment),? (\d{1,3}|[a-z]+)(?: (?:members?|councillors?|votes?))?\b`)
+})
+
+// castCounts finds the counts of motion and amendment in a sentence: of each where it
+// begins and ends, its number, and what it was cast for.
+func castCounts(s string) [][]int {
+	found := castFor().FindAllStringSubmatchIndex(s, 3)
+	if len(found) != 2 || !isNumber(Small(s[found[0][2]:found[0][3]])) {
+		found = castThus().FindAllStringSubmatchIndex(s, 3)
+		for _, m := range found {
+			m[2], m[3], m[4], m[5] = m[4], m[5], m[2], m[3]
+		}
+	}
+	return found
+}
+
 // readCastFor reads the counts of a division between motion and amendment in such a
 // sentence, in which nothing else may stand but the announcement. What it says behind
 // them became of one is said of the last: "…, which was accordingly carried".
 func readCastFor(s string) ([]Tally, bool) {
-	found := castFor().FindAllStringSubmatchIndex(s, 3)
+	found := castCounts(s)
 	if len(found) != 2 || strings.EqualFold(s[found[0][4]:found[0][5]], s[found[1][4]:found[1][5]]) {
 		return nil, false
 	}

@@ -41,6 +41,9 @@ func ReadFate(s string) (Tally, bool) {
 	return tallies[0], true
 }
 
+// putOnly are words that tell of a vote only where what was put is called a motion.
+var putOnly = [...]string{" put and "}
+
 // putTo are the words with which a thing that is named in full is put to the vote.
 var putTo = [...]string{" put to the meeting and ", " put to the vote and ", " put to the council and ", " put to the committee and ", " put to the board and ", " put to the authority and "}
 
@@ -48,10 +51,14 @@ var putTo = [...]string{" put to the meeting and ", " put to the vote and ", " p
 // became of it, and names it by more than "the motion": "The minutes of the Parks
 // Committee were thereupon put to the meeting and passed."
 func ReadNamedPut(s string) (Tally, bool) {
+	list := putTo[:]
 	if indexFold(s, " put to the ") < 0 {
-		return Tally{}, false
+		if !OpensWithMotion(s) {
+			return Tally{}, false
+		}
+		list = putOnly[:]
 	}
-	for _, put := range putTo {
+	for _, put := range list {
 		i := indexFold(s, put)
 		if i < 0 {
 			continue
@@ -64,7 +71,7 @@ func ReadNamedPut(s string) (Tally, bool) {
 		if !hasFold(subject, "the ") || len(words) == 0 || words[len(words)-1] != "was" && words[len(words)-1] != "were" || sentenceEnd(subject) || strings.ContainsAny(subject, ";:") {
 			return Tally{}, false
 		}
-		return onlyTally("the motion was " + s[i+len(put):])
+		return onlyTally("the motion was " + strings.TrimPrefix(s[i+len(put):], "was "))
 	}
 	return Tally{}, false
 }

@@ -182,7 +182,7 @@ func membersAtStart(s string) int {
 
 // movedLeads open a lead-in that names mover and seconder, or only the mover.
 var movedLeads = NewPrefixes("it was proposed ", "it was moved ", "it was then proposed ", "it was then moved ", "proposed by ", "moved by ", "on the proposal of ", "on the motion of ",
-	"on the proposition of ", "on motion ", "on a motion ", "on a proposal ", "upon motion ", "upon a motion ", "upon the motion ", "upon the proposal ", "upon the proposition ")
+	"on the proposition of ", "on motion ", "on a motion ", "on a proposal ", "upon motion ", "upon a motion ", "upon the motion ", "upon the proposal ", "upon the proposition ", "seconded by ")
 
 // movedLead gives the length of "It was proposed by A, seconded by B and", or of
 // "It was proposed by A and", where a deciding word follows, with nothing between but "it was" and the vote.

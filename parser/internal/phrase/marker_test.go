@@ -93,6 +93,8 @@ var markers = []struct {
 	{"Thereafter, the Committee agreed:-", model.KindAgreed, "", "Thereafter, the Committee agreed", ""},
 	{"Accordingly it was agreed to raise the tolls.", model.KindAgreed, "", "Accordingly it was agreed", "to raise the tolls."},
 
+	{"Seconded by Councillor Reed and agreed that the tolls be raised.", model.KindAgreed, "", "Seconded by Councillor Reed and agreed", "that the tolls be raised."},
+
 	// At the end of a sentence that led to it.
 	{"Councillor Frome moved, Councillor Reed seconded and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Councillor Frome moved, Councillor Reed seconded and ", "it was RESOLVED", "that the tolls be raised."},
@@ -141,6 +143,8 @@ func TestReadMarker(t *testing.T) {
 
 // noMarkers are sentences of debate: they tell of decisions, or use their words.
 var noMarkers = []string{
+	"Seconded by Councillor Reed and agreed.",
+	"Seconded by Councillor Reed, who agreed to row.",
 	"Decision/vote - Councillor Frome proposed that the tolls be raised.",
 	"Following the flood of 2007 the Committee agreed to raise the tolls.",
 	"Following discussion with the Council, Mr Frome said that it was agreed to raise the tolls.",

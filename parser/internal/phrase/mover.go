@@ -277,7 +277,7 @@ func (p *Proposal) readSeconderOnly(s string, seconded cue) bool {
 	p.Seconder = nameAfter(s, seconded.end)
 	p.Kind = kindOf(s[:seconded.start])
 	p.readTail(s, p.Seconder.End)
-	return !p.empty(p.Seconder) && p.Bare
+	return !p.empty(p.Seconder) && (p.Bare || seconded.start == 0 && p.Text.End > 0 && hasFold(s[p.Text.Start:], "that "))
 }
 
 // readMoverOnly reads "Moved by Councillor A,", "Proposed: Councillor A".

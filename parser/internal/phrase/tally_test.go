@@ -53,6 +53,8 @@ var outcomes = []struct {
 		{Reported: true, Subject: phrase.OnMotion, For: count(7)}, {Reported: true, Subject: phrase.OnAmendment, For: count(3)}}},
 	{"On a division, by a show of hands, 5 Members voted for the amendment and seven Members voted for the motion, which was accordingly carried.", []phrase.Tally{
 		{Reported: true, Subject: phrase.OnAmendment, For: count(5)}, {Reported: true, Subject: phrase.OnMotion, For: count(7), Result: model.Carried}}},
+	{"There voted for the motion 4 and for the amendment 5, and the amendment was accordingly carried.", []phrase.Tally{
+		{Reported: true, Subject: phrase.OnMotion, For: count(4)}, {Reported: true, Subject: phrase.OnAmendment, For: count(5)}, {Reported: true, Subject: phrase.OnAmendment, Result: model.Carried}}},
 	{"There were 4 votes for the motion and 6 votes in favour of the amendment.", []phrase.Tally{
 		{Reported: true, Subject: phrase.OnMotion, For: count(4)}, {Reported: true, Subject: phrase.OnAmendment, For: count(6)}}},
 	{"The Committee asked that it be recorded that the decision to raise the tolls was unanimous.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
@@ -143,5 +145,28 @@ func TestReadDeclared(t *testing.T) {
 	for _, s := range []string{"Councillor Frome declared an interest in the motion.", "The motion was carried to the ferry.", "The ferry was declared lost.", ""} {
 		_, ok := phrase.ReadDeclared(s)
 		assert.False(t, ok, s)
+	}
+}
+
+func TestCutOwner(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"Cllr Frome’s proposal was put to the vote and lost.": {"Cllr Frome", "The proposal was put to the vote and lost."},
+		"Mr B. Reed's amendment was then put.":                {"Mr B. Reed", "The amendment was then put."},
+		"The motion of Councillor Frome was carried.":         {"Councillor Frome", "The motion was carried."},
+		"The amendment moved by Mrs Reed fell.":               {"Mrs Reed", "The amendment fell."},
+	} {
+		owner, rest, ok := phrase.CutOwner(text)
+		assert.True(t, ok, text)
+		assert.Equal(t, want, [2]string{text[owner.Start:owner.End], rest})
+	}
+	for _, text := range []string{
+		"The motion of the ferry was slow.",
+		"The motion was carried.",
+		"Cllr Frome’s ferry was put to the vote.",
+		"the council’s motion was carried.",
+		"The proposal by which the toll was raised fell.",
+	} {
+		_, _, ok := phrase.CutOwner(text)
+		assert.False(t, ok, text)
 	}
 }
