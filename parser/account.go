@@ -118,6 +118,10 @@ func (r *reading) uncovered(l source.Line, bare []byte) (found []outline.Span, w
 		i += n
 		start, end := -1, 0
 		for i < l.End && bare[i] == 1 {
+			if r.src.S[i] == ' ' {
+				i++
+				continue
+			}
 			c, n := utf8.DecodeRuneInString(r.src.S[i:l.End])
 			if !source.IsSpace(c) && !source.IsInvisible(c) {
 				if start < 0 {

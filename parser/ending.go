@@ -50,7 +50,7 @@ func (it *itemReader) closing(c piece) bool {
 	if it.rec == nil || len(c.text()) > longestClosing {
 		return false
 	}
-	end, ok := phrase.ReadClosing(c.text())
+	end, ok := phrase.ReadClosingBy(c.cues(), c.text())
 	if !ok {
 		return false
 	}

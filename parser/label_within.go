@@ -2,6 +2,7 @@ package parser
 
 import (
 	"slices"
+	"strings"
 
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
@@ -14,7 +15,7 @@ func withLabelsApart(paras []*outline.Para) []*outline.Para {
 	var out []*outline.Para
 	for i, p := range paras {
 		var at []int
-		if p.Cues()&phrase.VerbCue != 0 && labelSigns.In(p.Text) {
+		if p.Cues()&phrase.VerbCue != 0 && strings.IndexByte(p.Text, ':') > 0 && labelSigns.In(p.Text) {
 			at = labelsBehindDecision(p.Text)
 		}
 		switch {

@@ -23,31 +23,65 @@ func appendQuoted(buf []byte, s string) []byte {
 		case r == '\u2028' || r == '\u2029':
 			buf = append(buf, `\u202`...)
 			buf = append(buf, '8'+byte(r&1))
-		case r < utf8.RuneSelf:
-			buf = appendEscape(buf, byte(r))
 		default:
-			buf = append(buf, s[:size]...)
+			buf = appendEscape(buf, byte(r))
 		}
 		s = s[size:]
 	}
 }
 
-// asItStands gives how many bytes at the start of a text are ASCII that JSON does
-// not escape. They are taken eight at once: most of what is written is such.
+// asItStands gives how many bytes at the start of a text JSON does not escape. They
+// are taken eight at once: most of what is written is ASCII.
 func asItStands(s string) int {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	zero := func(b uint64) uint64 { return (b - ones) &^ b & high }
-	n := 0
-	for ; n+8 <= len(s); n += 8 {
-		b := eight(s[n:])
-		if marked := b&high | (b-ones*' ')&^b&high | zero(b^ones*'"') | zero(b^ones*'\\'); marked != 0 {
-			return n + bits.TrailingZeros64(marked)/8 // the lowest is marked rightly, whatever is above it
+	rest := s
+	for len(rest) > 8 {
+		marked := special(eight(rest))
+		if marked == 0 {
+			rest = rest[8:]
+			continue
 		}
+		rest = rest[bits.TrailingZeros64(marked)/8:]
+		n := asOne(rest)
+		if n == 0 {
+			return len(s) - len(rest)
+		}
+		rest = rest[n:]
 	}
-	for n < len(s) && s[n] >= ' ' && s[n] < utf8.RuneSelf && s[n] != '"' && s[n] != '\\' {
-		n++
+	for rest != "" {
+		n := asOne(rest)
+		if n == 0 {
+			break
+		}
+		rest = rest[n:]
 	}
-	return n
+	return len(s) - len(rest)
+}
+
+// asOne gives the length of the character at the start of a text, 0 where JSON
+// escapes it.
+func asOne(s string) int {
+	c := s[0]
+	switch {
+	case c < utf8.RuneSelf:
+		if c < ' ' || c == '"' || c == '\\' {
+			return 0
+		}
+		return 1
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError && size == 1 || r == '\u2028' || r == '\u2029' {
+		return 0
+	}
+	return size
+}
+
+// special sets the highest bit of the first byte that is beyond ASCII or escaped, and
+// perhaps those of others behind it.
+func special(b uint64) uint64 {
+	const ones = 0x0101010101010101
+	backslash := b ^ ones*'\\'
+	low := b ^ ones*('"'^' ') // which makes a blank of a quotation mark, and leaves below the blank what was there
+	return (b | (low-ones*(' '+1))&^low | (backslash-ones)&^backslash) & (ones * 0x80)
 }
 
 // eight gives eight bytes of a text as one number, the first the lowest.

@@ -97,7 +97,7 @@ func readLine(s string, src source.Line) Line {
 	l.Blank = start == end
 	l.NoBreak = l.Blank && noBreak
 	l.Deep = l.Deep || noBreak
-	l.Width = indent + source.Characters(s[start:end])
+	l.Width = indent + src.Characters(s, start, end)
 	for rest := s[end:src.End]; strings.HasPrefix(rest, noBreakSpace); rest = rest[len(noBreakSpace):] {
 		l.Width++ // it took up room when the line was broken
 	}

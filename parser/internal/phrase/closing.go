@@ -30,9 +30,6 @@ var closedPlain = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^(?:the )?meeting (?:was )?(?:closed|ended|finished|concluded)[ ,–-]+`)
 })
 
-// closingSigns are letters without which a line tells of no meeting's end.
-var closingSigns = NewFoldSigns("clos", "ended", "finish", "conclud", "rose", "terminat")
-
 // longestClosing is the length of the longest line that tells when a meeting ended,
 // and longestTold that of one of which a pattern says so.
 const (
@@ -41,7 +38,10 @@ const (
 )
 
 // ReadClosing reads "The meeting closed at 8.15 pm." and its kin.
-func ReadClosing(s string) (Closing, bool) {
+func ReadClosing(s string) (Closing, bool) { return ReadClosingBy(AllCues, s) }
+
+// ReadClosingBy is ReadClosing where the cues of s are known.
+func ReadClosingBy(cues Cues, s string) (Closing, bool) {
 	if len(s) < 12 || len(s) > longestClosing {
 		return Closing{}, false
 	}
@@ -53,7 +53,7 @@ func ReadClosing(s string) (Closing, bool) {
 	if c, ok := readLabelledEnd(s); ok {
 		return c, true
 	}
-	if !hasDigit(s) || !closingSigns.In(s) {
+	if cues&EndCue == 0 || !hasDigit(s) || CuesOf(s)&EndCue == 0 {
 		return Closing{}, false
 	}
 	if c, ok := readTimeFirst(s); ok {

@@ -19,6 +19,7 @@ const (
 	GroupCue                       // "Group", for which a motion may be put
 	LinkCue                        // "view the full"
 	VerbCue                        // a deciding word
+	EndCue                         // a word for coming to an end
 )
 
 // AllCues are those of a text in which nobody looked for them.
@@ -26,8 +27,8 @@ const AllCues = ^Cues(0)
 
 var cueSigns = newSigns(append(verbSigns(), []sign{
 	{text: "oved", cues: MoverCue}, {text: "OVED", cues: MoverCue}, {text: "ropos", cues: MoverCue}, {text: "ROPOS", cues: MoverCue},
-	{text: "conde", pair: "de", cues: MoverCue}, {text: "CONDED", cues: MoverCue}, {text: " second by ", cues: MoverCue}, {text: "econd:", pair: "d:", cues: MoverCue}, {text: "ECOND:", cues: MoverCue},
-	{text: "polog", pair: "og", cues: ApologyCue}, {text: "POLOG", cues: ApologyCue},
+	{text: "conde", cues: MoverCue}, {text: "CONDED", cues: MoverCue}, {text: " second by ", cues: MoverCue}, {text: "econd:", cues: MoverCue}, {text: "ECOND:", cues: MoverCue},
+	{text: "polog", cues: ApologyCue}, {text: "POLOG", cues: ApologyCue},
 	{text: "bstitut", cues: SubstituteCue}, {text: "eputis", cues: SubstituteCue},
 	{text: " vot", cues: VoteCue}, {text: " abstain", cues: VoteCue},
 	{text: "RESOLVED", cues: DecidingCue}, {text: "AGREED", cues: DecidingCue}, {text: "RECOMMEND", cues: DecidingCue}, {text: "NOTED", cues: DecidingCue},
@@ -36,7 +37,9 @@ var cueSigns = newSigns(append(verbSigns(), []sign{
 	{text: "vot", cues: SideCue}, {text: "VOT", cues: SideCue}, {text: "favo", fold: true, cues: SideCue},
 	{text: "FOR", cues: SideCue}, {text: "against", fold: true, cues: SideCue}, {text: "abst", fold: true, cues: SideCue},
 	{text: "Group", cues: GroupCue}, {text: "Administration", cues: GroupCue}, {text: "Opposition", cues: GroupCue},
-	{text: "view the full ", pair: "ew", cues: LinkCue},
+	{text: "view the full ", cues: LinkCue},
+	{text: "clos", fold: true, cues: EndCue}, {text: "ended", fold: true, cues: EndCue}, {text: "finish", fold: true, cues: EndCue},
+	{text: "conclud", fold: true, cues: EndCue}, {text: "rose", fold: true, cues: EndCue}, {text: "terminat", fold: true, cues: EndCue},
 }...))
 
 // verbSigns gives the deciding words, less those that begin with another one.

@@ -1,31 +1,27 @@
 package phrase
 
-import (
-	"math/bits"
-	"strings"
-)
+import "math/bits"
 
-// Signs are short texts that are looked for together, in one pass. Each is told
-// by two of its letters that stand together and are rarer than the others.
+// Signs are short texts that are looked for together, in one pass that steps over
+// every second letter. Each is told by three letters that stand together and are
+// rarer than the others: three where it begins at an even place, and three where it
+// begins at an odd one.
 type Signs struct {
 	list []sign
-	of   [256]signPair
+
+	// A bit for each sign of which a byte may be such a letter of the three.
+	first, second, third [256]uint64
 }
 
 // sign is one of Signs.
 type sign struct {
 	text string
 	fold bool   // whatever the case of its letters, which are small here
-	pair string // the two letters, where others are meant than those that seem the rarest
 	cues Cues   // what it hints at
-	at   int    // of the two letters
+	at   [2]int // of the three letters
 }
 
-// signPair holds a bit for each sign of which a byte is the first of the two
-// letters, and one for each of which it is the second.
-type signPair struct{ first, second uint64 }
-
-// NewSigns makes Signs of at most 64 texts of two letters or more.
+// NewSigns makes Signs of at most 64 texts of three letters or more.
 func NewSigns(texts ...string) *Signs {
 	list := make([]sign, len(texts))
 	for i, text := range texts {
@@ -51,17 +47,29 @@ func newSigns(list []sign) *Signs {
 	signs := &Signs{list: list}
 	for i := range list {
 		s := &list[i]
-		if s.at = strings.Index(s.text, s.pair); s.pair == "" {
-			s.at = rarestPair(s.text)
-		}
-		for _, c := range cases(s.text[s.at], s.fold) {
-			signs.of[c].first |= 1 << i
-		}
-		for _, c := range cases(s.text[s.at+1], s.fold) {
-			signs.of[c].second |= 1 << i
+		for odd := range s.at {
+			s.at[odd] = rarestThree(s.text, odd)
+			at := s.at[odd]
+			signs.enter(s.text[at:min(at+3, len(s.text))], s.fold, 1<<i)
 		}
 	}
 	return signs
+}
+
+// enter sets a sign's bit at its three letters. Where it has but two, any may stand
+// as the third.
+func (g *Signs) enter(letters string, fold bool, bit uint64) {
+	for i, of := range [...]*[256]uint64{&g.first, &g.second, &g.third} {
+		if i == len(letters) {
+			for c := range of {
+				of[c] |= bit
+			}
+			return
+		}
+		for _, c := range cases(letters[i], fold) {
+			of[c] |= bit
+		}
+	}
 }
 
 // cases gives a letter in the cases in which it is looked for.
@@ -72,11 +80,12 @@ func cases(c byte, fold bool) []byte {
 	return []byte{c}
 }
 
-// rarestPair gives the index of the two characters of s that are the rarest.
-func rarestPair(s string) int {
-	best := 0
-	rank := func(i int) int { return int(common[s[i]]) + int(common[s[i+1]]) }
-	for i := range len(s) - 1 {
+// rarestThree gives the index of the three characters of s that are the rarest, among
+// those at even or odd places; of a text of three, the last two are those at an odd one.
+func rarestThree(s string, odd int) int {
+	best := odd
+	rank := func(i int) int { return int(common[s[i]]) + int(common[s[i+1]]) + int(common[s[i+2]]) }
+	for i := odd + 2; i+2 < len(s); i += 2 {
 		if rank(i) < rank(best) {
 			best = i
 		}
@@ -85,46 +94,67 @@ func rarestPair(s string) int {
 }
 
 // In tells whether one of the signs stands in s.
-func (g *Signs) In(s string) bool {
-	var before uint64
-	for i := range len(s) {
-		pair := &g.of[s[i]]
-		if seen := before & pair.second; seen != 0 && g.stands(s, i-1, seen) != 0 {
-			return true
-		}
-		before = pair.first
-	}
-	return false
-}
+func (g *Signs) In(s string) bool { return g.find(s, true) != 0 }
 
 // cues gives what the signs that stand in s hint at.
-func (g *Signs) cues(s string) Cues {
-	var found Cues
-	var before uint64
-	for i := range len(s) {
-		pair := &g.of[s[i]]
-		if seen := before & pair.second; seen != 0 {
-			found |= g.cuesOf(g.stands(s, i-1, seen))
+func (g *Signs) cues(s string) Cues { return g.cuesOf(g.find(s, false)) }
+
+// find gives the signs that stand in s: all, or the first that are found.
+func (g *Signs) find(s string, first bool) (found uint64) {
+	for i := 0; ; i += 2 {
+		n, seen := g.candidates(s[i:])
+		if seen == 0 {
+			return found
 		}
-		before = pair.first
+		i += n
+		if found |= g.stands(s, i, seen&^found); first && found != 0 || i+2 >= len(s) {
+			return found
+		}
 	}
-	return found
 }
 
-// stands gives those of some signs, whose two letters are at s[i:], that stand
+// candidates gives the first place in s at which the three letters of signs may
+// stand, and these signs; none at the end of s.
+func (g *Signs) candidates(s string) (at int, seen uint64) {
+	rest := s
+	for ; len(rest) > 2; rest = rest[2:] {
+		if seen := g.first[rest[0]] & g.second[rest[1]] & g.third[rest[2]]; seen != 0 {
+			return len(s) - len(rest), seen
+		}
+	}
+	if len(rest) == 2 { // of a sign of three letters the last two
+		seen = g.first[rest[0]] & g.second[rest[1]] & g.third[0]
+	}
+	return len(s) - len(rest), seen
+}
+
+// stands gives those of some signs, whose three letters may be at s[i:], that stand
 // there indeed.
-func (g *Signs) stands(s string, i int, seen uint64) uint64 {
-	there := seen
+func (g *Signs) stands(s string, i int, seen uint64) (there uint64) {
 	for ; seen != 0; seen &= seen - 1 {
 		n := bits.TrailingZeros64(seen)
-		c := &g.list[n]
-		start := i - c.at
-		end := start + len(c.text)
-		if start < 0 || end > len(s) || s[start:end] != c.text && !(c.fold && strings.EqualFold(s[start:end], c.text)) {
-			there &^= 1 << n
+		if c := &g.list[n]; c.standsAt(s, i-c.at[0]) || c.standsAt(s, i-c.at[1]) {
+			there |= 1 << n
 		}
 	}
 	return there
+}
+
+// standsAt tells whether the sign stands at s[start:].
+func (c *sign) standsAt(s string, start int) bool {
+	if start < 0 || start+len(c.text) > len(s) {
+		return false
+	}
+	there := s[start : start+len(c.text)]
+	if !c.fold {
+		return there == c.text
+	}
+	for i := range len(there) {
+		if l := c.text[i]; there[i] != l && (there[i]|0x20 != l || !isLetter(l)) {
+			return false
+		}
+	}
+	return true
 }
 
 // cuesOf gives what some signs hint at.

@@ -1,6 +1,7 @@
 package phrase_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -12,9 +13,25 @@ func TestSigns(t *testing.T) {
 	signs := phrase.NewSigns(" for", "greed", "FAVOUR")
 	for s, stands := range map[string]bool{
 		"agreed": true, "greed": true, "it was for us": true, "IN FAVOUR": true,
+		"IN FAVOUR or not": true, "we agreed it": true, "he agreed": true, " for": true, "us for": true,
 		"": false, "f": false, "for": false, "gree": false, "Favour": false, "GREED": false, "g reed": false, "reed, greer": false,
 	} {
 		assert.Equal(t, stands, signs.In(s), s)
+	}
+}
+
+// Signs stand wherever they begin, at an even place or an odd one, and at the end too.
+func TestSignsAtAllPlaces(t *testing.T) {
+	for _, text := range []string{"2nd", "noon", "abstain", " at all "} {
+		signs, fold := phrase.NewSigns(text, "xylophone"), phrase.NewFoldSigns(text)
+		for before := range 5 {
+			for after := range 4 {
+				s := strings.Repeat("-", before) + text + strings.Repeat("-", after)
+				assert.True(t, signs.In(s), s)
+				assert.True(t, fold.In(strings.ToUpper(s)), s)
+				assert.False(t, signs.In(s[:before+len(text)-1]), s)
+			}
+		}
 	}
 }
 
@@ -32,6 +49,7 @@ func TestCuesOf(t *testing.T) {
 		"ABSTENTIONS: 3":                        phrase.SideCue,
 		"for the Labour Group":                  phrase.GroupCue,
 		"a group":                               0,
+		"The meeting Closed at 8 pm":            phrase.EndCue,
 		"…  view the full minutes text for it ": phrase.LinkCue,
 	} {
 		assert.Equal(t, want, phrase.CuesOf(s), s)
@@ -41,7 +59,7 @@ func TestCuesOf(t *testing.T) {
 // TestCuesRefuseNothing holds the readings that are told what a text hints at to
 // those that look for themselves.
 func TestCuesRefuseNothing(t *testing.T) {
-	texts := append([]string{"Motion by the Labour Group carried", "The following members voted for:"}, noMarkers...)
+	texts := append([]string{"Motion by the Labour Group carried", "The following members voted for:", "The meeting closed at 8.15 pm."}, noMarkers...)
 	for _, x := range markers {
 		texts = append(texts, x.text)
 	}
@@ -54,6 +72,9 @@ func TestCuesRefuseNothing(t *testing.T) {
 		tallies, _ := phrase.ReadOutcome(s)
 		talliesByCues, _ := phrase.ReadOutcomeBy(cues, s)
 		assert.Equal(t, tallies, talliesByCues, s)
+		closing, _ := phrase.ReadClosing(s)
+		closingByCues, _ := phrase.ReadClosingBy(cues, s)
+		assert.Equal(t, closing, closingByCues, s)
 		assert.Equal(t, phrase.OpensSide(phrase.AllCues, s), phrase.OpensSide(cues, s), s)
 	}
 }

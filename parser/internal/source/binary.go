@@ -84,7 +84,7 @@ func recogniseFormat(data []byte) error {
 func mostlyControls(s string) bool {
 	const few = 4
 	controls, rest := 0, s
-	for ; len(rest) >= 8; rest = rest[8:] {
+	for ; len(rest) > 8; rest = rest[8:] {
 		if b := eight(rest); below(b, ' ')|zeros(b^ones*0x7F) == 0 {
 			continue // eight that are none, which most are
 		}

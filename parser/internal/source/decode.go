@@ -72,11 +72,11 @@ func (m *Room) Decode(data []byte, encoding string) (*Text, error) {
 	}
 	sum := sha256.Sum256(data)
 	t := &Text{Bytes: len(data), SHA256: hex.EncodeToString(sum[:])}
-	mixed := t.decode(data, forced)
-	if mostlyControls(t.S) {
+	mixed, controls := t.decode(data, forced), false
+	m.lines, controls = split(m.lines, t.S)
+	if (controls || strings.IndexByte(t.S, 0x7F) >= 0) && mostlyControls(t.S) {
 		return nil, &BinaryError{Looks: "binary data", Advice: "give the minutes as plain text"}
 	}
-	m.lines = split(m.lines, t.S)
 	t.Lines = m.lines
 	for _, offset := range mixed {
 		t.Lines[t.LineAt(offset)].Mixed = true
@@ -118,11 +118,12 @@ func (t *Text) decode(data []byte, forced string) (mixed []int) {
 		t.Guessed = t.Encoding != ""
 	}
 
-	if body := data[size:]; (t.Encoding == "" || t.Encoding == UTF8) && utf8.Valid(body) {
-		t.Encoding = UTF8
-		t.S = string(body)
-		t.runs = []run{{raw: size}}
-		return nil
+	if t.Encoding == "" || t.Encoding == UTF8 {
+		if s := string(data[size:]); isUTF8(s) {
+			t.Encoding, t.S = UTF8, s
+			t.runs = []run{{raw: size}}
+			return nil
+		}
 	}
 	d := newDecoder(data, size)
 	switch {

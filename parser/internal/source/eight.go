@@ -1,5 +1,10 @@
 package source
 
+import (
+	"math/bits"
+	"unicode/utf8"
+)
+
 // Eight bytes of a text as one number, the first the lowest. What is asked of
 // every byte of every source is asked of eight at once.
 
@@ -17,6 +22,56 @@ func eight(s string) uint64 {
 // set too.
 func below(b uint64, limit byte) uint64 {
 	return (b - ones*uint64(limit)) &^ b & (ones * 0x80)
+}
+
+// ascii gives how many bytes at the start of a text are ASCII.
+func ascii(s string) int {
+	rest := s
+	for len(rest) > 32 && (eight(rest)|eight(rest[8:])|eight(rest[16:])|eight(rest[24:]))&(ones*0x80) == 0 {
+		rest = rest[32:]
+	}
+	for ; len(rest) > 8; rest = rest[8:] {
+		if beyond := eight(rest) & (ones * 0x80); beyond != 0 {
+			return len(s) - len(rest) + bits.TrailingZeros64(beyond)/8
+		}
+	}
+	for i := range len(rest) {
+		if rest[i] >= utf8.RuneSelf {
+			return len(s) - len(rest) + i
+		}
+	}
+	return len(s)
+}
+
+// isUTF8 is utf8.ValidString, which takes all that stands behind the first character
+// beyond ASCII byte by byte.
+func isUTF8(s string) bool {
+	for {
+		s = s[ascii(s):]
+		if s == "" {
+			return true
+		}
+		r, size := utf8.DecodeRuneInString(s)
+		if r == utf8.RuneError && size == 1 {
+			return false
+		}
+		s = s[size:]
+	}
+}
+
+// holdsControls tells whether a line has a control character.
+func holdsControls(s string) bool {
+	for ; len(s) > 8; s = s[8:] {
+		if b := eight(s); below(b, ' ') != 0 {
+			return true
+		}
+	}
+	for i := range len(s) {
+		if s[i] < ' ' {
+			return true
+		}
+	}
+	return false
 }
 
 // zeros sets the highest bit of each byte that is zero, and no other bit.

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -80,18 +81,20 @@ func kept(s string, i int) int {
 
 // plain gives the length of what is visible ASCII at the start of a text, with
 // single spaces that more of it follows. That is nearly all of nearly every text,
-// so it is taken eight bytes at once.
+// so it is taken eight bytes at once, of which the last is the first of the next.
 func plain(s string) int {
-	i, last := 0, uint64(0) // whether the byte before is a space
-	for ; i+8 <= len(s); i += 8 {
-		b := eight(s[i:])
-		spaces := zeros(b ^ ones*' ')
-		if (b|below(b, ' '))&(ones*0x80) != 0 || spaces&(spaces<<8|last) != 0 {
+	rest := s
+	for ; len(rest) > 8; rest = rest[7:] {
+		b := eight(rest)
+		x := b ^ ones*' '
+		pairs := x | x>>8 | 0xFF<<56 // zero where two spaces stand together
+		if marked := (b | (b-ones*' ')&^b | (pairs-ones)&^pairs) & (ones * 0x80); marked != 0 {
+			rest = rest[bits.TrailingZeros64(marked)/8:] // the lowest is marked rightly
 			break
 		}
-		last = spaces >> 56
 	}
-	if last != 0 {
+	i := len(s) - len(rest)
+	if i > 0 && s[i-1] == ' ' {
 		i-- // what follows the space is yet to be seen
 	}
 	for i < len(s) && (visible(s[i]) || s[i] == ' ' && i+1 < len(s) && visible(s[i+1])) {

@@ -27,13 +27,20 @@ const (
 
 // split cuts a text into lines. Each break ends one line, so a break at the
 // end of the text does not add an empty one. They go into the room of others.
-func split(into []Line, s string) []Line {
+// It tells too whether a line has control characters.
+func split(into []Line, s string) (lines []Line, controls bool) {
 	rare := hasRareBreaks(s)
-	lines := room.Slice(into, strings.Count(s, "\n")+1)
+	lines = room.Slice(into, strings.Count(s, "\n")+1)
 	line := Line{Number: 1}
+	beyond := ascii(s) // where the next character beyond ASCII stands
 	for line.Start < len(s) {
 		end, size, kind := nextBreak(s, line.Start, rare)
 		line.End = end
+		if beyond < end {
+			line.rest = end - line.Start - Characters(s[line.Start:end])
+			beyond = end + ascii(s[end:])
+		}
+		controls = controls || holdsControls(s[line.Start:end])
 		lines = append(lines, line)
 		line = Line{Start: end + size, Number: line.Number, head: line.head, Page: kind == pageEnd}
 		if kind == lineEnd {
@@ -41,7 +48,7 @@ func split(into []Line, s string) []Line {
 			line.head = line.Start
 		}
 	}
-	return lines
+	return lines, controls
 }
 
 // hasRareBreaks tells whether a text has any break but LF. Most have none, and

@@ -27,6 +27,7 @@ type Text struct {
 	runs []run // how offsets of S lead back to bytes; at least one, in order
 
 	places strings.Builder // what Range wrote, many together
+	placed int             // the line of which it wrote last
 
 	columnsOnce sync.Once
 	columns     []int // characters of S that begin before each multiple of stride
@@ -42,6 +43,18 @@ type Line struct {
 	Mixed      bool // it has bytes that are not UTF-8 and were read as Windows-1252, in a source that has UTF-8 too
 
 	head int // where the line that editors count begins
+	rest int // bytes that go on with a character
+}
+
+// Characters counts the characters of s[from:to], which stands within the line.
+func (l *Line) Characters(s string, from, to int) int {
+	switch before, after := from-l.Start, l.End-to; {
+	case l.rest == 0:
+		return to - from
+	case before+after < to-from:
+		return l.End - l.Start - l.rest - Characters(s[l.Start:from]) - Characters(s[to:l.End])
+	}
+	return Characters(s[from:to])
 }
 
 // placesAtOnce is how many bytes of places are kept as one string.
@@ -100,6 +113,9 @@ func (t *Text) positionIn(i, offset int) (line, col int) {
 	}
 	l := &t.Lines[i]
 	offset = t.characterStart(min(offset, l.End))
+	if l.head == l.Start && (l.rest == 0 || l.End-l.Start <= stride) {
+		return l.Number, l.Characters(t.S, l.Start, offset) + 1
+	}
 	return l.Number, t.characters(l.head, offset) + 1
 }
 
@@ -107,7 +123,13 @@ func (t *Text) positionIn(i, offset int) (line, col int) {
 // "38:12-41:9", the end exclusive.
 func (t *Text) Range(start, end int) string {
 	buf := make([]byte, 0, 24)
-	first := t.LineAt(start)
+	var first int
+	if t.placed < len(t.Lines) && t.Lines[t.placed].Start <= start {
+		first = t.lineFrom(t.placed, start) // places are mostly asked for in their order
+	} else {
+		first = t.LineAt(start)
+	}
+	t.placed = max(first, 0)
 	buf = t.appendPosition(buf, first, start)
 	buf = append(buf, '-')
 	if first < 0 || end < start {
@@ -170,11 +192,11 @@ func (t *Text) charactersBefore(offset int) int {
 // and takes eight bytes at once: every place in a record asks for two counts.
 func Characters(s string) int {
 	n := len(s)
-	for ; len(s) >= 8; s = s[8:] {
-		for len(s) >= 32 && (eight(s)|eight(s[8:])|eight(s[16:])|eight(s[24:]))&(ones*0x80) == 0 {
+	for ; len(s) > 8; s = s[8:] {
+		for len(s) > 32 && (eight(s)|eight(s[8:])|eight(s[16:])|eight(s[24:]))&(ones*0x80) == 0 {
 			s = s[32:] // ASCII, as most is
 		}
-		if len(s) < 8 {
+		if len(s) <= 8 {
 			break
 		}
 		b := eight(s)
