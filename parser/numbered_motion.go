@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"minutebook/model"
+	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
 )
 
@@ -17,6 +18,10 @@ func (it *itemReader) resolutionNumber(c piece) bool {
 		return true
 	}
 	next := it.next(1)
+	if c.cues()&phrase.VerbCue != 0 && it.countsAbove(c, next) {
+		it.mark(c, "resolution-number")
+		return true
+	}
 	if next == nil || c.listed() && c.p.Enum.Class == phrase.Bullet || (c.cues()&phrase.VerbCue == 0 || !phrase.IsResolutionNumber(c.text())) && !it.codeOfResolution(c) {
 		return false
 	}
@@ -80,6 +85,16 @@ func (it *itemReader) numberAndMovers(c piece) bool {
 // longestNumber bounds the heading with a resolution's number that stands before its
 // movers on one line.
 const longestNumber = 60
+
+// countsAbove tells the number of the resolution whose vote stands right above it,
+// as Queensland's councils print it: "CARRIED" / "RESOLUTION NO.2017/GM2012".
+func (it *itemReader) countsAbove(c piece, next *outline.Para) bool {
+	res, s := it.res, it.lastSlot()
+	if res == nil || res.waiting || res.Text == "" || s == nil || s.rule != "outcome" || s.c.p != it.next(-1) || !phrase.IsResolutionNumber(c.text()) || !strings.ContainsAny(c.text(), "0123456789") {
+		return false
+	}
+	return next == nil || !isMoversLine(next.Text) && !ownMotionWords(next.Text)
+}
 
 // codeOfResolution tells the number of a resolution alone, without a word that says
 // so, between those who moved it and its own words: "O1116-230".

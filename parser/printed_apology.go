@@ -14,6 +14,7 @@ import (
 // A list of those present is no part of the item's minutes; apologies are. It
 // gives the paragraphs that the item keeps.
 func (r *reading) attendanceOfItem(title string, paras []*outline.Para) []*outline.Para {
+	paras = r.rollWithin(paras)
 	senses, ok := rollTitle(strings.Trim(title, " .:-–—"))
 	switch {
 	case ok:
@@ -86,14 +87,7 @@ func (r *reading) rollOfPrintedItem(senses sense, paras []*outline.Para) []*outl
 		h.use(i, n)
 		i = n
 	}
-	return slices.DeleteFunc(slices.Clone(paras), func(p *outline.Para) bool {
-		for _, l := range h.lines {
-			if !l.used && paras[l.para] == p {
-				return false
-			}
-		}
-		return true
-	})
+	return h.unread(paras)
 }
 
 // apologyCuesPrinted stand between the word "apologies" and the names.
@@ -189,7 +183,7 @@ func (r *reading) isNamed(c piece) bool {
 }
 
 // nameStops end the names of a sentence.
-var nameStops = [...]string{" was ", " were ", " be ", " had been ", " have been ", " has been ", " who ", " due to ", " for the ", " as ", " with "}
+var nameStops = [...]string{" was ", " were ", " be ", " had been ", " have been ", " has been ", " who ", " due to ", " for the ", " for non-attendance", " for absence", " for their ", " as ", " with "}
 
 // enterApologies enters the names at the beginning of words; what is told between
 // them ("for whom C was present") is passed over.

@@ -184,7 +184,7 @@ func (h *headReader) below(i int) {
 		}
 		if unread++; h.matter(i) {
 			unread = 0
-		} else {
+		} else if !h.amidList(i) {
 			h.closeRoll()
 		}
 		i++

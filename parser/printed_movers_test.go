@@ -48,6 +48,44 @@ func TestMoversBetweenAMarkerAndItsWords(t *testing.T) {
 	assert.Empty(t, got.Records[0].Items[3].Resolutions)
 }
 
+// The number of a resolution below its vote opens no other; one above movers does.
+func TestNumbersOfResolutions(t *testing.T) {
+	const text = headAndRoll + items + `
+4. Harbour
+
+RESOLUTION:
+
+That the wells be capped.
+
+MOVED: Cr Dray                  SECONDED: Cr Marl
+
+CARRIED
+RESOLUTION NO.2017/GM2012
+
+The Mayor thanked the men.
+
+Resolution Record No. OTC/33/01/Sept/08
+
+Proposed by Cllr Tern and seconded by Cllr Marl.
+
+CARRIED: 8 for 2 abstentions.
+
+THAT THE ROPES OF BOTH OF THE FERRIES BE CUT.
+
+5. Lamps
+
+None.
+`
+	r := parsePrinted(t, text)
+	require.Len(t, r.Items, 5)
+	assert.Empty(t, r.Items[4].Part)
+	list := r.Items[3].Resolutions
+	require.Len(t, list, 2)
+	assert.Equal(t, []string{"That the wells be capped.", "THAT THE ROPES OF BOTH OF THE FERRIES BE CUT."}, []string{list[0].Text, list[1].Text})
+	assert.Equal(t, []string{"Cr Dray", "Cllr Tern"}, []string{list[0].Mover, list[1].Mover})
+	assert.Len(t, r.Items[3].Minutes, 1)
+}
+
 // A vote that was told on “the matter” is told only where the words speak of a vote.
 func TestVoteOnTheMatter(t *testing.T) {
 	const rope = "RESOLVED: that a rope be bought\n\nProposed by Councillor Dray\nSeconded by Councillor Marl\n\n"

@@ -11,13 +11,19 @@ import (
 // 0 where none stands so.
 func postBefore(t string) int {
 	i := strings.Index(t, ": ")
-	if i <= 0 || i > 60 || strings.Count(t[:i], " ") > 5 || !startsUpper(t) || strings.ContainsAny(t[:i], ",;([0123456789") || !phrase.HasPost(t[:i]) || phrase.NameShape(t[:i]) >= phrase.Initialled || hasVerb(t[:i]) {
+	if i <= 0 || i > 60 || strings.Count(t[:i], " ") > 5 || !startsUpper(t) || strings.ContainsAny(t[:i], ";([0123456789") || strings.Contains(t[:i], ",") && !chairOf(t[:i]) || !phrase.HasPost(t[:i]) || phrase.NameShape(t[:i]) >= phrase.Initialled || hasVerb(t[:i]) {
 		return 0
 	}
 	if phrase.NameShape(firstBracket(firstSegment(t[i+1:]))) == phrase.NoName {
 		return 0
 	}
 	return i + 1
+}
+
+// chairOf tells who presides over another body: "Chairman, Village Hall Committee".
+func chairOf(t string) bool {
+	office, body, _ := strings.Cut(t, ", ")
+	return presidingOffices[phrase.Small(office)] && isBody(body)
 }
 
 // postDash gives the length of a post with "and" in it before a dash and its one
@@ -162,6 +168,16 @@ func postBehind(t string) int {
 	return 0
 }
 
+// chairBehind gives where the office of whoever presides stands behind a titled name
+// of two words or more, with no sign between: "Councillor A Frome Chairman".
+func chairBehind(t string) int {
+	i := strings.LastIndexByte(t, ' ')
+	if i <= 0 || !presidingOffices[phrase.Small(t[i+1:])] || strings.Count(t[:i], " ") < 2 || phrase.NameShape(t[:i]) != phrase.TitledName || phrase.HasPost(t[:i]) {
+		return 0
+	}
+	return i
+}
+
 // endsInInitials tells a name with the initials behind it by which minutes call the
 // speaker: "Prof Ida Frome IF".
 func endsInInitials(t string) bool {
@@ -183,8 +199,11 @@ func namesAnother(t string) bool {
 // its last are such as posts have.
 func opensPost(t string) bool {
 	first := strings.TrimPrefix(t[:wordOf(t)], "A/")
-	if !startsUpper(first) || !phrase.HasPost(first) && !strings.HasPrefix(t, "A/") {
+	if !startsUpper(first) || !phrase.HasPost(first) && !strings.HasPrefix(t, "A/") && !(localWords[phrase.Small(first)] && strings.Count(t, " ") == 1) {
 		return false
+	}
+	if strings.EqualFold(phrase.LastWord(t), "councillor") {
+		return localWords[phrase.Small(first)]
 	}
 	head := t
 	for _, w := range [...]string{" to ", " of ", " for ", ","} {
@@ -194,6 +213,10 @@ func opensPost(t string) bool {
 	}
 	return strings.Contains(t, " ") && phrase.HasPost(phrase.LastWord(head))
 }
+
+// localWords stand before the last word of a post of two: "Parish Clerk", "County
+// Councillor", "Dog Warden".
+var localWords = map[string]bool{"county": true, "district": true, "borough": true, "parish": true, "town": true, "city": true, "ward": true, "dog": true, "tree": true, "footpath": true, "footpaths": true, "flood": true}
 
 // gluedOffice gives where a hyphen parts a name from the office of whoever bears it:
 // "Ida Frome-Chairman". 0 where none does.

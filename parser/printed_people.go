@@ -117,9 +117,14 @@ func lessPredicate(c piece) (piece, string) {
 	}
 	low := phrase.Small(c.text())
 	for _, p := range predicates {
-		if strings.HasSuffix(low, p.words) {
-			return c.part(0, len(low)-len(p.words)), p.status
+		if !strings.HasSuffix(low, p.words) {
+			continue
 		}
+		names := c.part(0, len(low)-len(p.words))
+		if last := strings.LastIndexByte(names.text(), ';'); last > 0 && isPublic(strings.TrimSpace(names.text()[last+1:])) {
+			return names, "" // "A; B; three members of the public were in attendance"
+		}
+		return names, p.status
 	}
 	return c, ""
 }
@@ -251,6 +256,8 @@ func segmentsOf(c piece) []segment {
 			cut(i, i+len(" & "), '&')
 		case opens(t[i:], " plus "):
 			cut(i, i+len(" plus "), '&')
+		case opens(t[i:], " together with "):
+			cut(i, i+len(" together with "), '&')
 		}
 	}
 	cut(len(t), len(t), 0)
@@ -340,6 +347,10 @@ func (r *peopleReader) segment(s segment) bool {
 		return true
 	}
 	if isPublic(c.text()) {
+		if post := r.pending; !post.empty() { // "the clerk and 6 members of the public"
+			r.pending = piece{}
+			r.add(person{name: post, shape: phrase.BareName})
+		}
 		r.add(person{name: c, status: model.InAttendance, shape: phrase.TitledName})
 		return true
 	}
@@ -421,7 +432,9 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 	case role:
 		last.role = piece{c.p, last.role.lo, c.hi}
 	case last.role.p == nil && s.sign == ',' && !hasVerb(t) && !r.posts:
-		c = r.lessCode(c, last)
+		if c = r.lessCode(c, last); strings.HasPrefix(t, "(") && closing(t, 0) == len(t)-1 {
+			c = c.part(1, len(t)-1) // "A Marl, (Chairman)"
+		}
 		last.role, last.joint = c, ','
 	case last.role.p != nil && last.joint == '(' && s.sign == '&' && !startsUpper(t):
 	default:

@@ -76,7 +76,7 @@ func lessGoing(c piece) (name, going piece) {
 	t := c.text()
 	first := len(t)
 	for _, w := range goings {
-		if i := strings.Index(t, w); i > 0 && i < first && strings.ContainsAny(t[i:], "0123456789") && strings.LastIndexAny(t[:i], "([") <= strings.LastIndexAny(t[:i], ")]") {
+		if i := strings.Index(t, w); i > 0 && i < first && (strings.ContainsAny(t[i:], "0123456789") || w == " from " && strings.Contains(t[i:min(len(t), i+16)], " point ")) && strings.LastIndexAny(t[:i], "([") <= strings.LastIndexAny(t[:i], ")]") {
 			first = i
 		}
 	}
@@ -90,6 +90,9 @@ func lessGoing(c piece) (name, going piece) {
 func (r *peopleReader) holder(p *person, head, brackets piece) bool {
 	t := brackets.text()
 	end := strings.LastIndexAny(t, ")]")
+	if first := closing(t, 0); first < end && hasChair(t[first+1:]) && strings.HasPrefix(strings.TrimLeft(t[first+1:], " "), "(") && strings.Count(t[first+1:], "(") == 1 {
+		t, end, p.chair = t[:first+1], first, true // "the Mayor (Councillor A) (Chairman)"
+	}
 	if end < 0 || strings.Trim(t[end:], ")] .") != "" || strings.ContainsAny(t[1:end], "([,") {
 		return false
 	}
@@ -183,6 +186,11 @@ func (r *peopleReader) named(p *person, c piece) bool {
 			return true
 		}
 		at += len(w) + 1
+	}
+	if i := chairBehind(t); i > 0 && p.role.p == nil {
+		p.name, p.shape = c.part(0, i), phrase.TitledName
+		p.role, p.joint = c.from(i+1), '-'
+		return true
 	}
 	if n := clerkBefore(t); n > 0 {
 		if shape := phrase.NameShape(t[n:]); shape != phrase.NoName {

@@ -153,6 +153,21 @@ func TestTitlesRunInBeforeAPoint(t *testing.T) {
 	assert.Equal(t, "The lamp is out. OIL. There was none.", got.Records[0].Items[4].Minutes[0].Text)
 }
 
+// Many titles in capitals before a point need fewer of those that all minutes have; a
+// date may end one, and one may stand over its text.
+func TestManyTitlesRunInBeforeAPoint(t *testing.T) {
+	const text = headAndRoll + "\nAPOLOGIES FOR ABSENCE. There were none.\n\nMINUTES OF MEETING, Sept 27th 2022. They were signed.\n\nVACANCY. Cllr Dray was gone.\n\n" +
+		"FERRY TOLLS.\n\nThe tolls had fallen.\n\nLAMPS ON THE PIER. One was out.\n\nCHURCH BELL. It was rung.\n"
+	r := parsePrinted(t, text)
+	var titles []string
+	for _, item := range r.Items {
+		titles = append(titles, item.Title)
+	}
+	assert.Equal(t, []string{"APOLOGIES FOR ABSENCE", "MINUTES OF MEETING, Sept 27th 2022", "VACANCY", "FERRY TOLLS", "LAMPS ON THE PIER", "CHURCH BELL"}, titles)
+	few := parsePrinted(t, headAndRoll+"\nAPOLOGIES FOR ABSENCE. There were none.\n\nMINUTES. They were signed.\n\nN.B.C. sent a letter.\n\nFERRY LAMP. It was out.\n\nThe clerk reported that he had written to the ferryman about the lamp and the oil.\n")
+	assert.Len(t, few.Items, 1, "too few of them")
+}
+
 func TestMeetingAdjournsBehindItsMotion(t *testing.T) {
 	for text, want := range map[string]string{
 		"Motion to adjourn by Cllr Dray, second by Cllr Marl. All ayes. Meeting adjourned at 8:14 p.m.\n":                        "20:14",

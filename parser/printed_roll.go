@@ -151,7 +151,13 @@ func (h *headReader) closeRoll() { h.roll.open = false }
 // rollAt reads what line i says of those who attended, and gives the index of the
 // line behind it; i itself where it says nothing of them.
 func (h *headReader) rollAt(i int) int {
+	if countsPublic(phrase.Small(h.lines[i].text())) && h.toldPublic(h.lines[i].c) {
+		return i + 1
+	}
 	if l, ok := h.readLabel(i); ok && (h.roll.open || h.roll.people > 0 || h.opensRollAt(i, 2)) {
+		if n := h.twoLists(i, l); n > i {
+			return n
+		}
 		if n := h.rollLabelled(i, l); n > i {
 			return n
 		}
@@ -166,7 +172,7 @@ func (h *headReader) rollAt(i int) int {
 		return n
 	}
 	if !h.roll.open {
-		if h.roll.people > 0 || !h.officersAt(i) && (titleAlone(h.lines[i].text()) == 0 || !listsNames(h.lines[i].c)) {
+		if h.roll.people > 0 || !h.officersAt(i) && (titleAlone(h.lines[i].text()) == 0 || !listsNames(h.lines[i].c)) && !h.membersAt(i) {
 			return i
 		}
 		h.openRoll(model.Present) // "Councillors A Marl, B Fenn and C Reed" without a label
@@ -221,6 +227,9 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	row := h.besideLabel(l)
 	if len(row) == 0 {
 		return i + 1
+	}
+	if only := row[0].c; len(row) == 1 && h.roll.status == model.Apologies && h.toldApologies(only, phrase.Small(only.text())) {
+		return i + 1 // "Apologies: Apologies had been received from A"
 	}
 	if only := row[0].c; len(row) == 1 && (namesNobody(only.text()) || nobodyOfPublic(only.text())) {
 		h.markText(only, "roll")
@@ -372,6 +381,11 @@ func (h *headReader) rollRow(i int, row []cell) int {
 			return n
 		}
 		if len(spans) == 1 {
+			if people, ok := sentBy(spans[0]); ok {
+				h.markText(spans[0], "roll")
+				h.enter(people)
+				return n
+			}
 			break
 		}
 		spans = spans[:len(spans)-1]
@@ -423,6 +437,9 @@ func (h *headReader) fits(people []person, c piece, line int) bool {
 	first := people[0]
 	l := h.lines[line]
 	last := line+1 == len(h.lines) && s.bare > 0 // of names without titles, where items begin below it
+	if s.titled > 2 && l.gap > 1 && len(people) == 1 && first.shape == phrase.BareName && !strings.Contains(first.name.text(), " ") {
+		return false // "Preliminaries – Exits" below members with titles
+	}
 	if s.list == 0 || last || phrase.IsPatronymic(c.text()) || first.shape != phrase.BareName || len(people) > 1 || first.role.p != nil || s.post(&first) {
 		return true
 	}

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -147,12 +148,20 @@ func gluedLabel(c piece) (rollHeading, bool) {
 			continue
 		}
 		rest := c.from(len(w))
-		if phrase.NameShape(firstDash(firstSegment(rest.text()))) >= phrase.TitledName || phrase.PluralTitle(rest.text()) > 0 || namesOne(rest) || (strings.HasSuffix(w, " were") || phrase.IsCapitals(t[:len(w)])) && listsNames(rest) {
+		if phrase.NameShape(firstDash(firstSegment(rest.text()))) >= phrase.TitledName || phrase.PluralTitle(rest.text()) > 0 || namesOne(rest) || marksOne(rest) || (strings.HasSuffix(w, " were") || phrase.IsCapitals(t[:len(w)])) && listsNames(rest) {
 			senses, _ := labelSenses(w, true)
 			return rollHeading{words: c.part(0, len(w)), senses: senses, rest: rest, lines: 1}, true
 		}
 	}
 	return rollHeading{}, false
+}
+
+// marksOne tells a list of names in which a title or a bracket shows one at least.
+func marksOne(c piece) bool {
+	people, ok := readPeople(c, true)
+	return ok && len(people) > 2 && slices.ContainsFunc(people, func(p person) bool {
+		return p.shape >= phrase.Initialled && !isPublic(p.name.text()) || p.joint == '(' && isPostOrSeat(p.role.text())
+	})
 }
 
 func firstSegment(t string) string {

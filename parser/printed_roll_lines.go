@@ -22,6 +22,9 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	if _, closed := lessPredicate(spans[len(spans)-1]); closed != "" || strings.HasSuffix(before, " present") || strings.HasSuffix(before, " present.") {
 		return false // a sentence of its own
 	}
+	if phrase.OpensWithTitle(t) && postBehind(before) > 0 {
+		return false // "Councillor A Marl County Councillor" ends with a seat
+	}
 	all := 0
 	for _, s := range spans {
 		all += strings.Count(s.text(), "(") - strings.Count(s.text(), ")")

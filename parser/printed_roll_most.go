@@ -24,7 +24,7 @@ func readMost(c piece, plural bool) (people []person, left []piece, ok bool) {
 		at = end + 1
 		switch {
 		case one.empty():
-		case strings.Contains(phrase.Small(one.text()), "polog") || len(r.out) > 0 && len(one.text()) > 40 && hasVerb(one.text()) && !r.known(one):
+		case strings.Contains(phrase.Small(one.text()), "polog") || chairedLead(one.text()) > 0 || len(r.out) > 0 && len(one.text()) > 40 && hasVerb(one.text()) && !r.known(one):
 			left = append(left, one) // a sentence of its own
 			remarks += len(one.text())
 		default:
@@ -122,7 +122,9 @@ func (h *headReader) rollMost(c piece, line int) bool {
 			h.toldApologies(one, low)
 			continue
 		}
-		h.toldPublic(one)
+		if !h.chairedBy(one) {
+			h.toldPublic(one)
+		}
 	}
 	return true
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"minutebook/model"
+	"minutebook/parser/internal/phrase"
 )
 
 // longestPresence is the length of the longest words that stand before "were" in a
@@ -64,6 +65,9 @@ func (h *headReader) toldPresence(c piece) bool {
 // names behind it, and the names; 0 where they say nothing of attendance.
 func presenceLead(s piece) (sense, piece) {
 	t := s.text()
+	if w := "the meeting was attended by "; opens(t, w) && (titleAlone(t[len(w):]) > 0 || phrase.OpensWithTitle(t[len(w):])) {
+		return presence, s.from(len(w))
+	}
 	for _, verb := range [...]string{" were ", " was "} {
 		i := strings.Index(t[:min(len(t), longestPresence)], verb)
 		if i <= 0 {

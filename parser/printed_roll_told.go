@@ -117,7 +117,7 @@ func (h *headReader) toldOfRoll(i int) int {
 	case h.toldPresence(c):
 		return n
 	case h.roll.people > 0 || h.rec.Meeting.Date != "":
-		if h.toldChair(c, low) {
+		if h.toldChair(c, low) || h.chairedBy(c) {
 			return n
 		}
 	}
@@ -147,7 +147,7 @@ func (h *headReader) toldPublic(all piece) bool {
 	low := phrase.Small(who.text())
 	count, labelled := strings.CutPrefix(low, "public")
 	count = strings.TrimLeft(count, ": -–—")
-	labelled = labelled && (count == "nil" || count == "none" || count != "" && strings.Trim(count, "0123456789") == "")
+	labelled = countsPublic(low) || labelled && (count == "nil" || count == "none" || count != "" && strings.Trim(count, "0123456789") == "")
 	switch {
 	case len(low) > 60 || !labelled && (who.lo == c.lo && who.hi == c.hi || !isPublic(who.text())):
 		return false

@@ -13,6 +13,7 @@ const (
 	longestRunInTitle = 60
 	fewestRunIns      = 4
 	fewestStanding    = 3
+	manyRunIns        = 6 // so many of them in capitals need one title less that all minutes have
 )
 
 // point closes a title that its text follows where the title is in capitals:
@@ -59,11 +60,14 @@ func runIns(paras []*outline.Para, from int, sign string) (out []runInAt, kinds 
 func runInTitle(p *outline.Para, sign string) (end, rest int) {
 	t := p.Text
 	end = strings.Index(t, sign)
+	if sign == point && end < 0 && phrase.IsCapitals(t) {
+		end = len(strings.TrimRight(t, ". ")) // "PLAY AREA." over its text
+	}
 	if end <= 0 || end > longestRunInTitle || p.Listed() || p.Row || opensMarker(t) {
 		return 0, 0
 	}
 	title := t[:end]
-	if sign == point && !phrase.IsCapitals(title) {
+	if sign == point && !phrase.IsCapitals(lessDate(title)) {
 		return 0, 0 // any sentence ends with a point
 	}
 	if !isSubHeading(title) || strings.Contains(title, ". ") || phrase.OpensWithTitle(title) || isOutcomeWord(title) || isTag(title) || isDate(title) {
@@ -78,11 +82,19 @@ func runInTitle(p *outline.Para, sign string) (end, rest int) {
 	if _, proposal := phrase.ReadProposal(t[:min(len(t), end+60)]); proposal && standingTitle(title) == "" {
 		return 0, 0
 	}
-	rest = end + len(sign)
+	rest = min(len(t), end+len(sign))
 	for rest < len(t) && t[rest] == ' ' {
 		rest++
 	}
 	return end, rest
+}
+
+// lessDate takes a date from the end of a title: "MINUTES OF MEETING, May 27th 2022".
+func lessDate(title string) string {
+	if d, ok := readAnyDate(title); ok && d.Range.End == len(title) {
+		return strings.TrimRight(title[:d.Range.Start], " ,")
+	}
+	return title
 }
 
 // standsRunIn tells a paragraph that begins with a title that all minutes have.
@@ -101,7 +113,7 @@ func (r *reading) cutAtRunIns(paras []*outline.Para) ([]*printedEntry, int) {
 			from-- // "Apologies: Mr Fenn" is one of them
 		}
 		at, kinds := runIns(paras, from, sign)
-		if len(at) < fewestRunIns || kinds < fewestStanding {
+		if len(at) < fewestRunIns || kinds < fewestStanding && !(sign == point && len(at) >= manyRunIns && kinds == fewestStanding-1) {
 			continue
 		}
 		var out []*printedEntry

@@ -58,6 +58,9 @@ func headings(paras []*outline.Para, from int) []heading {
 	seen := map[string]bool{}
 	for i := from; i < len(paras); i++ {
 		h := headingAt(paras, i)
+		if h.worn == bare && isGluedRoll(paras[i]) {
+			h = heading{index: i} // "Apologies Max Reed, Cllr Ida Frome"
+		}
 		all = append(all, h)
 		if title := paras[i].Text[:h.end]; h.worn != noDress && !seen[title] && (h.rest < len(paras[i].Text) || headsText(paras, i)) {
 			seen[title] = true // what stands over each item is the heading of none
@@ -108,6 +111,12 @@ func onlyTwo(paras []*outline.Para, all []heading, from int) bool {
 		}
 	}
 	return n == 2 && (first == from || first == from+1 && isPart(paras[from].Text))
+}
+
+// isGluedRoll tells a label of the roll with names behind it and no sign between.
+func isGluedRoll(p *outline.Para) bool {
+	_, ok := gluedLabel(whole(p))
+	return ok
 }
 
 // leastGap gives the least number of blank lines above the headings of a dress, the
@@ -294,7 +303,7 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 		t := paras[i].Text
 		switch {
 		case phrase.IsResolutionNumber(t): // it heads a resolution, not an item
-		case reportsVote(t):
+		case reportsVote(t), ownMotionWords(t):
 		case i == 0 && paras[i].Gap == 0 && strings.HasPrefix(t, "(") && strings.HasSuffix(t, ")"): // a note about the title above it
 		case !last && i == len(paras)-2 && opens(t, "part ") && isPart(t) && dressOf([]*outline.Para{paras[i+1], {}}, 0) != noDress:
 			r.mark(whole(paras[i+1]), "part") // "Part 2", and what it holds on the line below

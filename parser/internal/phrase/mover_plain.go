@@ -302,7 +302,7 @@ func IsResolutionNumber(s string) bool {
 		switch {
 		case w == "" || w == "/" || w == "-" || w == "–" || w == "—":
 		case numberedWords[Small(w)]:
-		case strings.ContainsAny(w, "0123456789") && w == strings.ToUpper(w) && !number:
+		case strings.ContainsAny(w, "0123456789") && (w == strings.ToUpper(w) || strings.Contains(w, "/")) && !number:
 			number = true
 		default:
 			return false

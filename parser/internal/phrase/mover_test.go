@@ -278,7 +278,7 @@ func TestIsResolutionNumber(t *testing.T) {
 	for s, is := range map[string]bool{
 		"Resolved: 19.78": true, "Council Decision": true, "COUNCIL DECISION 12/2019": true, "Resolved: 3": false, "Decision 4": false, "Resolved: the tolls": false,
 		"Council Resolutions of 2019": false,
-		"Resolution RD/2019/12":       true, "COUNCIL RESOLUTION 2018-091": true, "Resolution number 7:": true, "Council Resolution": true, "Council Resolution / O12-281": true,
+		"Resolution RD/2019/12":       true, "Resolution Record No. OTC/33/01/Sept/08": true, "COUNCIL RESOLUTION 2018-091": true, "Resolution number 7:": true, "Council Resolution": true, "Council Resolution / O12-281": true,
 		"COMMUNITY BOARD RESOLUTION": true, "Board of Trade Resolution": false, "NEW YEAR RESOLUTION": false,
 		"Resolution of disputes": false, "Resolution": false, "Resolution 12 was rescinded.": false, "The resolution of 2018": false, "Item 12": false, "": false,
 	} {

@@ -20,7 +20,7 @@ const (
 
 // personTitles stand before the name of one person.
 var personTitles = wordSet(`councillor cllr cr mr mrs ms miss mx dr sir dame lord lady rev revd reverend canon father sister prof professor
-	alderman ald baroness baron bailie baillie hon mayor mayoress provost commander captain capt major colonel col inspector insp superintendent supt
+	alderman ald c/cllr d/cllr b/cllr baroness baron bailie baillie hon mayor mayoress provost commander captain capt major colonel col inspector insp superintendent supt
 	sergeant sgt constable pc pcso wpc dci esq`)
 
 // postWords name a post or an office; whoever holds it is named beside it.
@@ -127,7 +127,7 @@ func nameWord(w string, i int) bool {
 	case "of", "the", "and", "to", "for", "in", "on", "at", "from", "by", "with":
 		return false
 	}
-	if strings.ContainsAny(w, "0123456789£%?!/+=@") {
+	if strings.ContainsAny(w, "0123456789£%?!/+=@") && !personTitles[Small(w)] {
 		return false
 	}
 	if unicode.IsUpper(r) {
