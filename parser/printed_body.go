@@ -187,6 +187,14 @@ func readNames(c piece) naming {
 	if strings.HasPrefix(t, "(") {
 		return naming{}
 	}
+	if name, meeting := namedTwice(c); name.p != nil {
+		n := naming{authority: name}
+		n.add(meeting)
+		return n
+	}
+	if w := "full "; opens(t, w) && isOrganisation(t[len(w):]) {
+		return naming{authority: c.from(len(w))} // "the Full Orrin Town Council"
+	}
 	if isOrganisation(t) {
 		low := phrase.Small(t)
 		for i := strings.LastIndex(low, " of "); i > 0; i = strings.LastIndex(low[:i], " of ") {
@@ -217,6 +225,22 @@ func readNames(c piece) naming {
 	return naming{body: c}
 }
 
+// namedTwice parts the name of an authority from that of its meeting behind it with no
+// sign between: "Orrin Parish Council Ordinary Parish Council".
+func namedTwice(c piece) (name, meeting piece) {
+	t := c.text()
+	const council = " Council "
+	i := strings.Index(t, council)
+	if i <= 0 || !strings.HasSuffix(t, " Council") || !isOrganisation(t[:i+len(council)-1]) {
+		return piece{}, piece{}
+	}
+	rest := t[i+len(council):]
+	if !kindWords[phrase.Small(rest[:wordOf(rest)])] {
+		return piece{}, piece{}
+	}
+	return c.part(0, i+len(council)-1), c.from(i + len(council))
+}
+
 // add reads what stands beside an authority: a body, or the word "meeting".
 func (n *naming) add(c piece) {
 	if m := readMeeting(c); m.read() {
@@ -235,6 +259,11 @@ func readMeeting(c piece) naming {
 	for _, w := range [...]string{"the proceedings of ", "proceedings of ", "the proceedings at ", "proceedings at "} {
 		if opens(c.text(), w) {
 			c = c.from(len(w))
+		}
+	}
+	for _, lead := range [...]string{"minutes – ", "minutes — ", "minutes - "} {
+		if opens(c.text(), lead) {
+			c = c.from(len(lead)) // "Minutes – Annual Meeting – 15 May 2018"
 		}
 	}
 	rest, kind := lessKinds(c)

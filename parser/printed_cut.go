@@ -295,7 +295,7 @@ func (r *reading) cutAtOpening(o *opening, paras []*outline.Para, joint string) 
 		title, body = whole(body[0]), body[1:]
 	}
 	title, body = numberBesideTitle(o, title, body)
-	title, body = r.brokenTitle(r.unbarred(title), body)
+	title, body = r.brokenTitle(r.withoutColumnHead(r.unbarred(title)), body)
 	e.second, title = r.oldNumber(title)
 	if !title.empty() {
 		if entry, listed := cutAt(title, 0)[0].Relisted(); listed {
@@ -345,6 +345,19 @@ func (r *reading) unbarred(c piece) piece {
 	return c.part(lo, hi)
 }
 
+// withoutColumnHead takes from behind a title the head of the column of actions beside
+// it: "Declarations of Interest               ACTION".
+func (r *reading) withoutColumnHead(c piece) piece {
+	const head = "ACTION"
+	t := c.text()
+	n := len(t) - len(head)
+	if n <= 1 || t[n:] != head || phrase.IsCapitals(t[:n]) || !strings.HasSuffix(r.src.S[:c.from(n).span().Start], "   ") && !strings.HasSuffix(r.src.S[:c.from(n).span().Start], "\t") {
+		return c
+	}
+	r.markText(c.from(n), "column-head")
+	return c.part(0, n)
+}
+
 // A title is broken over no more lines than these.
 const titleLines = 3
 
@@ -363,6 +376,11 @@ func belowTitle(o *opening, paras []*outline.Para) *printedEntry {
 // brokenTitle joins the lines of a title that was broken where its writer
 // liked: they stand together, with a blank line below the last.
 func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.Para) {
+	if len(body) > 0 && !body[0].Listed() && endsInDay(c.text()) && phrase.OpensWithMonth(body[0].Text) && len(body[0].Text) < longestDateTail {
+		at := c.lo
+		c.p = c.p.With(body[0])
+		c, body = whole(c.p).from(at), body[1:]
+	}
 	if r.habits.Spacing == outline.Close || c.empty() {
 		return c, body
 	}
@@ -384,6 +402,23 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 		body = body[1:]
 	}
 	return c, body
+}
+
+// longestDateTail bounds what stands below a title that breaks within a date.
+const longestDateTail = 20
+
+// endsInDay tells a title in capitals that breaks behind the day of a month: "… HELD ON
+// 16 th".
+func endsInDay(t string) bool {
+	t = strings.TrimRight(t, " ")
+	for _, end := range [...]string{"st", "nd", "rd", "th"} {
+		if n := len(t) - len(end); n > 0 && strings.EqualFold(t[n:], end) {
+			t = strings.TrimRight(t[:n], " ")
+			break
+		}
+	}
+	bare := strings.TrimRight(t, "0123456789")
+	return len(t)-len(bare) > 0 && len(t)-len(bare) < 3 && strings.HasSuffix(bare, " ") && phrase.IsCapitals(bare)
 }
 
 // goesOnInCapitals tells whether a title in capitals goes on with a bracket and more
@@ -456,13 +491,20 @@ func textLess(body []*outline.Para) bool {
 	return true
 }
 
+// isTold tells a sentence that begins with its subject in capitals: "APOLOGIES were
+// received from Max Reed."
+func isTold(t string) bool {
+	run := capitalRun(t)
+	return run > 0 && run < len(t) && strings.HasSuffix(t, ".") && (opens(t[run+1:], "were ") || opens(t[run+1:], "was ")) && tellsPast(t)
+}
+
 // titleOf reads the title in a paragraph, and gives the paragraphs of the item's
 // text: what runs on behind the title is one of them.
 func (r *reading) titleOf(c piece, body []*outline.Para, joint string) (piece, []*outline.Para) {
 	end, rest := splitTitle(c.text(), joint, textLess(body))
 	switch {
 	case end == 0:
-		if titleWorth(c.text()) > 0 || unfinishedTitle(c.text()) {
+		if (titleWorth(c.text()) > 0 || unfinishedTitle(c.text())) && !isTold(c.text()) {
 			return c, body
 		}
 		return piece{}, append(cutAt(c, 0), body...)

@@ -168,14 +168,27 @@ func postBehind(t string) int {
 	return 0
 }
 
-// chairBehind gives where the office of whoever presides stands behind a titled name
-// of two words or more, with no sign between: "Councillor A Frome Chairman".
+// chairBehind gives where the office of whoever presides stands behind a name of two
+// words or more, with no sign between: "Councillor A Frome Chairman", "Ida Frome Vice
+// Chair", and of a clerk behind a name without a title.
 func chairBehind(t string) int {
-	i := strings.LastIndexByte(t, ' ')
-	if i <= 0 || !presidingOffices[phrase.Small(t[i+1:])] || strings.Count(t[:i], " ") < 2 || phrase.NameShape(t[:i]) != phrase.TitledName || phrase.HasPost(t[:i]) {
+	last := strings.LastIndexByte(t, ' ')
+	if last <= 0 {
 		return 0
 	}
-	return i
+	for _, i := range [...]int{strings.LastIndexByte(t[:last], ' '), last} {
+		if i <= 0 {
+			continue
+		}
+		office, name := phrase.Small(t[i+1:]), t[:i]
+		shape := phrase.NameShape(name)
+		switch {
+		case !presidingOffices[office] && !(gluedOffices[office] && shape == phrase.BareName) || phrase.HasPost(name):
+		case shape == phrase.TitledName && strings.Count(name, " ") > 1, shape == phrase.BareName && strings.Count(name, " ") == 1 && name != strings.ToUpper(name):
+			return i
+		}
+	}
+	return 0
 }
 
 // endsInInitials tells a name with the initials behind it by which minutes call the

@@ -158,7 +158,11 @@ func (r *peopleReader) dashed(p *person, c, head piece) bool {
 // heldBy tells a post before a dash from a name, and its holder behind it: "Director
 // of Harbours – G Marl".
 func heldBy(post, holder string) bool {
-	return phrase.HasPost(post) && phrase.NameShape(post) <= phrase.BareName && phrase.NameShape(holder) >= phrase.Initialled
+	if !phrase.HasPost(post) || phrase.NameShape(post) > phrase.BareName {
+		return false
+	}
+	shape := phrase.NameShape(holder)
+	return shape >= phrase.Initialled || shape == phrase.BareName && phrase.HasPost(phrase.LastWord(post)) && strings.Contains(post, " ") && strings.Count(holder, " ") == 1
 }
 
 // named reads a name alone, with initials that speakers are named by behind it,

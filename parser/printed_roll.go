@@ -238,7 +238,21 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	if n := h.rollRow(i, row); n > i {
 		return n
 	}
+	if only := row[0].c; len(row) == 1 && h.roll.status == model.Apologies && phrase.NameShape(firstVerb(only.text())) == phrase.TitledName {
+		h.markText(only, "roll-sentence")
+		h.enterApologies(only) // "Apologies: Cllr A Marl was unable to attend"
+	}
 	return i + 1
+}
+
+// firstVerb gives the words before "was" or "were" in a sentence about one person.
+func firstVerb(t string) string {
+	for _, w := range [...]string{" was unable ", " were unable ", " was not ", " could not "} {
+		if i := strings.Index(t, w); i > 0 {
+			return t[:i]
+		}
+	}
+	return ""
 }
 
 // wholeLabel gives the words of a label and their senses, those of the two lines

@@ -86,7 +86,7 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 		if sign[0] == ' ' && strings.Contains(t[k+len(sign):], sign) && strings.Contains(t, ",") {
 			return rollHeading{}, false // "Chairman – Mr A, Vice-Chairman – Mr B"
 		}
-		if senses, ok := labelSenses(words.text(), sign == ":" || sign == ";"); ok {
+		if senses, ok := labelSenses(words.text(), sign == ":" || sign == ";" && !strings.Contains(words.text(), "(")); ok {
 			out.words, out.senses = words, senses
 			out.rest = first.from(k + len(strings.TrimRight(sign, " ")))
 			out.rest = out.rest.from(len(out.rest.text()) - len(strings.TrimLeft(out.rest.text(), "-–—: ./")))
@@ -148,7 +148,7 @@ func gluedLabel(c piece) (rollHeading, bool) {
 			continue
 		}
 		rest := c.from(len(w))
-		if phrase.NameShape(firstDash(firstSegment(rest.text()))) >= phrase.TitledName || phrase.PluralTitle(rest.text()) > 0 || namesOne(rest) || marksOne(rest) || (strings.HasSuffix(w, " were") || phrase.IsCapitals(t[:len(w)])) && listsNames(rest) {
+		if shape := phrase.NameShape(firstDash(firstSegment(rest.text()))); shape >= phrase.TitledName || shape == phrase.Initialled && phrase.IsCapitals(t[:len(w)]) || phrase.PluralTitle(rest.text()) > 0 || namesOne(rest) || marksOne(rest) || (strings.HasSuffix(w, " were") || phrase.IsCapitals(t[:len(w)])) && listsNames(rest) {
 			senses, _ := labelSenses(w, true)
 			return rollHeading{words: c.part(0, len(w)), senses: senses, rest: rest, lines: 1}, true
 		}

@@ -41,6 +41,12 @@ func TestRollsOfOtherShapes(t *testing.T) {
 			[]string{"present: Ida Marl (Chairman)", "present: Olive Fenwright", "present: Tess Pask", "in_attendance: Mary Lisle (Clerk)", "in_attendance: Cllr Jen Tarn", "apologies: Max Dray", "apologies: Cllr Una Quill", "apologies: Cllr Ann Reed"}, 0},
 		{"a label with a count, who presides elsewhere", "PRESENT: Cllr A Marl (Chair), Cllr O Fenwright\nIN ATTENDANCE:\nParish Clerk: Dr J Cross\nChairman, Village Hall Committee: W. Pask\nMembers of the public: 2\n",
 			[]string{"present: Cllr A Marl (Chair)", "present: Cllr O Fenwright", "in_attendance: Dr J Cross (Parish Clerk)", "in_attendance: W. Pask (Chairman, Village Hall Committee)", "in_attendance: Members of the public: 2"}, 0},
+		{"offices behind names without titles, posts before dashes", "Present: Ida Marl Chair\nOlive Fenwright Vice Chair\nTess Sallow\n\nIn attendance: Council Leader – Una Pask, Parish Liaison Officer – Max Tarn, 23 Parishioners.\n",
+			[]string{"present: Ida Marl (Chair)", "present: Olive Fenwright (Vice Chair)", "present: Tess Sallow", "in_attendance: Una Pask (Council Leader)", "in_attendance: Max Tarn (Parish Liaison Officer)", "in_attendance: 23 Parishioners"}, 0},
+		{"a label in capitals without a sign, a stop behind its first name", "PRESENT I Marl (Chairman); Cllr. O Fenwright; and Cllr. T Sallow.\n\nIN ATTENDANCE R Pask, Clerk. Two members of the public were present.\n",
+			[]string{"present: I Marl (Chairman)", "present: Cllr. O Fenwright", "present: Cllr. T Sallow", "in_attendance: R Pask (Clerk)", "in_attendance: Two members of the public"}, 0},
+		{"who was unable to come", "Present: Cllr A Marl, Cllr O Fenwright\nApologies: Cllr J Tarn was unable to attend due to a prior commitment.\n",
+			[]string{"present: Cllr A Marl", "present: Cllr O Fenwright", "apologies: Cllr J Tarn"}, 0},
 		{"what was gone through first is nobody", "PRESENT: Cllr A Marl, Cllr O Fenwright, Cllr T Sallow.\n\n\nPreliminaries – Exits, Fire and Telephones.\n",
 			[]string{"present: Cllr A Marl", "present: Cllr O Fenwright", "present: Cllr T Sallow"}, 1},
 	} {

@@ -18,8 +18,8 @@ func (h *headReader) sentenceRank(i, end int) int {
 	if len(t) > longestHead && !strings.Contains(t, " present") {
 		return 0
 	}
-	if _, rest, ok := h.headKey(h.lines[i].c); ok && !rest.empty() {
-		return 0 // "Meeting Date: 4 May 2018"
+	if _, rest, ok := h.headKey(h.lines[i].c); ok && !rest.empty() || strings.EqualFold(h.lines[i].text(), "meeting documents") {
+		return 0 // "Meeting Date: 4 May 2018"; the title of a site's page
 	}
 	low := phrase.Small(t)
 	_, dated := readAnyDate(t)

@@ -33,7 +33,11 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 	for _, form := range order {
 		group := forms[form]
 		for k := range group[0].figures {
-			if chain, worth := bestChain(paras, group, k); worth > most && headed(chain) && countsItems(chain, k) && !countsAnew(paras, group, chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
+			chain, worth := bestChain(paras, group, k)
+			if strings.HasPrefix(form, "agenda item ") && len(chain) > 2 && chain[0].worth == titleInCapitals {
+				worth += len(paras) * nextNumber // the agenda's items: other numbers count their paragraphs
+			}
+			if worth > most && headed(chain) && countsItems(chain, k) && !countsAnew(paras, group, chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
 				best, most = chain, worth
 			}
 		}

@@ -99,6 +99,9 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 		if opensMarker(t[j.rest:]) || strings.HasPrefix(j.sep, ":") && isSeeAlso(t[j.rest:]) || next && tellsWhen(t[j.rest:]) {
 			return j.end, j.rest // "Minutes: RESOLVED: That …"
 		}
+		if e, ok := phrase.ReadEnumerator(t[j.rest:]); ok && e.OpensLetters() && e.End < len(t)-j.rest && strings.HasPrefix(j.sep, ":") {
+			return j.end, j.rest // "Appointments:- (a) Footpaths – …"
+		}
 	}
 	if !alone && joint == "" && (isSubHeading(t) || isQuestionTitle(t)) {
 		return len(t), len(t)
@@ -181,10 +184,11 @@ func joints(t string) []jointAt {
 			if !strings.HasPrefix(t[i:], sep) {
 				continue
 			}
-			if !headLike(t[:i]) || sep == ". " && (phrase.Abbreviated(t[:i]) || strings.Count(t[:i], " ") > 5 && standingTitle(t[:i]) == "") {
+			head := strings.TrimRight(t[:i], " ")
+			if !headLike(head) || sep == ". " && (phrase.Abbreviated(head) || strings.Count(head, " ") > 5 && standingTitle(head) == "") {
 				break
 			}
-			out = append(out, jointAt{i, i + len(sep), sep})
+			out = append(out, jointAt{len(head), i + len(sep), sep})
 			break
 		}
 	}
@@ -242,7 +246,7 @@ func answeredAt(t string) (end, rest int) {
 		}
 	}
 	for _, j := range joints(t) {
-		if isApologyTitle(t[:j.end]) && namesSomebody(t[j.rest:]) {
+		if isApologyTitle(t[:j.end]) && (namesSomebody(t[j.rest:]) || opens(t[j.rest:], "apologies from ")) {
 			return j.end, j.rest
 		}
 	}
@@ -279,6 +283,9 @@ func closesTitle(s string) bool {
 func splitCapitals(t string, run int) (end, rest int) {
 	if run == len(t) {
 		return len(strings.TrimRight(t, " :.-–—")), len(t)
+	}
+	if end, rest := answeredAt(t); end > 0 && end <= run {
+		return end, rest // "DECLARATIONS OF INTEREST – None"
 	}
 	if strings.HasSuffix(t, ")") || isTitleTail(t[run:]) {
 		// "MINUTES OF THE MEETING HELD ON 4 May 2018", "LEASE (Councillor Marl)"

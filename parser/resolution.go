@@ -153,7 +153,7 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 			it.refuse(c.p, m.Rule, "small letters among reasons or options")
 			return false
 		}
-	case m.Rule == "marker-after-lead" && !m.Capitals && c.listed() && c.p.Enum.Class == phrase.Bullet:
+	case m.Rule == "marker-after-lead" && !m.Capitals && c.listed() && c.p.Enum.Class == phrase.Bullet && !opens(c.text(), "it was resolved "):
 		it.refuse(c.p, m.Rule, "an entry of a list tells of an agreement")
 		return false
 	}
