@@ -39,6 +39,9 @@ func (it *itemReader) narrative(c piece) {
 // isHeading tells a sub-heading from a paragraph: it is short, has no verb and
 // no full stop, and a paragraph of its own follows it.
 func (it *itemReader) isHeading(c piece) bool {
+	if it.headsMovers(c) {
+		return true
+	}
 	if !isSubHeading(c.text()) || saysNothing(c.text()) || c.p.Bar || c.p.Row || !c.first() || c.hi != len(c.p.Text) || endsInSum(c.text()) {
 		return false
 	}
@@ -76,6 +79,17 @@ func (it *itemReader) isHeading(c piece) bool {
 		}
 	}
 	return true
+}
+
+// headsMovers tells the heading of one of several matters of an item, with a colon,
+// over the line that names who moved: "(a) Plot of ground at Quay Road:".
+func (it *itemReader) headsMovers(c piece) bool {
+	t := strings.TrimSuffix(c.text(), ":")
+	if it.layout != model.LayoutPrinted || !c.listed() || len(t) == len(c.text()) || len(t) > longestHeading || c.p.Enum.Class == phrase.Bullet {
+		return false
+	}
+	next := it.next(1)
+	return next != nil && !next.Listed() && isMoversLine(next.Text) && isSubHeading(t)
 }
 
 // headsBelowRow tells a heading below the last row of a table of figures: it has

@@ -19,7 +19,8 @@ var organisedBoards = [...]string{" drainage board", " community board", " healt
 // organisationLeads open names that say first what they are: "City of Dunbarron".
 var organisationLeads = [...]string{"london borough of ", "royal borough of ", "city of ", "county of ", "borough of ", "university of ", "shire of ", "district council of ", "city council of ",
 	"county council of ", "borough council of ", "town council of ", "parish council of ", "friends of ", "the friends of ", "metropolitan borough of ", "town of ", "parish of ", "college of ",
-	"county borough of ", "district of ", "municipality of ", "township of ", "village of ", "rural municipality of ", "comhairle contae ", "comhairle cathrach ", "royal burgh of ", "burgh of ", "corporation of the "}
+	"county borough of ", "district of ", "municipality of ", "township of ", "village of ", "rural municipality of ", "comhairle contae ", "comhairle cathrach ", "royal burgh of ", "burgh of ", "corporation of the ",
+	"combined fire authority for ", "fire authority for ", "fire and rescue authority for ", "police authority for ", "combined authority for ", "joint board for "}
 
 // general are the words of such names that name none in particular: "Parish
 // Council", "Full Council" and "Trust Board" are bodies of an authority named elsewhere.

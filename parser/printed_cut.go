@@ -214,7 +214,7 @@ func leadsToDecision(p *outline.Para) bool {
 // titles and has a text that tells something.
 func headsItem(paras []*outline.Para, i int, worn dress) bool {
 	d, next := dressOf(paras, i), paras[i+1].Text
-	if d == noDress || isPublic(paras[i].Text) || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
+	if d == noDress || isPublic(paras[i].Text) || phrase.NameShape(paras[i].Text) >= phrase.Initialled || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
 		return false
 	}
 	return !opensRoll(paras[i]) && !isPublic(paras[i].Text) && headsText(paras, i) && !presides(next) && !tellsWhoCame(paras[i+1])

@@ -59,6 +59,8 @@ func TestSubHeadingsBelowRowsAndAboveDecisions(t *testing.T) {
 		{"below rows, over words that lead to a list", rows + "The ferry bell\n\nThe Head of the Harbours drew attention to this:\n\n- the fog was thick.\n", []string{"The ferry bell"}},
 		{"below rows, over a quotation", rows + "The ferry bell\n\nThe Panel had found the following -\n\n“That the bell be rung.”\n", []string{"The ferry bell"}},
 		{"a last row without a figure", rows + "Oars from Mr Marl\n\nPaid:\n\n- by cheque.\n", nil},
+		{"a matter with a colon over who moved", "(a) Rope at the quay:\n\nProposed by Cllr Dray\n\nSeconded by Cllr Marl\n\nRESOLVED: That the rope be cut.\n", []string{"Rope at the quay:"}},
+		{"a list with a colon over who moved nothing", "(a) Rope at the quay:\n\nThe clerk read the accounts.\n", nil},
 		{"no action to take", "The clerk read the accounts.\n\nNO ACTION\n\nThe ferryman said that he had been paid.\n", nil},
 		{"above a decision, below a sentence", "The clerk read the accounts.\n\nMatters arising\n\nDecision\n\nThat the bell be rung.\n", []string{"Matters arising"}},
 		{"a name above a decision", "The clerk read the accounts.\n\nCouncillor A Marl\n\nDecision\n\nThat the bell be rung.\n", nil},

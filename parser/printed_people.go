@@ -18,6 +18,7 @@ type person struct {
 	shape               phrase.Shape
 	chair               bool
 	joint               byte // how the role was joined: ',', '-', '(' or 0
+	lent                bool // the role stood before the name, in a list of posts and names
 }
 
 // peopleReader reads a list of people.
@@ -375,6 +376,10 @@ func (r *peopleReader) segment(s segment) bool {
 	return r.post(c, last)
 }
 
+// civicOffices are words that might be names, in small letters.
+var civicOffices = map[string]bool{"mayor": true, "deputy mayor": true, "lord mayor": true, "deputy lord mayor": true, "provost": true, "depute provost": true, "lord provost": true, "sheriff": true,
+	"cathaoirleach": true, "leas-chathaoirleach": true, "leader": true, "deputy leader": true}
+
 // saysMore reads what stands behind a name and belongs to it: an honour, a role,
 // or its second half.
 func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
@@ -392,6 +397,10 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 		if last.role.p == nil && strings.HasSuffix(low, "chair") {
 			last.role, last.joint = c, ','
 		}
+		return true
+	}
+	if s.sign == ',' && last.role.p == nil && last.shape >= phrase.Initialled && last.name.p == c.p && civicOffices[phrase.Small(t)] {
+		last.role, last.joint = c, ',' // "Cllr A Marl, Mayor"
 		return true
 	}
 	if opens(t, "who ") || opens(t, "due to ") || opens(t, "until ") {
@@ -412,6 +421,10 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 	if opens(t, "the ") && phrase.HasPost(t) && !strings.HasPrefix(phrase.Small(t), "the deputy") {
 		return false
 	}
+	if last.role.p == c.p && last.joint == ',' && opens(t, "as ") && phrase.HasPost(t) {
+		last.role = piece{c.p, last.role.lo, c.hi} // "Solicitor, as Clerk to the Meeting"
+		return true
+	}
 	role := last.role.p != nil && (last.joint == ',' || last.joint == '-') && last.role.p == c.p
 	if shape == phrase.BareName && !phrase.HasPost(firstBracket(t)) {
 		switch {
@@ -427,6 +440,14 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 		}
 	} else if shape == phrase.BareName && r.plural {
 		return false
+	}
+	if last.lent && s.sign == ',' && phrase.HasPost(t) && !hasVerb(t) {
+		// "the Harbour Master, Mr K Frome, Engineer": the post before the name is another's.
+		own := *last
+		*last = person{name: own.role, shape: phrase.BareName}
+		own.role, own.joint, own.lent = c, ',', false
+		r.out = append(r.out, own)
+		return true
 	}
 	switch {
 	case role:
@@ -487,6 +508,10 @@ func (r *peopleReader) post(c piece, last *person) bool {
 		r.add(person{name: bare, shape: phrase.BareName})
 		return true
 	}
+	if !r.pending.empty() {
+		r.add(person{name: r.pending, shape: phrase.BareName}) // nobody is named beside it
+		r.pending = piece{}
+	}
 	r.pending = bare
 	return true
 }
@@ -507,7 +532,7 @@ func (r *peopleReader) add(p person) {
 	}
 	if !r.pending.empty() && p.name != r.pending {
 		if p.role.p == nil {
-			p.role, p.joint = r.pending, '('
+			p.role, p.joint, p.lent = r.pending, '(', true
 		}
 		r.pending = piece{}
 	}

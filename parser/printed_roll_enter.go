@@ -27,6 +27,9 @@ func (h *headReader) enter(people []person) {
 		if p.status != "" {
 			status = p.status
 		}
+		if status == model.Present {
+			status = h.starred(p.name, status)
+		}
 		role := p.role
 		if s.list == 0 && role.p != nil && isChair(s.role) {
 			p.chair = true // "In the Chair: Mayor (Councillor A Frome)"
@@ -68,6 +71,23 @@ func (h *headReader) enter(people []person) {
 			s.present++
 		}
 	}
+}
+
+// starred gives the status of a name in a list whose legend says what a star before a
+// name means: who has none where it means that somebody came stayed away.
+func (h *headReader) starred(name piece, status string) string {
+	means := h.roll.marks["*"]
+	if means == "" {
+		return status
+	}
+	before := strings.TrimRight(h.src.S[:name.span().Start], " \t"+noBreakSpace)
+	switch {
+	case strings.HasSuffix(before, "*"):
+		return means
+	case means == model.Present:
+		return model.Absent
+	}
+	return status
 }
 
 // isOnePublic tells the role of somebody who only looked on: "Member of the Public".

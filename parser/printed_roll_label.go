@@ -39,7 +39,7 @@ var rollWords = map[string]sense{"present": presence, "sederunt": presence, "att
 	"clerk": office, "secretary": office, "treasurer": office, "mayor": office, "provost": office, "convener": office, "convenor": office, "cathaoirleach": office, "president": office, "speaker": office,
 	"taker": office, "minutes": filler, "minute": filler, "deputy": filler, "depute": filler, "lord": filler, "vice": filler, "town": filler, "parish": filler, "city": filler,
 	"of": filler, "the": filler, "in": filler, "for": filler, "from": filler, "and": filler, "&": filler, "were": filler, "was": filler, "those": filler, "who": filler, "by": filler,
-	"voting": filler, "non": filler, "co-opted": filler, "elected": filler, "independent": filler, "council": filler, "board": filler, "body": filler, "bodies": filler, "cabinet": filler,
+	"voting": filler, "non": filler, "co-opted": filler, "standards": filler, "elected": filler, "independent": filler, "council": filler, "board": filler, "body": filler, "bodies": filler, "cabinet": filler,
 	"received": filler, "meeting": filler, "full": filler, "part": filler, "virtually": filler, "remotely": filler, "online": filler, "person": filler, "not": filler, "did": filler, "attend": away,
 	"representatives": filler, "following": filler, "there": filler, "with": filler, "panel": filler, "list": filler, "record": filler, "roll": filler, "call": filler, "names": filler, "given": filler,
 	"local": filler, "shire": filler, "county": filler, "borough": filler, "district": filler, "ward": filler, "to": filler, "senior": filler, "lead": filler, "governing": filler, "authority": filler, "support": filler,

@@ -67,6 +67,24 @@ func (h *headReader) cellsOf(row []cell) bool {
 	return true
 }
 
+// fewestPlaces is how many rows of a name and a place tell that places stand at the
+// right.
+const fewestPlaces = 3
+
+// placesRight tells rows from line i on of a member's name with a title and, in a
+// column of its own, words without one: the district that sent each.
+func (h *headReader) placesRight(i int) bool {
+	n := 0
+	for ; i < len(h.lines) && len(h.lines[i].cells) == 2; i++ {
+		name, place := h.lines[i].cells[0].c.text(), h.lines[i].cells[1].c.text()
+		if phrase.NameShape(name) != phrase.TitledName || !phrase.OpensWithTitle(name) || phrase.NameShape(firstBracket(place)) != phrase.BareName {
+			return false
+		}
+		n++
+	}
+	return n >= fewestPlaces
+}
+
 // leftColumn tells that a body, a district or an office stands left of a name.
 func (h *headReader) leftColumn(left, right piece) bool {
 	people, ok := readPeople(right, false)

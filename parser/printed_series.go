@@ -42,7 +42,10 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 			}
 		}
 	}
-	return withSeconds(strayed(best, forms), forms)
+	if countsParagraphs(best, all) {
+		return nil
+	}
+	return withNextPart(withLetters(withSeconds(strayed(best, forms), forms), all), forms)
 }
 
 // withSeconds puts behind the numbers of a series that end in one, "1.1", "2.1",

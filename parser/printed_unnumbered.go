@@ -50,6 +50,9 @@ func runIn(p *outline.Para) (end, rest int) {
 	return end, rest
 }
 
+// otherBusiness are initials that head an item among titles in small letters too.
+var otherBusiness = map[string]bool{"AOB": true, "AOCB": true, "A.O.B.": true, "A.O.B": true, "A.O.C.B.": true}
+
 // headings gives the paragraphs that may head items without a number, each with a
 // text of its own: those of the dress that most of them wear.
 func headings(paras []*outline.Para, from int) []heading {
@@ -86,6 +89,9 @@ func headings(paras []*outline.Para, from int) []heading {
 	for _, h := range all {
 		if centred && h.worn == chosen && paras[h.index].Indent < atMargin {
 			continue // a heading within an item
+		}
+		if h.worn == capitals && chosen == bare && otherBusiness[strings.Trim(paras[h.index].Text, " :")] && headsText(paras, h.index) {
+			h.worn = bare
 		}
 		if h.worn == chosen && (!gapped || len(out) == 0 || paras[h.index].Gap > 0) || chosen == capitals && h.worn == bare && apart > usual && paras[h.index].Gap >= apart && headsText(paras, h.index) && isTitleCased(paras[h.index].Text) {
 			out = append(out, h)

@@ -49,6 +49,7 @@ func markTurns(s string, lines []Line) bool {
 	markNumbered(s, lines)
 	markDated(s, lines)
 	markLone(s, lines, len(bounds) > 0)
+	markPaged(s, lines)
 	markOnce(s, lines)
 	for _, l := range lines {
 		if l.Turn != "" {

@@ -47,23 +47,46 @@ func bareWords(t string) string {
 const longestOnce = 100
 
 // cutDate takes the head's date from the end or the start of a line, and tells
-// whether it stood there.
-func (h headWords) cutDate(t string) (rest string, ok bool) {
+// whether it stood there, and whether the page is counted behind it.
+func (h headWords) cutDate(t string) (rest string, dated, paged bool) {
 	if h.date == "" {
-		return t, false
+		return t, false, false
 	}
 	if d, found := phrase.ReadDate(t); found {
 		before, after := t[:d.Range.Start], strings.Trim(t[d.Range.End:], " .)")
-		if d.ISO != h.date || strings.TrimSpace(before) != "" && after != "" && !isPageNumber(after) {
-			return t, false
+		switch {
+		case d.ISO != h.date:
+			return t, false, false
+		case strings.TrimSpace(before) == "" || after == "":
+			return before + " " + after, true, false
+		case isPageNumber(after) || isPageCode(after):
+			return before, true, true
 		}
-		return before + " " + after, true
+		return t, false, false
 	}
 	last := phrase.LastWord(t)
 	if date, n, found := phrase.ReadNumericDate(last); found && n == len(last) && date == h.date {
-		return t[:len(t)-len(last)], true
+		return t[:len(t)-len(last)], true, false
 	}
-	return t, false
+	return t, false, false
+}
+
+// isPageCode tells the number of a page of a volume behind the letters of a
+// committee: "LGP 42".
+func isPageCode(t string) bool {
+	letters, digits, ok := strings.Cut(t, " ")
+	return ok && len(letters) < 6 && strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && len(digits) < 5 && digits != "" && strings.Trim(digits, "0123456789") == ""
+}
+
+// onlyOnceWords tells words that name nothing but minutes.
+func onlyOnceWords(t string) bool {
+	words := strings.Fields(bareWords(t))
+	for _, w := range words {
+		if !onceWords[w] {
+			return false
+		}
+	}
+	return len(words) > 0
 }
 
 // names tells words that the head holds, and that name a meeting: not a word of
@@ -100,14 +123,15 @@ func markOnce(s string, lines []Line) {
 		if h.words == "" {
 			h = readHeadWords(s, lines, ink)
 		}
-		rest, dated := h.cutDate(words)
-		if !dated || speaks(words) {
+		rest, dated, paged := h.cutDate(words)
+		paper := paged && onlyOnceWords(rest) // "Minutes 2nd March 2009   Page 2"
+		if !dated || speaks(words) && !paper {
 			continue
 		}
 		first, last := k, k
 		switch {
 		case strings.TrimSpace(rest) != "" && !isPageNumber(rest):
-			if !h.names(rest) {
+			if !h.names(rest) && !paper {
 				continue
 			}
 		case len(at(k-1)) <= longestOnce && h.names(at(k-1)):
@@ -120,7 +144,7 @@ func markOnce(s string, lines []Line) {
 		for first > headReach && h.names(at(first-1)) && len(at(first-1)) <= longestOnce {
 			first-- // the authority above the body
 		}
-		numbered := isPageNumber(strings.TrimSpace(rest))
+		numbered := paged || isPageNumber(strings.TrimSpace(rest))
 		if first > headReach && isPageNumber(at(first-1)) {
 			first, numbered = first-1, true
 		}

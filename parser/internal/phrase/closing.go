@@ -16,7 +16,7 @@ type Closing struct {
 }
 
 var closing = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^\(?(?:` +
+	return regexp.MustCompile(`(?i)^\(?(?:note: ?)?(?:` +
 		`(?:this|that) (?:concluded|closed|ended|completed) the (?:business|proceedings)(?: of the meeting)?\b` +
 		`|(?:there being no (?:further|other) business,? )?(?:the )?[\w ’'-]{0,40}?(?:declared|thanked|brought|then)\b.{0,60}?\b(?:meeting (?:closed|concluded|to a close|ended|over)|closed the meeting)\b|` +
 		`(?:the )?(?:business of the )?(?:[\w&,’'-]+ ){0,8}?(?:meeting|council|committee|sub-committee|cabinet|executive|board|panel|commission|authority|assembly|forum|group|proceedings)\b.{0,70}?` +

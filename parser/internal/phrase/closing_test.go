@@ -16,6 +16,7 @@ func TestReadClosing(t *testing.T) {
 		{"The business of the Council concluded at 10.40 p.m.", "22:40", ""},
 		{"The Chairman closed the meeting at 7.05 pm.", "19:05", ""},
 		{"There being no further business, the Chairman declared the meeting closed at 8.15 pm.", "20:15", ""},
+		{"(Note: The meeting, having commenced at 7.30 pm, closed at 8.55 pm).", "20:55", "19:30"},
 		{"The Committee rose at 12.20 pm.", "12:20", ""},
 		{"The meeting began at 6.00 pm and closed at 8.15 pm.", "20:15", "18:00"},
 		{"THE MEETING WAS CONCLUDED AT 8.12 PM", "20:12", ""},

@@ -92,7 +92,7 @@ func NameShape(s string) Shape {
 		return TitledName
 	}
 	last := words[len(words)-1]
-	if isInitials(words[0]) && len(words) > 1 && utf8.RuneCountInString(strings.Trim(last, ".")) > 1 && !postWords[Small(last)] {
+	if isInitials(words[0]) && len(words) > 1 && utf8.RuneCountInString(strings.Trim(last, ".")) > 1 && (!postWords[Small(last)] || len(words) == 2 && words[0] != "A") {
 		return Initialled
 	}
 	if len(words) > 5 || hasWord(s, postWords) || hasWord(s, bodyWords) || hasWord(s, businessWords) {

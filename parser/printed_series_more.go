@@ -1,0 +1,85 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// withLetters puts into a series the numbers with a letter behind them that stand
+// where one is left out: "5", "6(a)", "6(b)", "7".
+func withLetters(chain []*opening, all []*opening) []*opening {
+	if len(chain) < 3 || strings.Trim(chain[0].form, "#.)") != "" || len(chain[0].figures) != 1 || chain[0].above > 0 {
+		return chain
+	}
+	out := chain[:1:1]
+	for i := 1; i < len(chain); i++ {
+		before, after := chain[i-1], chain[i]
+		if after.figures[0] == before.figures[0]+2 {
+			n := 0
+			for _, o := range all {
+				if o.index > before.index && o.index < after.index && o.above == 0 && o.worth > 1 && len(o.figures) == 1 && o.figures[0] == before.figures[0]+1 && letterBehind(o.form) == n+1 {
+					out = append(out, o)
+					n++
+				}
+			}
+		}
+		out = append(out, after)
+	}
+	return out
+}
+
+// letterBehind gives the place in the alphabet of the letter of "#a", "#(a)"; 0 for
+// any other form.
+func letterBehind(form string) int {
+	rest, ok := strings.CutPrefix(form, "#")
+	rest = strings.Trim(rest, "()")
+	if !ok || len(rest) != 1 || rest[0]|0x20 < 'a' || rest[0]|0x20 > 'z' {
+		return 0
+	}
+	return int(rest[0]|0x20-'a') + 1
+}
+
+// withNextPart puts behind a series with a letter before its numbers, "A1" to "A8",
+// the one with the next letter that counts the items of the part taken in private:
+// "B9", or "B1".
+func withNextPart(chain []*opening, forms map[string][]*opening) []*opening {
+	if len(chain) < 3 || len(chain[0].form) != 2 || chain[0].form[1] != '#' || chain[0].form[0] < 'A' || chain[0].form[0] >= 'Z' {
+		return chain
+	}
+	last := chain[len(chain)-1]
+	out := slices.Clip(chain)
+	next := 0
+	for _, o := range forms[string(chain[0].form[0]+1)+"#"] {
+		if o.index <= last.index || o.worth < 2 {
+			continue
+		}
+		if v := o.figures[0]; next == 0 && v != 1 && v != last.figures[0]+1 || next > 0 && v != next {
+			continue
+		}
+		out = append(out, o)
+		next = o.figures[0] + 1
+	}
+	return out
+}
+
+// countsParagraphs tells a series of numbers below headings that only counts the
+// paragraphs: those left out between its numbers stand there too, without headings.
+func countsParagraphs(chain, all []*opening) bool {
+	if len(chain) < 2 || chain[0].above == 0 {
+		return false
+	}
+	form := strings.TrimPrefix(chain[0].form, "below ")
+	leftOut, found := 0, 0
+	for i := 1; i < len(chain); i++ {
+		before, after := chain[i-1], chain[i]
+		for v := before.figures[0] + 1; v < after.figures[0] && after.figures[0]-before.figures[0] <= longestStep+1; v++ {
+			leftOut++
+			if slices.ContainsFunc(all, func(o *opening) bool {
+				return o.form == form && o.figures[0] == v && o.index > before.index && o.index < after.index
+			}) {
+				found++
+			}
+		}
+	}
+	return found > 2 && found*4 >= leftOut*3
+}
