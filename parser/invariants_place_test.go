@@ -21,7 +21,8 @@ import (
 type reading struct {
 	src    *source.Text
 	text   string // the text with its furniture blanked: a page may turn within a paragraph
-	prose  string // text with the column of those who are to act blanked: it stands beside paragraphs
+	prose  string // text with the columns blanked that stand beside paragraphs: of those who are to act, of titles
+	margin string // text with all but the titles in such a column blanked
 	folded string // prose, folded
 	starts []int  // where the lines begin that editors count
 	res    *parser.Result
@@ -42,7 +43,8 @@ func placesHeld(data []byte, opt parser.Options) []fault {
 	}
 	r := &reading{src: src, starts: lineStarts(src.S), res: res}
 	r.text = r.less(src.S, func(s parser.Span) bool { return s.Role == parser.Furniture })
-	r.prose = r.less(r.text, inColumn)
+	r.prose = r.less(r.text, func(s parser.Span) bool { return inColumn(s) || inMargin(s) })
+	r.margin = r.less(r.text, func(s parser.Span) bool { return !inMargin(s) })
 	r.folded = source.Fold(r.prose)
 	if len(res.Records) == 0 {
 		r.fault("a source has a record", "it has none")
@@ -126,6 +128,9 @@ func (r *reading) less(s string, which func(parser.Span) bool) string {
 // by line holds it between the lines of a paragraph, of which it is no part.
 func inColumn(s parser.Span) bool { return s.Rule == "owner-column" }
 
+// inMargin tells a span of a title over some lines in a column left of the text.
+func inMargin(s parser.Span) bool { return s.Rule == "title-beside" }
+
 // words holds that each string of an object stands in the source, and those of
 // its own words at its place.
 func (r *reading) words(o object) {
@@ -138,7 +143,7 @@ func (r *reading) words(o object) {
 		if s != source.Fold(s) {
 			r.fault("strings are folded", "%s: %q", o.path, s)
 		}
-		if !strings.Contains(folded, s) {
+		if !strings.Contains(folded, s) && !strings.Contains(source.Fold(r.margin), s) {
 			r.fault("every string stands in the source", "%s: %q", o.path, s)
 		}
 	}
@@ -154,7 +159,7 @@ func (r *reading) words(o object) {
 	}
 	words := source.Fold(text[start:end])
 	for _, s := range o.own {
-		if !strings.Contains(words, s) {
+		if !strings.Contains(words, s) && !strings.Contains(source.Fold(r.margin[start:end]), s) {
 			r.fault("an object's words stand at its place", "%s at %s: %q is not in %q", o.path, o.at, s, words)
 		}
 	}

@@ -375,6 +375,7 @@ var proceedingRules = []struct {
 	{"recorded-vote", (*itemReader).recordedVote},
 	{"proposal-lead", (*itemReader).proposalLead},
 	{"proposal", (*itemReader).proposal},
+	{"member-moves", (*itemReader).memberMoves},
 	{"notice-of-motion", (*itemReader).noticeOfMotion},
 	{"outcome", (*itemReader).outcome},
 	{"vote-heading", (*itemReader).voteHeading},

@@ -14,7 +14,7 @@ import (
 // movers and words, as councils of New Zealand, Australia and Ireland print it.
 // It marks a decision; over a marker it only counts.
 func (it *itemReader) resolutionNumber(c piece) bool {
-	if it.numberAndMovers(c) {
+	if strings.IndexByte("RrCcBb", c.text()[0]) >= 0 && it.numberAndMovers(c) {
 		return true
 	}
 	next := it.next(1)
@@ -57,7 +57,8 @@ func (it *itemReader) openCounted(c piece) {
 // one paragraph: "Resolution number WB/2019/12 MOVED by A, seconded by B: That … CARRIED".
 func (it *itemReader) numberAndMovers(c piece) bool {
 	t := c.text()
-	if c.cues()&(phrase.VerbCue|phrase.MoverCue) != phrase.VerbCue|phrase.MoverCue || c.listed() && c.p.Enum.Class == phrase.Bullet || it.section != inMinutes {
+	const both = phrase.VerbCue | phrase.MoverCue
+	if c.p.Cues()&both != both || !opensNumbered(t) || c.listed() && c.p.Enum.Class == phrase.Bullet || it.section != inMinutes {
 		return false
 	}
 	at := -1
@@ -80,6 +81,19 @@ func (it *itemReader) numberAndMovers(c piece) bool {
 	}
 	it.openCounted(c.part(0, at))
 	return it.movedUnderNumber(words, found)
+}
+
+// numberedOpenings open the heading that counts a resolution.
+var numberedOpenings = [...]string{"resolution", "council resolution", "council decision", "committee resolution", "committee decision", "board resolution", "community board resolution"}
+
+// opensNumbered tells words that begin as such a heading does.
+func opensNumbered(t string) bool {
+	for _, w := range numberedOpenings {
+		if opens(t, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestNumber bounds the heading with a resolution's number that stands before its

@@ -129,6 +129,10 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 	if !e.second.empty() {
 		item.AgendaNumber = r.value(e.second, "earlier-number", item, "agenda_number")
 	}
+	var mover piece
+	if r.titleMoves(e) {
+		mover, e.title = e.title, piece{}
+	}
 	r.agendaNumber(item, e)
 	if !e.title.empty() {
 		item.Title = r.value(e.title, "title", item, "title")
@@ -140,6 +144,9 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 		it.section = inAgenda
 	}
 	it.ownersOfTitle(e.title)
+	if !mover.empty() {
+		it.main = &proposal{kind: model.KindMotion, section: inMinutes, mover: mover, open: true}
+	}
 	r.readItemWith(it)
 	head := e.first
 	if e.title.p != nil {

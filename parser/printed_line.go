@@ -56,6 +56,9 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 			continue
 		}
 		l.End = max(l.End, l.Tail.End)
+		if l.Side.End > 0 {
+			l.Start, l.Indent = l.Side.Start, 0 // in a head what stands at the left is a label
+		}
 		if l.Turn != "" || l.Start >= l.End {
 			gap++
 			barred = barred || l.Turn == "" && l.Bar.End > 0

@@ -11,7 +11,8 @@ import (
 type heading struct {
 	index     int
 	worn      dress
-	end, rest int // where its title ends, and where text on its line begins; its length where there is none
+	end, rest int  // where its title ends, and where text on its line begins; its length where there is none
+	beside    bool // it stands in a column left of the text
 }
 
 // headingAt reads the heading of an item: a line of its own, or words in capitals
@@ -21,14 +22,14 @@ func headingAt(paras []*outline.Para, i int) heading {
 	d := dressOf(paras, i)
 	if d == colon || d == bare {
 		if end, rest := runIn(paras[i]); end > 0 {
-			return heading{i, capitals, end, rest} // "MINUTES: The Council:"
+			return heading{index: i, worn: capitals, end: end, rest: rest} // "MINUTES: The Council:"
 		}
 	}
 	if d != noDress {
-		return heading{i, d, len(strings.TrimRight(t, " :-–—|")), len(t)}
+		return heading{index: i, worn: d, end: len(strings.TrimRight(t, " :-–—|")), rest: len(t)}
 	}
 	if end, rest := runIn(paras[i]); end > 0 {
-		return heading{i, capitals, end, rest}
+		return heading{index: i, worn: capitals, end: end, rest: rest}
 	}
 	return heading{index: i}
 }
@@ -56,6 +57,9 @@ var otherBusiness = map[string]bool{"AOB": true, "AOCB": true, "A.O.B.": true, "
 // headings gives the paragraphs that may head items without a number, each with a
 // text of its own: those of the dress that most of them wear.
 func headings(paras []*outline.Para, from int) []heading {
+	if list := sideTitles(paras, from); len(list) > 0 {
+		return list
+	}
 	all := make([]heading, 0, len(paras)-from)
 	count := map[dress]int{}
 	seen := map[string]bool{}
@@ -123,6 +127,16 @@ func onlyTwo(paras []*outline.Para, all []heading, from int) bool {
 func isGluedRoll(p *outline.Para) bool {
 	_, ok := gluedLabel(whole(p))
 	return ok
+}
+
+// sideTitles gives the titles in a column left of the text.
+func sideTitles(paras []*outline.Para, from int) (out []heading) {
+	for i := from; i < len(paras); i++ {
+		if p := paras[i]; p.Side {
+			out = append(out, heading{index: i, worn: bare, end: len(strings.TrimRight(p.Text, " :-–—")), rest: len(p.Text), beside: true})
+		}
+	}
+	return out
 }
 
 // leastGap gives the least number of blank lines above the headings of a dress, the
@@ -255,6 +269,9 @@ func toldFrom(paras []*outline.Para) int {
 // headsMore tells whether headings explain a text better than a series of numbers:
 // the numbers count paragraphs within the items then.
 func headsMore(list []heading, chain []*opening) bool {
+	if len(list) > 0 && list[0].beside {
+		return true // titles beside the text: numbers count its paragraphs
+	}
 	in := map[int]bool{}
 	worth := nextNumber * (len(chain) - 1)
 	for _, o := range chain {

@@ -129,8 +129,23 @@ func (r *reading) value(c piece, rule string, owner any, key string) string {
 	if c.empty() {
 		return ""
 	}
-	r.account = append(r.account, entry{c.span(), Value, rule, owner, key})
+	if c.p.Side && len(c.p.Pieces) > 1 {
+		r.besideText(c, owner, key)
+	} else {
+		r.account = append(r.account, entry{c.span(), Value, rule, owner, key})
+	}
 	return c.text()
+}
+
+// besideText enters a title that stands over some lines in a column left of the text:
+// the text between its lines is none of it.
+func (r *reading) besideText(c piece, owner any, key string) {
+	s := c.span()
+	for _, line := range c.p.Pieces {
+		if part := (outline.Span{Start: max(s.Start, line.Start), End: min(s.End, line.End)}); part.Start < part.End {
+			r.account = append(r.account, entry{part, Value, "title-beside", owner, key})
+		}
+	}
 }
 
 // release takes back what was entered for a key: the words stay accounted for as a mark.

@@ -49,6 +49,7 @@ type builder struct {
 	gap    int    // blank lines since the last words
 	stray  []Span
 	turned bool                         // a page was turned since the last words
+	side   *Para                        // the title last read in the column at the left
 	alone  [phrase.Bullet + 1]aloneSign // by class, the last sign without bracket or point that stood alone
 }
 
@@ -58,6 +59,9 @@ const apart = 100
 func (b *builder) add(i int) {
 	l := b.lines[i]
 	b.turned = b.turned || l.Page || l.Turn != ""
+	if l.Side.End > 0 {
+		b.addSide(i, &l)
+	}
 	if l.Blank {
 		if n := len(b.out); l.Tail.End > 0 && n > 0 {
 			b.out[n-1].Tails = append(b.out[n-1].Tails, l.Tail) // beside no words of its own
@@ -122,4 +126,17 @@ func (b *builder) begin(i int, l *Line) *Para {
 	b.out = append(b.out, p)
 	b.readEnumerator(p, l)
 	return p
+}
+
+// addSide begins a title in the column at the left, or goes on with the one that began
+// on the line above.
+func (b *builder) addSide(i int, l *Line) {
+	if p := b.side; p != nil && l.SideOn && !b.turned {
+		p.Pieces = append(p.Pieces, l.Side)
+		return
+	}
+	b.side = b.room.Next()
+	*b.side = Para{Gap: max(b.gap, 1), Line: i, Last: i, Bars: b.stray, Side: true, Pieces: []Span{l.Side}}
+	b.stray, b.gap, b.turned = nil, 0, false
+	b.out = append(b.out, b.side)
 }

@@ -71,11 +71,14 @@ func readTail(s string, i int, l Line) (tail, bool) {
 		return tail{}, false
 	}
 	at := gap + columnGap
-	if len(words)-at > tailWidth || tellsVote(words[at:]) {
+	if len(words)-at > tailWidth || tellsVote(words[at:]) || isSum(words[at:]) {
 		return tail{}, false
 	}
 	return tail{i, l.Indent + utf8.RuneCountInString(words[:at]), l.Start + at}, true
 }
+
+// isSum tells the last cell of a row of figures, which names nobody.
+func isSum(words string) bool { return strings.Trim(words, "£€$0123456789.,- ()") == "" }
 
 // tellsVote tells words at the right that say how a vote went: "CARRIED 3/1".
 func tellsVote(words string) bool {

@@ -15,7 +15,7 @@ func (b *builder) joins(p *Para, i int) bool {
 	if prev.Row && !l.Row && b.gap == 0 && b.sideGoesOn(prev, l) {
 		return true
 	}
-	if p.Bar || prev.Row || l.Row || l.Bar.End > 0 && b.habits.Wrap == 0 {
+	if p.Side || p.Bar || prev.Row || l.Row || l.Bar.End > 0 && b.habits.Wrap == 0 {
 		return false // only where lines are broken may a bar end a cell of several
 	}
 	if b.nextEntry(p, l) {

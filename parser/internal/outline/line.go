@@ -25,6 +25,8 @@ type Line struct {
 	Page    bool   // a page begins with it
 	Deep    bool   // indented by U+00A0 or tabs rather than by blanks
 	Tail    Span   // words in a column of owners at the right, which are no part of the line's
+	Side    Span   // words in a column at the left, which are the title of what stands beside them
+	SideOn  bool   // they go on with the title of the line above
 	Row     bool   // a row of cells, kept as the page laid it out
 	Turn    string // the rule by which a page's turn left it; it counts as blank then
 }

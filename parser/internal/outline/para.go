@@ -27,6 +27,7 @@ type Para struct {
 	Bars     []Span
 	ByWidth  bool   // it runs over a page's turn, and only the width of its lines says so
 	Row      bool   // its first line is a row of cells
+	Side     bool   // a title that stands in a column left of the text
 	Tails    []Span // words beside it in a column of owners
 
 	label     Label // memo of ReadLabel(Text)

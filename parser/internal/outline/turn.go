@@ -23,7 +23,8 @@ const turnReach = 5
 // tells whether there is any.
 func MarkPrint(s string, lines []Line) bool {
 	turns := MarkTurns(s, lines)
-	return MarkColumns(s, lines) || turns
+	sides := markMargins(s, lines)
+	return MarkColumns(s, lines) || turns || sides
 }
 
 // MarkTurns finds the lines that page turns left, makes them blank and gives

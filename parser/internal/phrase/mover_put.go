@@ -166,6 +166,12 @@ const supporterReach = 160
 // findSupporter finds the verb of a sentence that names the seconder in other words:
 // "Moved by A, supported by B, to mend the road", "On the motion of A, B seconding, …".
 func findSupporter(s string) cue {
+	if s == "" || strings.IndexByte("MmIiOoUuPpSs", s[0]) < 0 {
+		return cue{start: -1}
+	}
+	if head := s[:min(len(s), supporterReach)]; !strings.Contains(head, "upport") && !strings.Contains(head, "UPPORT") && !strings.Contains(head, "econding") {
+		return cue{start: -1}
+	}
 	if w := "supported by:"; hasFold(s, w) {
 		return cue{end: len(w), after: true} // a line of its own, below the mover's
 	}

@@ -1,0 +1,179 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// Old minute books, and typists who keep to their form, print the titles of items in a
+// narrow column at the left, beside the text:
+//
+//	Footpath      The Clerk read a letter about the
+//	No. 12        stile at Mill Lane.
+//
+// Such a column is told by its lines as a whole: several of them begin with a few
+// words, a gap, and text at one column, and most others begin at that column.
+const (
+	marginGap     = 2  // blanks between title and text, at least
+	widestMargin  = 26 // characters before the text, at most
+	fewestMargins = 4  // lines with a title
+	shortestText  = 20 // characters of most of the texts beside a title
+)
+
+// sideTitle is a line that may have a title in the margin.
+type sideTitle struct {
+	words, text int  // where the title's words end, and where the text begins
+	column      int  // of the text
+	below       bool // a line with a title stands right above
+	ended       bool // the text beside that one has come to an end
+}
+
+// readSide reads the words at the left margin of a line and where the text begins.
+func readSide(s string, l *Line) (sideTitle, bool) {
+	words := s[l.Start:min(l.End, l.Start+2*widestMargin)]
+	end := strings.Index(words, "  ")
+	if tab := strings.IndexByte(words, '\t'); tab >= 0 && (end < 0 || tab < end) {
+		end = tab
+	}
+	if end <= 0 {
+		return sideTitle{}, false
+	}
+	column, text := l.Indent+utf8.RuneCountInString(words[:end]), end
+	for ; text < len(words) && (words[text] == ' ' || words[text] == '\t'); text++ {
+		if column++; words[text] == '\t' {
+			column = nextStop(column)
+		}
+	}
+	if text == len(words) || column > widestMargin {
+		return sideTitle{}, false
+	}
+	return sideTitle{words: l.Start + end, text: l.Start + text, column: column}, true
+}
+
+// tabStop is how many characters stand between the stops of a typist's tabs.
+const tabStop = 8
+
+// nextStop gives the stop at or behind a column.
+func nextStop(column int) int { return (column + tabStop - 1) / tabStop * tabStop }
+
+// startColumn gives the column of a line's first word, its tabs counted to their stops.
+func startColumn(s string, l *Line) int {
+	if !l.Deep {
+		return l.Indent
+	}
+	at := l.Start
+	for at > 0 && s[at-1] != '\n' && s[at-1] != '\r' {
+		at--
+	}
+	column := 0
+	for _, c := range s[at:l.Start] {
+		if column++; c == '\t' {
+			column = nextStop(column)
+		}
+	}
+	return column
+}
+
+// rollSides stand in such a column above the items, beside those who attended.
+var rollSides = map[string]bool{"present": true, "also present": true, "in attendance": true, "attending": true, "absent": true, "officers": true, "members": true, "in the chair": true,
+	"chairman": true, "chair": true, "clerk": true, "date": true, "time": true, "venue": true, "place": true, "public": true, "apologies for absence": true, "apologies": true, "absences": true}
+
+// isSide tells words that may be a title in the margin.
+func isSide(words string) bool {
+	first, _ := utf8.DecodeRuneInString(words)
+	if !unicode.IsUpper(first) || utf8.RuneCountInString(words) < 3 || strings.ContainsAny(words, ":;@£$") || strings.HasSuffix(words, ",") || phrase.OpensWithTitle(words) {
+		return false
+	}
+	_, listed := phrase.ReadEnumerator(words)
+	return !listed
+}
+
+// markMargins finds the titles in a column at the left and parts them from the text
+// beside them. It tells whether there are any.
+func markMargins(s string, lines []Line) bool {
+	left, column := margin(lines), 0
+	count := map[int]int{}
+	for i := range lines {
+		l := &lines[i]
+		if l.Blank || l.Indent != left {
+			continue
+		}
+		if t, ok := readSide(s, l); ok && isSide(s[l.Start:t.words]) {
+			if count[t.column]++; count[t.column] > count[column] {
+				column = t.column
+			}
+		}
+	}
+	if count[column] < fewestMargins {
+		return false
+	}
+	sides, tight := sidesAt(s, lines, left, column)
+	for i, t := range sides {
+		l := &lines[i]
+		l.Side = Span{l.Start, t.words}
+		l.SideOn = t.below && !(tight && t.ended)
+		l.Start, l.Indent = t.text, column
+		if t.text >= l.End {
+			l.Start, l.Blank = l.End, true
+		}
+	}
+	return len(sides) > 0
+}
+
+// endsSentence tells a line with which a paragraph may end.
+func endsSentence(s string, l *Line) bool {
+	last, _ := utf8.DecodeLastRuneInString(s[l.Start:l.End])
+	return strings.ContainsRune(".:;?!”", last)
+}
+
+// sidesAt gives the lines with a title beside text at a column; none where the lines
+// of the text as a whole do not keep to the column. It tells whether the texts
+// are set tight, with no blank lines between most of them.
+func sidesAt(s string, lines []Line, left, column int) (found map[int]sideTitle, tight bool) {
+	sides := map[int]sideTitle{}
+	titles, apart, hung, crossing, short, last := 0, 0, 0, 0, 0, -2
+	for i := range lines {
+		l := &lines[i]
+		if l.Blank {
+			continue
+		}
+		if l.Indent > left {
+			if at := startColumn(s, l); len(sides) > 0 && at >= column-1 && at <= column+1 {
+				hung++
+			}
+			continue
+		}
+		t, ok := readSide(s, l)
+		words := s[l.Start:min(l.End, max(l.Start, t.words))]
+		switch {
+		case ok && t.column == column && len(sides) == 0 && rollSides[phrase.Small(words)]:
+		case ok && t.column == column && isSide(words):
+			t.below = last == i-1
+			t.ended = t.below && endsSentence(s, &lines[i-1])
+			switch {
+			case t.below && !t.ended:
+				hung++
+			case i > 0 && lines[i-1].Blank:
+				titles, apart = titles+1, apart+1
+			default:
+				titles++
+			}
+			sides[i], last = t, i
+			if utf8.RuneCountInString(s[t.text:l.End]) < shortestText {
+				short++
+			}
+		case last == i-1 && l.Width < column && isSide(s[l.Start:l.End]):
+			sides[i], last = sideTitle{words: l.End, text: l.End, column: column, below: true}, i
+			hung++ // the title's last line is longer than the text
+		case len(sides) > 0:
+			crossing++
+		}
+	}
+	if titles < fewestMargins || hung*2 < titles || short*2 > len(sides) || crossing*4 > len(sides)+hung {
+		return nil, false
+	}
+	return sides, apart*2 < titles
+}
