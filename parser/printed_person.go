@@ -421,7 +421,7 @@ func chairBracketed(low string) bool {
 // isClerk tells whether a role is the clerk's or that of whoever writes the minutes.
 func isClerk(role string) bool {
 	low := phrase.Small(role)
-	for _, w := range [...]string{"clerk", "minute taker", "minute secretary", "minutes secretary", "minute-taker", "minutes"} {
+	for _, w := range [...]string{"clerk", "administrator", "minute taker", "minute secretary", "minutes secretary", "minute-taker", "minutes"} {
 		if i := strings.Index(low, w); i >= 0 && !strings.Contains(low[i:], "clerk's") && i < 30 {
 			return true
 		}

@@ -36,7 +36,7 @@ var rollWords = map[string]sense{"present": presence, "sederunt": presence, "att
 	"apologies": sorry, "apology": sorry, "absent": away, "absence": filler, "absentees": away, "substitutes": standIn, "substitute": standIn, "deputies": standIn,
 	"public": guest, "press": guest, "residents": guest, "parishioners": guest, "electors": guest,
 	"chair": office, "chairman": office, "chairperson": office, "chairwoman": office, "vice-chair": office, "vice-chairman": office, "vice-chairperson": office, "presiding": office,
-	"clerk": office, "secretary": office, "treasurer": office, "mayor": office, "provost": office, "convener": office, "convenor": office, "cathaoirleach": office, "president": office, "speaker": office,
+	"clerk": office, "administrator": office, "secretary": office, "treasurer": office, "mayor": office, "provost": office, "convener": office, "convenor": office, "cathaoirleach": office, "president": office, "speaker": office,
 	"taker": office, "minutes": filler, "minute": filler, "deputy": filler, "depute": filler, "lord": filler, "vice": filler, "town": filler, "parish": filler, "city": filler,
 	"of": filler, "the": filler, "in": filler, "for": filler, "from": filler, "and": filler, "&": filler, "were": filler, "was": filler, "those": filler, "who": filler, "by": filler,
 	"voting": filler, "non": filler, "co-opted": filler, "standards": filler, "elected": filler, "independent": filler, "council": filler, "board": filler, "body": filler, "bodies": filler, "cabinet": filler,
