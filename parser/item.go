@@ -235,6 +235,9 @@ func (it *itemReader) paragraph(p *outline.Para) {
 		it.diagnose("text-cut", outline.Span{Start: link.Start(), End: link.End()}, "the page shows only the beginning of this text")
 		p = parts[0]
 	}
+	if it.layout == model.LayoutPrinted && it.section != inAgenda {
+		p = it.withoutAction(p)
+	}
 	c := whole(p)
 	if it.isStray(c) {
 		return

@@ -369,6 +369,14 @@ func (it *itemReader) addAction(c piece) {
 	case isOwner(c.text()):
 		text, owner = piece{}, c
 	default:
+		if at, bracket := actionAtEnd(c.text(), 0); bracket {
+			if label, who, _ := actionWords(c.from(at), true); !who.empty() {
+				text, owner = c.part(0, at), who
+				it.markText(label, "label-action")
+				it.markText(c.from(who.hi-c.lo), "label-action")
+				break
+			}
+		}
 		if i := strings.LastIndex(c.text(), " ("); i > 0 && strings.HasSuffix(c.text(), ")") && phrase.LooksLikeName(c.text()[i+2:len(c.text())-1]) {
 			text, owner = c.part(0, i), c.part(i+2, len(c.text())-1)
 			it.markText(c.part(i, len(c.text())), "action")

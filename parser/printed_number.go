@@ -232,7 +232,7 @@ func starOf(s string) int {
 }
 
 // seriesWords may stand before an item's number and are no part of it.
-var seriesWords = [...]string{"minute no. ", "minute no ", "minute number ", "minute ref ", "minute ref: ", "minute ", "min. no. ", "min no. ", "min ", "min. ", "item no. ", "item no ", "item ", "agenda item ", "no. "}
+var seriesWords = [...]string{"minute no. ", "minute no ", "minute number ", "minute ref ", "minute ref: ", "minute ", "min. no. ", "min no. ", "min ", "min. ", "item no. ", "item no ", "item ", "agenda item no. ", "agenda item no ", "agenda item ", "agenda no. ", "no. "}
 
 // seriesWord gives the length of the words before an item's number.
 func seriesWord(s string) int {

@@ -45,7 +45,7 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 	if countsParagraphs(best, all) {
 		return nil
 	}
-	return withNextPart(withLetters(withSeconds(strayed(best, forms), forms), all), forms)
+	return withParts(withLetters(withSeconds(strayed(best, forms), forms), all), forms)
 }
 
 // withSeconds puts behind the numbers of a series that end in one, "1.1", "2.1",

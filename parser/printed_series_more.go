@@ -39,29 +39,6 @@ func letterBehind(form string) int {
 	return int(rest[0]|0x20-'a') + 1
 }
 
-// withNextPart puts behind a series with a letter before its numbers, "A1" to "A8",
-// the one with the next letter that counts the items of the part taken in private:
-// "B9", or "B1".
-func withNextPart(chain []*opening, forms map[string][]*opening) []*opening {
-	if len(chain) < 3 || len(chain[0].form) != 2 || chain[0].form[1] != '#' || chain[0].form[0] < 'A' || chain[0].form[0] >= 'Z' {
-		return chain
-	}
-	last := chain[len(chain)-1]
-	out := slices.Clip(chain)
-	next := 0
-	for _, o := range forms[string(chain[0].form[0]+1)+"#"] {
-		if o.index <= last.index || o.worth < 2 {
-			continue
-		}
-		if v := o.figures[0]; next == 0 && v != 1 && v != last.figures[0]+1 || next > 0 && v != next {
-			continue
-		}
-		out = append(out, o)
-		next = o.figures[0] + 1
-	}
-	return out
-}
-
 // countsParagraphs tells a series of numbers below headings that only counts the
 // paragraphs: those left out between its numbers stand there too, without headings.
 func countsParagraphs(chain, all []*opening) bool {

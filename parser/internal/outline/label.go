@@ -51,6 +51,7 @@ var labels = map[string]LabelKind{
 	"officer's recommendation": RecommendationsLabel, "officer’s recommendation": RecommendationsLabel, "officers' recommendation": RecommendationsLabel,
 	"proposed decision": RecommendationsLabel, "report recommendation": RecommendationsLabel,
 	"action": ActionLabel, "actions": ActionLabel, "action required": ActionLabel, "action by": ActionLabel, "action points": ActionLabel,
+	"actions/further information to be provided": ActionLabel, "actions / further information to be provided": ActionLabel, "actions and further information to be provided": ActionLabel,
 	"action point": ActionLabel, "actions arising": ActionLabel, "officer to action": ActionLabel, "officers to action": ActionLabel,
 	// Headings that only name what follows.
 	"recorded vote": DroppedLabel, "voting record": DroppedLabel, "considered": DroppedLabel, "view recorded vote": DroppedLabel,
