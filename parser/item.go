@@ -70,6 +70,7 @@ type itemReader struct {
 	ballot       *ballot      // the vote that names and totals belong to
 	side         phrase.Side  // a side whose names follow in the next paragraph
 	columns      []sideColumn // the sides over a table of names whose rows follow
+	tabbed       bool         // one tab parts the cells of that table
 	outer        phrase.Enumerator
 	counted      int                                               // the last of the paragraphs that count under the item's number ("27.3")
 	facts        func(label string, c piece, l outline.Label) bool // on pages of labelled facts, takes those that have a key

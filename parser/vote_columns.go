@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
 )
 
@@ -13,7 +14,7 @@ const voterGap = 3
 
 // columnsOf parts a line where columns leave a gap.
 func (r *reading) columnsOf(c piece) []piece {
-	if !c.p.Row && len(c.p.Pieces) == 1 && c.p.Pieces[0].End-c.p.Pieces[0].Start == len(c.p.Text) {
+	if raw := c.p.Pieces; !c.p.Row && len(raw) == 1 && raw[0].End-raw[0].Start == len(c.p.Text) && strings.IndexByte(r.src.S[raw[0].Start:raw[0].End], '\t') < 0 {
 		return nil // no gap was folded
 	}
 	var out []piece
@@ -23,7 +24,7 @@ func (r *reading) columnsOf(c piece) []piece {
 			continue
 		}
 		gap := r.src.S[c.part(0, i).span().End:c.from(i+1).span().Start]
-		if utf8.RuneCountInString(gap) >= voterGap && !strings.ContainsAny(gap, "\r\n") {
+		if (utf8.RuneCountInString(gap) >= voterGap || strings.Contains(gap, "\t")) && !strings.ContainsAny(gap, "\r\n") {
 			out = append(out, c.part(from, i))
 			from = i + 1
 		}
@@ -96,7 +97,15 @@ func (it *itemReader) sideColumns(c piece) bool {
 	for _, side := range sides {
 		it.takeSide(b, c, side)
 	}
-	it.ballot, it.side, it.columns = b, phrase.Side{}, columns
+	it.ballot, it.side, it.columns, it.tabbed = b, phrase.Side{}, columns, true
+	for i, x := range cells {
+		it.tabbed = it.tabbed && it.tabsBefore(x.span().Start) == i
+	}
+	if it.tabbed {
+		for i := range columns {
+			columns[i].at = i // the cells of a table, one tab between them
+		}
+	}
 	it.dropInto(c)
 	return true
 }
@@ -121,7 +130,10 @@ func (it *itemReader) rowOfVoters(c piece) bool {
 	}
 	at := make([]int, len(cells))
 	for i, x := range cells {
-		if at[i] = it.columnAt(x.span().Start); at[i] < 0 || it.voters(cells[i:i+1]) == nil || reportsVote(x.text()) {
+		if at[i] = it.columnAt(x.span().Start); it.tabbed {
+			at[i] = it.tabsBefore(x.span().Start)
+		}
+		if at[i] < 0 || it.voters(cells[i:i+1]) == nil || reportsVote(x.text()) {
 			return false
 		}
 	}
@@ -173,16 +185,22 @@ func abs(n int) int { return max(n, -n) }
 // widestLine is how far from its beginning a place on a line is counted.
 const widestLine = 400
 
+// tabsBefore counts the tabs between the beginning of a line and a place on it.
+func (it *itemReader) tabsBefore(offset int) int {
+	line := it.src.S[max(0, offset-widestLine):offset]
+	return strings.Count(line[strings.LastIndexAny(line, "\r\n\f")+1:], "\t")
+}
+
 // columnAt counts the characters between the beginning of a line and a place on
 // it; -1 where the line is too long for a page that kept its layout.
 func (it *itemReader) columnAt(offset int) int {
 	lo := max(0, offset-widestLine)
 	line := it.src.S[lo:offset]
 	if i := strings.LastIndexAny(line, "\r\n\f"); i >= 0 {
-		return utf8.RuneCountInString(line[i+1:])
+		line, lo = line[i+1:], 0
 	}
 	if lo > 0 {
 		return -1
 	}
-	return utf8.RuneCountInString(line)
+	return outline.Column(line)
 }

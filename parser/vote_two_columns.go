@@ -10,33 +10,33 @@ import (
 // longestSides is how many lines the columns of two sides may take.
 const longestSides = 60
 
-// sidesInColumns reads the names of the two sides of a vote that stand side by side
-// below "For 8 … Against 10". Each column is a list that runs on from line to line.
+// sidesInColumns reads the names of the two or three sides of a vote that stand side by
+// side below "For 8 … Against 10". Each column is a list that runs on from line to line.
 func (it *itemReader) sidesInColumns(c piece) bool {
 	if len(c.text()) > 60 || !phrase.OpensSide(c.cues(), c.text()) {
 		return false
 	}
 	heads := it.columnsOf(c)
-	if len(heads) != 2 {
+	if len(heads) != 2 && len(heads) != 3 {
 		return false
 	}
-	var sides [2]phrase.Side
+	sides := make([]phrase.Side, len(heads))
 	for k, h := range heads {
 		read, ok := phrase.ReadSides(h.text())
-		if !ok || len(read) != 1 || len(read[0].Names) > 0 {
+		if !ok || len(read) != 1 || len(read[0].Names) > 0 || k > 0 && read[0].Side == sides[k-1].Side {
 			return false
 		}
 		sides[k] = read[0]
 	}
-	if sides[0].Side == sides[1].Side {
+	columns, n := it.columnsBelow(c, len(heads))
+	if n == 0 {
 		return false
 	}
-	columns, n := it.columnsBelow(c)
-	if n == 0 || columns[0].empty() || columns[1].empty() {
-		return false
-	}
-	var names [2][]phrase.Range
+	names := make([][]phrase.Range, len(heads))
 	for k, words := range columns {
+		if words.empty() {
+			return false
+		}
 		t := words.text()
 		list, ok := phrase.ReadNames(t, 0, len(strings.TrimRight(t, " .")))
 		if !ok || sides[k].Count.Set && len(list) != sides[k].Count.N {
@@ -44,7 +44,7 @@ func (it *itemReader) sidesInColumns(c piece) bool {
 		}
 		names[k] = list
 	}
-	b := it.takeSides(c, sides[:])
+	b := it.takeSides(c, sides)
 	if b == nil {
 		return false
 	}
@@ -62,16 +62,14 @@ func (it *itemReader) sidesInColumns(c piece) bool {
 	return true
 }
 
-// columnsBelow gives the words of each of two columns below their heads, and how
+// columnsBelow gives the words of each of some columns below their heads, and how
 // many paragraphs hold them.
-func (it *itemReader) columnsBelow(c piece) ([2]piece, int) {
-	var out [2]piece
+func (it *itemReader) columnsBelow(c piece, columns int) ([]piece, int) {
 	heads := outline.Cells(it.src.S, it.lines[c.p.Line])
-	if len(heads) != 2 {
-		return out, 0
+	if len(heads) != columns {
+		return nil, 0
 	}
-	middle := (heads[0].Column + heads[1].Column) / 2
-	var spans [2][]outline.Span
+	spans := make([][]outline.Span, columns)
 	n := 0
 	for p := it.next(1); p != nil && n < longestSides && !p.Listed() && (n == 0 || p.Gap == 0); p = it.next(n + 1) {
 		for i := p.Line; i <= p.Last; i++ {
@@ -80,14 +78,15 @@ func (it *itemReader) columnsBelow(c piece) ([2]piece, int) {
 			}
 			for _, x := range outline.Cells(it.src.S, it.lines[i]) {
 				k := 0
-				if x.Column > middle {
-					k = 1
+				for k+1 < columns && x.Column > (heads[k].Column+heads[k+1].Column)/2 {
+					k++
 				}
 				spans[k] = append(spans[k], x.Span)
 			}
 		}
 		n++
 	}
+	out := make([]piece, columns)
 	for k := range out {
 		out[k] = whole(outline.Words(it.src.S, spans[k]...))
 	}

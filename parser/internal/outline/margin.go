@@ -68,8 +68,17 @@ func startColumn(s string, l *Line) int {
 	for at > 0 && s[at-1] != '\n' && s[at-1] != '\r' {
 		at--
 	}
+	return Column(s[at:l.Start])
+}
+
+// Column gives the column behind words at the beginning of a line, with tabs counted
+// to their stops.
+func Column(words string) int {
+	if strings.IndexByte(words, '\t') < 0 {
+		return utf8.RuneCountInString(words)
+	}
 	column := 0
-	for _, c := range s[at:l.Start] {
+	for _, c := range words {
 		if column++; c == '\t' {
 			column = nextStop(column)
 		}

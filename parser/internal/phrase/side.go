@@ -239,6 +239,16 @@ var sides = map[string]int{
 	"absten": AbstainSide, "abstains": AbstainSide, "abstentions/": AbstainSide,
 }
 
+// sideWords are those words. None begins a name: in "For (4) Against (2)" the heads of
+// columns stand on one line.
+var sideWords = newFoldSet(func() map[string]bool {
+	words := make(map[string]bool, len(sides))
+	for w := range sides {
+		words[w] = true
+	}
+	return words
+}())
+
 // loneSides are sides and further words that tell a side where they stand alone,
 // beside a name or over a list of names: in a sentence they may be others ("no vote
 // was taken").
@@ -282,7 +292,7 @@ func ReadNames(s string, start, end int) ([]Range, bool) {
 		next, skip := nameEnd(s, at, end)
 		from, to := trimName(s, at, next)
 		if from < to {
-			if !LooksLikeName(s[from:to]) {
+			if !LooksLikeName(s[from:to]) || sideWords.holds(s[from:from+wordEnd(s[from:to], 0)]) {
 				return nil, false
 			}
 			out = append(out, Range{from, to})
