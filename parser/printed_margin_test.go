@@ -69,6 +69,15 @@ Mason Ltd           Paint for the lamps in Quay Row      £120.50
 Ferris and Co       Rope and tar for the ferry's store    £88.10
 Water Board         Rates for the quarter to midsummer   £301.00
 `,
+		"numbers with capitals": `C.3081.1  The clerk reported that the lamp by the weir had been
+          lit.
+C.3081.2  The Board had replied to the letter that was sent to it in
+          May.
+C.3081.3  The accounts of the ferry were laid before those who were
+          there.
+C.3081.4  The gates of the weir were found to be open by those who
+          went.
+`,
 		"who said what": `Mr Marl       asked that the lamp by the weir be lit before the
               autumn.
 Mrs Dray      said that the Board had been told of it twice since

@@ -96,6 +96,9 @@ func isSide(words string) bool {
 	if !unicode.IsUpper(first) || utf8.RuneCountInString(words) < 3 || strings.ContainsAny(words, ":;@£$") || strings.HasSuffix(words, ",") || phrase.OpensWithTitle(words) {
 		return false
 	}
+	if word, _, _ := strings.Cut(words, " "); strings.ContainsAny(word, "0123456789") {
+		return false // "C.3081", the number of an item
+	}
 	_, listed := phrase.ReadEnumerator(words)
 	return !listed
 }
