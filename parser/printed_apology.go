@@ -36,7 +36,7 @@ func (r *reading) attendanceOfItem(title string, paras []*outline.Para) []*outli
 // receivedFrom gives the length of "Received from", behind a title that says what
 // was received; 0 where t does not open so.
 func receivedFrom(t string) int {
-	for _, w := range [...]string{"received from ", "received and accepted from ", "accepted from ", "were received from ", "noted from ", "had been received from ", "from "} {
+	for _, w := range [...]string{"received from ", "received and accepted from ", "accepted from ", "were received from ", "this was received from ", "these were received from ", "they were received from ", "noted from ", "had been received from ", "from "} {
 		if opens(t, w) {
 			return len(w)
 		}

@@ -24,7 +24,7 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 		case isOffice(p.Text), awaitsPen(p.Text), outline.IsFilePath(p.Text):
 			r.furniture(p, "signature-office")
 		case r.namedUnderDots(paras):
-		case r.signedBy(p), r.signedUnderRule(paras), r.confirmed(p), r.published(p):
+		case r.signedBy(p), r.submittedBy(p), r.signedUnderRule(paras), r.confirmed(p), r.published(p):
 		case isPapersLink(p.Text):
 			r.furniture(p, "page-foot")
 		case isValediction(p.Text), isTypistsReference(p.Text):
@@ -217,6 +217,24 @@ func isValediction(t string) bool {
 		return true
 	}
 	return false
+}
+
+// submittedBy reads who wrote the minutes where the name stands on the line of the
+// valediction: "Respectfully submitted, Ann Marl, Clerk".
+func (r *reading) submittedBy(p *outline.Para) bool {
+	at := strings.IndexAny(p.Text, ",:")
+	m := r.meeting()
+	if at < 0 || len(p.Text) > 90 || m.Signed != "" || !isValediction(p.Text[:at]) {
+		return false
+	}
+	c := whole(p).from(at + 1)
+	name, office, named := strings.Cut(strings.TrimRight(c.text(), " ."), ",")
+	if !phrase.LooksLikeName(name) || !strings.Contains(name, " ") || named && !phrase.HasPost(office) && !isOffice(strings.TrimSpace(office)) {
+		return false
+	}
+	r.markText(whole(p).part(0, at+1), "signature")
+	m.Signed = r.value(c, "signature", m, "signed")
+	return true
 }
 
 // isTypistsReference tells what a typist leaves below the text: "GH/12.19".

@@ -28,6 +28,7 @@ type rollState struct {
 	capital int               // of those in capitals
 	bare    int               // lines of all lists that held one name without a title or initials
 	bullets bool              // the list has bullets
+	surname bool              // a list held nothing but surnames
 	marks   map[string]string // what a legend says of marks beside names: "P" for present
 }
 
@@ -45,6 +46,11 @@ func (h *headReader) firstRoll() int {
 	for i := range h.lines {
 		if label, ok := h.readLabel(i); ok && !h.lines[i].used && !label.bare && label.senses == sitting && (h.namesBeside(label) || h.namesBelow(i)) {
 			return i // "Members:" alone
+		}
+	}
+	for i := range h.lines {
+		if !h.lines[i].used && h.rowOfNames(i) && h.rowOfNames(i+1) {
+			return i // names in columns, without a label
 		}
 	}
 	return len(h.lines)
@@ -104,6 +110,11 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 	l, ok := h.readLabel(i)
 	if !ok || depth == 0 {
 		return false
+	}
+	if l.bare && l.senses == sitting && len(l.cells) > 0 {
+		if words, wraps := h.wrapsLabel(l, i+1); wraps {
+			l.senses, _ = labelSenses(words, true) // "Councillors" over "Present:", names beside both
+		}
 	}
 	headed := !l.bare && l.senses&sitting != 0 && h.rec.Meeting.Date != "" // "Members:" below the head of a meeting
 	if l.senses&(presence|visiting|sorry|away) == 0 && !headed && !(l.senses&office != 0 && (!l.bare || len(l.cells) > 0)) && depth > 1 {
@@ -172,7 +183,7 @@ func (h *headReader) rollAt(i int) int {
 		return n
 	}
 	if !h.roll.open {
-		if h.roll.people > 0 || !h.officersAt(i) && (titleAlone(h.lines[i].text()) == 0 || !listsNames(h.lines[i].c)) && !h.membersAt(i) {
+		if h.roll.people > 0 || !h.officersAt(i) && (titleAlone(h.lines[i].text()) == 0 || !listsNames(h.lines[i].c)) && !h.membersAt(i) && !(h.rowOfNames(i) && h.rowOfNames(i+1)) {
 			return i
 		}
 		h.openRoll(model.Present) // "Councillors A Marl, B Fenn and C Reed" without a label
@@ -417,7 +428,7 @@ func (h *headReader) rollText(c piece, line int) bool {
 	if strings.HasSuffix(c.text(), ":") {
 		return false // a heading
 	}
-	people, ok := readList(c, h.roll.plural, listed || h.within(line))
+	people, ok := readList(c, h.roll.plural || h.surnamesOnly(c), listed || h.within(line))
 	if !ok || len(people) == 0 {
 		return false
 	}

@@ -51,6 +51,9 @@ func capitalWord(w string) bool {
 			case "1st", "2nd", "3rd", "pdf", "plc":
 				return true
 			}
+			if clock := strings.TrimLeft(w, "0123456789.:"); len(clock) < len(w) && (clock == "am" || clock == "pm") {
+				return true
+			}
 			return ordinal(w)
 		}
 	}

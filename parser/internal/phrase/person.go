@@ -88,7 +88,7 @@ func NameShape(s string) Shape {
 			return NoName
 		}
 	}
-	if k := titleWordAt(words); k >= 0 {
+	if k := titleWordAt(words); k >= 0 || isMember(words) {
 		return TitledName
 	}
 	last := words[len(words)-1]
@@ -105,6 +105,11 @@ func NameShape(s string) Shape {
 		return NoName
 	}
 	return BareName
+}
+
+// isMember tells "Member T Rewi", as boards of New Zealand title those elected to them.
+func isMember(words []string) bool {
+	return len(words) > 2 && len(words) < 5 && words[0] == "Member" && isInitials(words[1]) && !postWords[Small(words[len(words)-1])]
 }
 
 // isPossessive tells "Ferrymen’s": what follows is not a person.
