@@ -137,7 +137,7 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 	if !e.title.empty() {
 		item.Title = r.value(e.title, "title", item, "title")
 	}
-	e.paras = r.attendanceOfItem(item.Title, e.paras)
+	e.paras = r.attendanceOfItem(item, e.paras)
 	e.paras = r.factsBelowTitle(item, e.paras)
 	it := &itemReader{reading: r, item: item, paras: e.paras, section: inMinutes, bodies: r.bodyNames(), agendaEnd: agendaWords(e.paras, r.printsAgenda)}
 	if it.agendaEnd > 0 {

@@ -13,14 +13,15 @@ import (
 // tells who was there ("2.1 PRESENT"), or who was not ("Apologies for absence").
 // A list of those present is no part of the item's minutes; apologies are. It
 // gives the paragraphs that the item keeps.
-func (r *reading) attendanceOfItem(title string, paras []*outline.Para) []*outline.Para {
+func (r *reading) attendanceOfItem(item *model.Item, paras []*outline.Para) []*outline.Para {
+	title := item.Title
 	paras = r.rollWithin(paras)
 	senses, ok := rollTitle(strings.Trim(title, " .:-–—"))
 	switch {
 	case ok:
 		return r.rollOfPrintedItem(senses, paras)
 	case isApologyTitle(title):
-		for _, p := range paras {
+		for _, p := range subNumbered(item.Number, paras) {
 			switch n := receivedFrom(p.Text); {
 			case r.apologiesTold(whole(p), true):
 			case n > 0:

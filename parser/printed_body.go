@@ -24,7 +24,7 @@ var organisationLeads = [...]string{"london borough of ", "royal borough of ", "
 
 // general are the words of such names that name none in particular: "Parish
 // Council", "Full Council" and "Trust Board" are bodies of an authority named elsewhere.
-var general = map[string]bool{"the": true, "of": true, "and": true, "full": true, "parish": true, "town": true, "city": true, "county": true, "borough": true, "district": true,
+var general = map[string]bool{"your": true, "our": true, "about": true, "the": true, "of": true, "and": true, "full": true, "parish": true, "town": true, "city": true, "county": true, "borough": true, "district": true,
 	"community": true, "national": true, "park": true, "fire": true, "rescue": true, "police": true, "combined": true, "health": true, "internal": true, "drainage": true,
 	"metropolitan": true, "royal": true, "meeting": true, "public": true, "primary": true, "secondary": true, "joint": true, "academic": true, "school": true, "board": true,
 	"student": true, "students": true, "youth": true, "committee": true, "annual": true, "shire": true, "local": true, "church": true, "minutes": true, "unitary": true, "regional": true, "parent": true, "governing": true, "staff": true, "pupil": true}

@@ -368,7 +368,9 @@ func (r *reading) began(p *outline.Para) bool {
 // blogFoots stand below a post of a weblog, in small letters.
 var blogFoots = [...]string{"newer post", "older post", "no comments", "post a comment", "leave a reply", "leave a comment", "posted in", "posted by", "filed under", "share this", "previous post", "next post",
 	"subscribe to", "load more", "view more", "last updated", "page last updated", "copyright", "©", "site map", "printer friendly", "comments are closed", "related posts", "send an e-mail", "send an email", "top of page", "top view", "related documents", "download", "advertisement", "email this page", "print this page",
-	"this entry was posted", "bookmark the permalink", "proudly powered by", "powered by", "search for:", "← ", "« "}
+	"this entry was posted", "bookmark the permalink", "proudly powered by", "powered by", "search for:", "← ", "« ",
+	"privacy policy", "privacy notice", "cookie policy", "cookie settings", "accessibility statement", "terms of use", "terms and conditions", "site by ", "website by ", "website designed ", "web design ",
+	"designed by ", "designed and built by ", "hosted by ", "all rights reserved", "contact us", "sitemap", "back to minutes", "back to meetings", "follow us", "print document", "site admin"}
 
 func isBlogFoot(t string) bool {
 	if len(t) > 90 {

@@ -73,6 +73,15 @@ func TestHeadOfPrintedMinutes(t *testing.T) {
 		{"an older sentence, and a body with a bracket in its name",
 			"ORRINDALE COUNTY COUNCIL\n\nAt a Meeting of the Harbours (Appeals) Committee holden at the Quay House, Orrin on Thursday 16 March 2017 at 11.00 in the forenoon\n\nPresent:\nCouncillor A Marl\n",
 			model.Meeting{Authority: "ORRINDALE COUNTY COUNCIL", Body: "Harbours (Appeals) Committee", Date: "2017-03-16", StartTime: "11:00", Venue: "Quay House, Orrin"}},
+		{"a site’s menu, and a sentence of who met below the title",
+			"Orrin Parish Council\n\nHome\n\nYour Council\n\nContact Us\n\nMinutes of Parish Council Meeting, Monday, 4th February 2013\n\nOrrin Parish Council\n\nThe Parish Council met on Monday, 4th February 2013 in the Quay Hall, at 7.30pm\n\nPresent:\n\nCllr A Marl\n",
+			model.Meeting{Authority: "Orrin Parish Council", Body: "Parish Council", Date: "2013-02-04", StartTime: "19:30", Venue: "Quay Hall"}},
+		{"who met is the head’s only sentence",
+			"Minutes\n\nOrrin Parish Council met on Monday, 4th February 2013 in the Quay Hall at 7.30pm.\n\nPresent: Cllr A Marl\n",
+			model.Meeting{Authority: "Orrin Parish Council", Body: "Orrin Parish Council", Date: "2013-02-04", StartTime: "19:30", Venue: "Quay Hall"}},
+		{"a label of the place that lost its colon",
+			"ORRIN COMMUNITY COUNCIL\n\nMinutes of the Council Meeting\n4th February 2013\nVenue Quay House\n\nPresent: Cllr A Marl\n",
+			model.Meeting{Authority: "ORRIN COMMUNITY COUNCIL", Body: "Council", Date: "2013-02-04", Venue: "Quay House"}},
 		{"lines without a sentence",
 			"London Borough of Orrin\n\nCabinet\nMinutes\n\nMonday 4 February 2013\n\nPRESENT\nCouncillor Anna Marl, Leader\n",
 			model.Meeting{Authority: "London Borough of Orrin", Body: "Cabinet", Date: "2013-02-04"}},
@@ -217,6 +226,21 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 			[]string{"present: Councillor Marl", "present: Councillor Fenwright (Cathaoirleach)"}},
 		{"posts alone", "Present: Councillor A Marl\n\nIn attendance: Director of Harbours and Quays, Head of Nets, Clerk to the Council\n",
 			[]string{"present: Councillor A Marl", "in_attendance: Director of Harbours and Quays", "in_attendance: Head of Nets", "in_attendance: Clerk to the Council"}},
+		{"a clerk without a name", "Present: Cllr A Marl, Cllr T Sallow, the Clerk, County Cllr U Pask and 4 members of the public\n",
+			[]string{"present: Cllr A Marl", "present: Cllr T Sallow", "in_attendance: Clerk", "in_attendance: County Cllr U Pask", "in_attendance: 4 members of the public"}},
+		{"a clerk with a name", "Present: Cllr A Marl, Cllr T Sallow, the Clerk, Mrs U Pask, and 4 members of the public\n",
+			[]string{"present: Cllr A Marl", "present: Cllr T Sallow", "in_attendance: Mrs U Pask (Clerk)", "in_attendance: 4 members of the public"}},
+		{"a clerk between councillors", "Present: Cllr A Marl, Cllr T Sallow, Parish Clerk, District Councillor Pask\n",
+			[]string{"present: Cllr A Marl", "present: Cllr T Sallow", "in_attendance: Parish Clerk", "in_attendance: District Councillor Pask"}},
+		{"a count in a sentence of its own", "Present: Cllr A Marl, Cllr T Sallow\nThere were 5 members of the public in attendance.\n", []string{"present: Cllr A Marl", "present: Cllr T Sallow", "in_attendance: 5 members of the public"}},
+		{"a count behind a label", "Present: Cllr A Marl, Cllr T Sallow\nClerk: U Pask\nPublic: 3\n", []string{"present: Cllr A Marl", "present: Cllr T Sallow", "in_attendance: U Pask (Clerk)", "in_attendance: Public: 3"}},
+		{"a count of none", "Present: Cllr A Marl, Cllr T Sallow\nMembers of the public – none\n", []string{"present: Cllr A Marl", "present: Cllr T Sallow"}},
+		{"members without a label", "Cllr A Marl (Chairman)\nCllr T Sallow\nCllr U Pask\nR Moyle (Clerk)\n", []string{"present: Cllr A Marl (Chairman)", "present: Cllr T Sallow", "present: Cllr U Pask", "in_attendance: R Moyle (Clerk)"}},
+		{"one has the chair", "Chair: Cllr A Marl\nCllrs T Sallow, U Pask\n", []string{"present: Cllr A Marl (Chair)", "present: T Sallow", "present: U Pask"}},
+		{"the forename’s initial", "Present: Cllr Marl (Chair) (AM), Cllr Sallow (TS), Cllr Pask (QC)\n", []string{"present: Cllr Marl (Chair)", "present: Cllr Sallow", "present: Cllr Pask (QC)"}},
+		{"offices before dashes", "Present: Chairman - Mr A Marl, Mr T Sallow, Clerk - Mrs U Pask\n", []string{"present: Mr A Marl (Chairman)", "present: Mr T Sallow", "in_attendance: Mrs U Pask (Clerk)"}},
+		{"in attendance with the chair first", "In Attendance: Ada Marl (Chair), Tess Sallow, Una Pask\n", []string{"present: Ada Marl (Chair)", "present: Tess Sallow", "present: Una Pask"}},
+		{"no comma behind a bracket", "Present: Ada Marl (Chairman) Tess Sallow, Una Pask\n", []string{"present: Ada Marl (Chairman)", "present: Tess Sallow", "present: Una Pask"}},
 		{"a sentence of apologies and a count behind the list", "PRESENT: Councillor A. Marl (chairman), who presided, Councillors Mrs O. Fenwright, T. Sallow and U. Pask, and the clerk R. Moyle. There were apologies from Councillors R. Lisle and J. Moyle. There were 8 members of the public present.\n",
 			[]string{"present: Councillor A. Marl (chairman)", "present: Mrs O. Fenwright", "present: T. Sallow", "present: U. Pask", "in_attendance: R. Moyle (the clerk)", "apologies: R. Lisle", "apologies: J. Moyle", "in_attendance: 8 members of the public"}},
 		{"the public counted behind a label, nobody elsewhere", "Present: Anna Marl (Chairman), Olive Fenwright, Tess Sallow. Public: 3\n\nThere were no members of the press present.\n",
@@ -264,6 +288,25 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 			assert.Empty(t, r.Unplaced)
 		})
 	}
+}
+
+func TestComingAndGoingIsNoRole(t *testing.T) {
+	for _, c := range []struct {
+		name, roll string
+		want       []string
+	}{
+		{"who came and went", "Present: Cllr A Marl (Chairman), Cllr T Sallow (arrived at 7.40pm), Cllr U Pask (for item 4 only) and Cllr R Moyle (Quay Ward)\n",
+			[]string{"present: Cllr A Marl (Chairman)", "present: Cllr T Sallow", "present: Cllr U Pask", "present: Cllr R Moyle (Quay Ward)"}},
+		{"up to a point", "Present: Cllr A Marl, Cllr T Sallow to the point mentioned, Cllr U Pask\n", []string{"present: Cllr A Marl", "present: Cllr T Sallow", "present: Cllr U Pask"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.want, roll(printed(t, sentence+c.roll)))
+		})
+	}
+}
+
+func TestTwoNamesWithoutLabelAreNoList(t *testing.T) {
+	assert.Empty(t, roll(printed(t, sentence+"Cllr A Marl\nCllr T Sallow\n")))
 }
 
 // folded is prose whose lines are broken at a width.

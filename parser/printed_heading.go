@@ -132,7 +132,7 @@ func headEnd(paras []*outline.Para) int {
 		}
 		rolled = rolled || opensRoll(p)
 		if status == "" && !opensRoll(p) && !labelsRoll(p.Text) {
-			if end > 0 && tellsPast(p.Text) && !presides(p.Text) && !strings.Contains(p.Text, "polog") {
+			if end > 0 && tellsPast(p.Text) && !presides(p.Text) && !strings.Contains(p.Text, "polog") && metEnd(p.Text) == 0 {
 				return end // the minutes have begun
 			}
 			continue

@@ -95,6 +95,11 @@ func (h *headReader) officersAt(i int) bool {
 	return false
 }
 
+// namesMember tells words that begin with a member's title.
+func namesMember(t string) bool {
+	return opens(t, "cllr ") || opens(t, "cllr. ") || opens(t, "councillor ") || opens(t, "cr ")
+}
+
 // chairNamed tells whether line i names one member with the chair's office in a
 // bracket and nothing else: "Councillor A Marl (Chairman)".
 func (h *headReader) chairNamed(i int) bool {
@@ -325,4 +330,35 @@ func (r *peopleReader) holders(c piece, n int) bool {
 		r.add(p)
 	}
 	return true
+}
+
+// heldByAnother tells a post from the person named behind it: those who listen hold
+// none, and a councillor or an officer of the police is no clerk.
+func (r *peopleReader) heldByAnother(post piece, p person) bool {
+	if isPublic(p.name.text()) {
+		return true
+	}
+	return isClerk(post.text()) && titledOtherwise(p.name.text())
+}
+
+// otherTitles stand before the names of those who are no clerks.
+var otherTitles = [...]string{"cllr", "councillor", "county c", "district c", "borough c", "city c", "ward c", "unitary c", "pc ", "pcso", "wpc ", "sgt", "sergeant", "police", "inspector", "insp"}
+
+func titledOtherwise(t string) bool {
+	for _, w := range otherTitles {
+		if opens(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesHolder tells a post and its holder behind a dash: "Clerk - Mrs A Marl".
+func namesHolder(t string) bool {
+	for _, d := range dashes {
+		if i := strings.Index(t, d); i > 0 && heldBy(t[:i], t[i+len(d):]) {
+			return true
+		}
+	}
+	return false
 }

@@ -410,7 +410,11 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 	if s.sign == ';' || s.sign == 0 || last.status != "" && last.joint == 0 || !r.pending.empty() {
 		return false
 	}
-	shape := phrase.NameShape(firstBracket(t))
+	if isClerk(t) && startsUpper(t) && titledOtherwise(last.name.text()) || namesHolder(t) {
+		return false // "Cllr A Marl, Parish Clerk, District Cllr B Fenwright"
+	}
+	name, _ := lessGoing(c)
+	shape := phrase.NameShape(firstBracket(name.text()))
 	if shape >= phrase.Initialled || postBehind(t) > 0 || strings.ContainsAny(t, "–—") && phrase.NameShape(firstDash(t)) != phrase.NoName {
 		return false
 	}
@@ -531,7 +535,10 @@ func (r *peopleReader) add(p person) {
 		p.status = r.status
 	}
 	if !r.pending.empty() && p.name != r.pending {
-		if p.role.p == nil {
+		if post := r.pending; r.heldByAnother(post, p) {
+			r.pending = piece{}
+			r.add(person{name: post, shape: phrase.BareName}) // "the Clerk and 4 members of the public"
+		} else if p.role.p == nil {
 			p.role, p.joint, p.lent = r.pending, '(', true
 		}
 		r.pending = piece{}

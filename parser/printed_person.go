@@ -76,7 +76,7 @@ func lessGoing(c piece) (name, going piece) {
 	t := c.text()
 	first := len(t)
 	for _, w := range goings {
-		if i := strings.Index(t, w); i > 0 && i < first && (strings.ContainsAny(t[i:], "0123456789") || w == " from " && strings.Contains(t[i:min(len(t), i+16)], " point ")) && strings.LastIndexAny(t[:i], "([") <= strings.LastIndexAny(t[:i], ")]") {
+		if i := strings.Index(t, w); i > 0 && i < first && (strings.ContainsAny(t[i:], "0123456789") || w == " to the point " || w == " from " && strings.Contains(t[i:min(len(t), i+16)], " point ")) && strings.LastIndexAny(t[:i], "([") <= strings.LastIndexAny(t[:i], ")]") {
 			first = i
 		}
 	}
@@ -84,6 +84,24 @@ func lessGoing(c piece) (name, going piece) {
 		return c, piece{}
 	}
 	return c.part(0, first), c.from(first)
+}
+
+// goingWords open what is told of coming and going in a bracket behind a name: for
+// what part of the meeting somebody was there is no role.
+var goingWords = [...]string{"until ", "till ", "arrived", "arriving", "left", "leaving", "late", "joined", "part ", "part of ", "for part", "for item", "for agenda item", "for minute", "items ", "item ", "to item", "from item",
+	"to the point", "to point", "via zoom", "via teams", "by zoom", "by teams", "remotely", "virtually", "online", "on-line", "via video", "by video", "by phone", "by telephone", "from the point"}
+
+// tellsGoing tells such words, in small letters.
+func tellsGoing(low string) bool {
+	if low == "part" || low == "late" || low == "zoom" {
+		return true
+	}
+	for _, w := range goingWords {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	return (strings.HasPrefix(low, "from ") || strings.HasPrefix(low, "to ")) && len(low) > 6 && strings.ContainsAny(low, "0123456789")
 }
 
 // holder reads a post with its holder in brackets: "Chief Executive (Simon Hapeta)".
@@ -294,6 +312,8 @@ func (r *peopleReader) brackets(p *person, c piece, open int) (rest piece, ok bo
 		case phrase.IsInitialsOf(inner.text(), p.name.text()):
 		case len(inner.text()) <= 2 && isInitial(inner.text()):
 			p.name = piece{c.p, p.name.lo, min(c.lo+end+1, c.hi)} // "Sheehy (J)"
+		case tellsGoing(low):
+			p.going = inner
 		case strings.HasPrefix(low, "substitut"), strings.HasPrefix(low, "sub "), strings.HasPrefix(low, "for "), strings.HasPrefix(low, "deputis"), strings.HasPrefix(low, "as substitute"), low == "sub", strings.HasPrefix(low, "in place of "):
 			p.substitute(inner)
 		case p.role.p == nil:
@@ -326,6 +346,8 @@ func (r *peopleReader) behind(p *person, c piece) (rest piece, ok bool) {
 		return piece{}, true
 	case phrase.NameShape(firstBracket(t)) >= phrase.Initialled, r.plural && phrase.NameShape(firstBracket(t)) != phrase.NoName:
 		return c, true
+	case p.role.p != nil && phrase.HasPost(p.role.text()) && phrase.NameShape(firstBracket(firstSegment(t))) == phrase.BareName && strings.Contains(firstSegment(t), " ") && !phrase.HasPost(t) && !phrase.HasBody(t):
+		return c, true // "Ada Marl (Chairman) Bert Fenwright"
 	case p.role.p == nil && (phrase.HasPost(t) || phrase.HasBody(t)) && !hasVerb(t):
 		p.role, p.joint = c, ','
 		return piece{}, true

@@ -39,6 +39,11 @@ func placeIn(c piece) piece {
 	t := c.text()
 	lo := len(t) - len(strings.TrimLeft(t, " ,;:.–—-"))
 	c = c.from(lo)
+	for _, w := range [...]string{"venue: ", "venue ", "location: "} {
+		if opens(c.text(), w) {
+			c = c.from(len(w)) // a label that runs on from the sentence above it
+		}
+	}
 	lead := 0
 	for _, w := range placeLeads {
 		if opens(c.text(), w) {

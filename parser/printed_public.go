@@ -46,13 +46,28 @@ func isPublic(t string) bool {
 }
 
 // publicLabels stand before the count of those who listen.
-var publicLabels = map[string]bool{"members of the public": true, "members of public": true, "parishioners": true, "residents": true, "electors": true, "members of the public present": true, "parishioners present": true}
+var publicLabels = map[string]bool{"members of the public": true, "members of public": true, "parishioners": true, "residents": true, "electors": true, "members of the public present": true, "parishioners present": true, "public": true, "public present": true, "public attendance": true,
+	"members of the public in attendance": true, "members of the public attending": true, "no. of public": true, "number of public": true, "number of parishioners": true, "members of public present": true}
 
 // countsPublic tells "Parishioners: 2", "Members of the public: none".
 func countsPublic(low string) bool {
 	label, count, ok := strings.Cut(low, ":")
-	count = strings.Trim(count, " .")
+	for _, dash := range [...]string{" – ", " - "} {
+		if !ok {
+			label, count, ok = strings.Cut(low, dash)
+		}
+	}
+	label, count = strings.TrimRight(label, " "), strings.Trim(count, " .")
 	return ok && publicLabels[label] && (numerals[count] || count == "none" || count == "nil" || count != "" && strings.Trim(count, "0123456789") == "")
+}
+
+// countsThosePublic tells a line of its own that counts those who listen: "There were
+// 5 members of the public in attendance.", "Public: 3".
+func countsThosePublic(t string) bool {
+	if len(t) > 90 {
+		return false
+	}
+	return opens(t, "there w") || strings.ContainsAny(t, ":–-") && countsPublic(phrase.Small(t))
 }
 
 // nobodyOfPublic tells words that say that none of the public came, whatever else they
@@ -66,7 +81,7 @@ func nobodyOfPublic(t string) bool {
 // the public", "Public Forum: no members of the public".
 func tellsNobody(t string) bool {
 	low := phrase.Small(strings.TrimRight(t, " ."))
-	for _, w := range [...]string{": none", ": nil", ": 0"} {
+	for _, w := range [...]string{": none", ": nil", ": 0", " – none", " – nil", " – 0", " - none", " - nil", " - 0"} {
 		if strings.HasSuffix(low, w) {
 			return true
 		}

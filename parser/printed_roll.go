@@ -162,7 +162,7 @@ func (h *headReader) closeRoll() { h.roll.open = false }
 // rollAt reads what line i says of those who attended, and gives the index of the
 // line behind it; i itself where it says nothing of them.
 func (h *headReader) rollAt(i int) int {
-	if countsPublic(phrase.Small(h.lines[i].text())) && h.toldPublic(h.lines[i].c) {
+	if t := h.lines[i].text(); countsThosePublic(t) && (h.roll.people > 0 || !opens(t, "there w")) && h.toldPublic(h.lines[i].c) {
 		return i + 1
 	}
 	if l, ok := h.readLabel(i); ok && (h.roll.open || h.roll.people > 0 || h.opensRollAt(i, 2)) {

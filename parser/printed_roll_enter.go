@@ -37,7 +37,7 @@ func (h *headReader) enter(people []person) {
 		if status == model.Apologies || status == model.Absent {
 			role = lessReason(role)
 		}
-		if role.p == nil && s.role.p != nil && !isPublic(p.name.text()) {
+		if role.p == nil && s.role.p != nil && !isPublic(p.name.text()) && !(s.list > 0 && isChair(s.role)) { // one has the chair
 			role = s.role
 		}
 		if role.p != nil && isClerk(role.text()) && status == model.Present {

@@ -91,7 +91,7 @@ func (h *headReader) attendsAlone(i int, l rollHeading, senses sense) bool {
 	if names.empty() && i+1 < len(h.lines) {
 		names = h.lines[i+1].c
 	}
-	if names.empty() || titleAlone(names.text()) == 0 && !pluralTitled(names.text()) {
+	if names.empty() || titleAlone(names.text()) == 0 && !pluralTitled(names.text()) && !opensWithChair(names.text()) {
 		return false
 	}
 	for k := i + 1; k < min(len(h.lines), i+rollReach); k++ {
@@ -100,4 +100,12 @@ func (h *headReader) attendsAlone(i int, l rollHeading, senses sense) bool {
 		}
 	}
 	return true
+}
+
+// opensWithChair tells a list whose first name is that of whoever presides: "Chairman –
+// Mr A Marl, Mrs B Fenwright", "A Marl (Chair), B Fenwright".
+func opensWithChair(t string) bool {
+	first, _, more := strings.Cut(t, ",")
+	low := phrase.Small(first)
+	return more && strings.Contains(low, "chair") && !strings.Contains(low, "vice") && !strings.Contains(low, "deputy")
 }

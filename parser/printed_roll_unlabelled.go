@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -12,17 +13,21 @@ import (
 const fewestMembers = 3
 
 // membersAt tells whether a list of members begins on line i below the head's
-// sentence though no label says so: each entry bears a member's title, and the
-// first presides or the lines stand alike.
+// sentence though no label says so: each entry bears a member's title, or the first
+// does and the lines below name people by their initials at least.
 func (h *headReader) membersAt(i int) bool {
-	if h.rec.Meeting.Date == "" && h.rec.Meeting.Body == "" || !pluralTitled(h.lines[i].text()) {
+	first := h.lines[i].text()
+	if h.rec.Meeting.Date == "" && h.rec.Meeting.Body == "" || !pluralTitled(first) && !namesMember(first) && !h.chairNamed(i) {
 		return false
 	}
 	named := 0
 	for n := i; n < len(h.lines) && n-i < rollReach && named < fewestMembers; n++ {
 		l := h.lines[n]
 		people, ok := readPeople(l.c, true)
-		if !ok || !pluralTitled(l.text()) || n > i && l.gap != h.lines[min(i+1, n)].gap {
+		if !ok || l.used || n > i && l.gap != h.lines[min(i+1, n)].gap {
+			return false
+		}
+		if !pluralTitled(l.text()) && slices.ContainsFunc(people, func(p person) bool { return p.shape < phrase.Initialled }) {
 			return false
 		}
 		named += len(people)

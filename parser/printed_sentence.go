@@ -40,6 +40,8 @@ func (h *headReader) sentenceRank(i, end int) int {
 		return 0
 	case dated && at >= 0 && at < 40 && tellsHeld(low) && len(t) < 260 && (opens(t, "a ") || opens(t, "an ") || opens(t, "the ")):
 		return 2
+	case dated && metEnd(t) > 0:
+		return 2
 	case hasVerb(t):
 		return 0
 	case at >= 0 && held && at < 120 && startsUpper(t):
@@ -214,6 +216,11 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 			}
 		}
 	}
+	if met := metEnd(t); met > 0 {
+		if cut = met; strings.HasPrefix(t, "The ") {
+			subject = len("The ")
+		}
+	}
 	if cut < subject {
 		cut = len(t)
 	}
@@ -230,9 +237,37 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 		}
 		h.name(n)
 	}
+	if rest := phrase.Small(t[cut:]); strings.HasPrefix(rest, " met ") {
+		cut += len(" met")
+	}
 	h.whenAndWhere(c.from(cut))
 	return roll, opensRoll
 }
+
+// metVerbs stand between the name of who met and when and where that was.
+var metVerbs = [...]string{" met on ", " met in ", " met at ", " met via ", " met by ", " met remotely ", " held its ", " held their "}
+
+// metEnd gives the length of the name in "Orrin Parish Council met on Tuesday, 4th
+// October in the Reading Room": such a sentence heads minutes too. 0 where t is none.
+func metEnd(t string) int {
+	if !startsUpper(t) || len(t) > longestMet {
+		return 0
+	}
+	for _, w := range metVerbs {
+		i := strings.Index(t[:min(len(t), longestMet/2)], w)
+		if i < 0 {
+			continue
+		}
+		name := strings.TrimPrefix(t[:i], "The ")
+		if _, dated := readAnyDate(t[i:]); dated && (isOrganisation(name) || isBody(name)) {
+			return i
+		}
+	}
+	return 0
+}
+
+// longestMet bounds such a sentence.
+const longestMet = 220
 
 // bodyAbove tells whether a line above an offset names a body and nothing else.
 func (h *headReader) bodyAbove(offset int) bool {

@@ -172,7 +172,8 @@ func IsInitialsOf(code, name string) bool {
 		}
 	}
 	if len(letters) == 1 && n == 2 && isUpper(code) && code != "MP" && !honours[Small(code)] {
-		return unicode.ToUpper(letters[0]) == firstRune(code) // a surname alone: a second letter tells it from another's
+		// A surname alone: a second letter tells it from another's, or the forename's stands before it.
+		return unicode.ToUpper(letters[0]) == firstRune(code) || unicode.ToUpper(letters[0]) == rune(code[len(code)-1])
 	}
 	k, some := 0, 0
 	for _, r := range code {
