@@ -225,6 +225,14 @@ func (it *itemReader) documentsBorder() int {
 
 // paragraph reads one paragraph: by its label, else by its words.
 func (it *itemReader) paragraph(p *outline.Para) {
+	if p.Cues()&phrase.ActionCue != 0 && it.layout == model.LayoutPrinted && it.section == inMinutes {
+		if at := actionWithin(p.Text); at > 0 {
+			for _, part := range p.Cut([]int{at}) {
+				it.paragraph(part)
+			}
+			return
+		}
+	}
 	for _, b := range p.Bars {
 		it.markSpan(b, "cell-bar")
 	}
@@ -293,7 +301,7 @@ func (it *itemReader) words(c piece) {
 	if it.detail != nil && it.takeDetailValue(c) {
 		return
 	}
-	if it.ownerBelow(c) || it.actionRows(c) || it.agendaAgain(c) {
+	if it.ownerBelow(c) || c.cues()&phrase.ActionCue != 0 && it.bracketedAction(c) || it.actionRows(c) || it.agendaAgain(c) {
 		return
 	}
 	if rule := outline.FurnitureRule(c.text()); rule != "" {

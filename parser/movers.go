@@ -38,7 +38,7 @@ func (it *itemReader) moversOfResolution(c piece, found phrase.Proposal) *propos
 }
 
 // moversCues open lines that name mover and seconder and say no more.
-var moversCues = phrase.NewPrefixes("mover", "moved", "propos", "prop.", "prop ", "seconde", "second:", "second by ", "supported by:", "sec.", "2nd", "(moved", "(propos")
+var moversCues = phrase.NewPrefixes("mover", "moved", "propos", "prop.", "prop:", "prop ", "seconde", "second:", "second by ", "supported by:", "sec.", "2nd", "(moved", "(propos")
 
 // isMoversLine tells a line that is opened by the words for moving or seconding.
 func isMoversLine(t string) bool {
@@ -182,8 +182,14 @@ func (it *itemReader) withoutTail(words piece) piece {
 	if first < len(sentences) {
 		words = words.part(0, sentences[first].lo-words.lo)
 	}
-	if at := bracketedTail(words.text()); at > 0 {
+	if at := joinedTail(words.text()); at > 0 {
 		it.takeTail(words.from(at))
+		words = words.part(0, len(strings.TrimRight(words.text()[:at], " ,–—-")))
+	}
+	if at := bracketedTail(words.text()); at > 0 {
+		tail := words.from(at)
+		it.markText(tail, "resolution-tail")
+		it.takeTail(tail.part(1, strings.LastIndexByte(tail.text(), ')')))
 		words = words.part(0, at)
 	}
 	return words
@@ -195,7 +201,7 @@ func mayHaveTail(t string) bool {
 }
 
 // tailSigns are letters that stand in such a tail.
-var tailSigns = phrase.NewSigns(" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "Propos", "PROPOS", "Moved", "MOVED", "For",
+var tailSigns = phrase.NewSigns(" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "greement", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "Prop", "PROPOS", "(propos", "Moved", "MOVED", "For",
 	" closed", " ended", " conclude", " finished")
 
 // isTail tells a sentence that says no more than who moved, or how the vote or
@@ -240,14 +246,40 @@ func isCount(t string) bool {
 	return y.Result != model.Lost && (y.Unanimous || y.For.Set || y.Against.Set || y.Abstain.Set || strings.EqualFold(strings.Trim(t, "(). "), "carried"))
 }
 
-// bracketedTail finds a bracket at the end of words that only tells of the vote.
+// joinedTail finds what a dash or a comma joins to the end of words and only tells of
+// the vote: "to mend the lamp – 5 in favour, 1 against", "to mend the lamp, all agreed".
+func joinedTail(t string) int {
+	from := max(0, len(t)-longestJoined)
+	if at := joinedWithin(t[from:]); at > 0 {
+		return from + at
+	}
+	return 0
+}
+
+// longestJoined bounds such a tail.
+const longestJoined = 90
+
+func joinedWithin(t string) int {
+	for _, joint := range [...]string{" – ", " — ", " - ", "; "} {
+		if i := strings.LastIndex(t, joint); i > 0 && isCount(t[i+len(joint):]) {
+			return i + len(joint)
+		}
+	}
+	if i := strings.LastIndex(t, ", all "); i > 0 && isCount(t[i+len(", "):]) {
+		return i + len(", ")
+	}
+	return 0
+}
+
+// bracketedTail finds a bracket at the end of words that only tells of the vote, or
+// who moved: "to mend the lamp (proposed Cllr A, seconded Cllr B)."
 func bracketedTail(t string) int {
 	end := strings.TrimRight(t, ". ")
 	if !strings.HasSuffix(end, ")") {
 		return 0
 	}
 	i := strings.LastIndex(end, " (")
-	if i <= 0 || !isCount(end[i+1:]) {
+	if i <= 0 || !isCount(end[i+1:]) && !(isMoversLine(end[i+2:len(end)-1]) && isTail(end[i+2:len(end)-1])) {
 		return 0
 	}
 	return i + 1

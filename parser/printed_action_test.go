@@ -60,3 +60,25 @@ func TestOwnersBesideTitles(t *testing.T) {
 	}
 	assert.Equal(t, [][]string{{"AM"}, {"ET"}, {"NW"}}, owners)
 }
+
+func TestActionsAtTheEndOfAParagraph(t *testing.T) {
+	for _, c := range []struct{ name, text, block, action, owner string }{
+		{"what is asked", "The gate is broken. Action: Clerk to write to the owner.", "The gate is broken.", "Clerk to write to the owner.", ""},
+		{"of whom", "The gate is broken. ACTION: Clerk", "The gate is broken.", "", "Clerk"},
+		{"in a bracket", "The gate is broken and a letter will be sent. (Action: Clerk)", "The gate is broken and a letter will be sent.", "", "Clerk"},
+		{"within a sentence", "The board reads “Action: none” and is old.", "The board reads “Action: none” and is old.", "", ""},
+		{"no label", "The gate is broken. Action by the owner is needed.", "The gate is broken. Action by the owner is needed.", "", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			item := harbourItem(t, c.text+"\n")
+			require.Len(t, item.Minutes, 1)
+			assert.Equal(t, c.block, item.Minutes[0].Text)
+			if c.action == "" && c.owner == "" {
+				assert.Empty(t, item.Actions)
+				return
+			}
+			require.Len(t, item.Actions, 1)
+			assert.Equal(t, []string{c.action, c.owner}, []string{item.Actions[0].Text, item.Actions[0].Owner})
+		})
+	}
+}

@@ -47,6 +47,39 @@ func TestMotionsRunOnWithAndThat(t *testing.T) {
 	assert.Empty(t, ended.Motions[0].Clauses)
 }
 
+func TestTailsOfResolutions(t *testing.T) {
+	for _, c := range []struct {
+		name, text, words, mover string
+		unanimous                bool
+		votes                    int // for; 0 where no count was told
+	}{
+		{"initials in short", "RESOLVED to cut the rope. Prop CD Sec AM", "to cut the rope.", "CD", false, 0},
+		{"movers in a bracket of the sentence", "RESOLVED to cut the rope (proposed Cllr Dray, seconded Cllr Marl).", "to cut the rope", "Cllr Dray", false, 0},
+		{"movers in a bracket of their own", "RESOLVED to cut the rope. (Prop. Cllr Dray, Sec. Cllr Marl)", "to cut the rope.", "Cllr Dray", false, 0},
+		{"counts behind a dash", "RESOLVED to cut the rope – 5 in favour, 1 against.", "to cut the rope", "", false, 5},
+		{"all behind a comma", "RESOLVED to cut the rope, all agreed.", "to cut the rope", "", true, 0},
+		{"no vote behind a dash", "RESOLVED to buy two ropes – 5 fathoms for the pier, 1 for the boat.", "to buy two ropes – 5 fathoms for the pier, 1 for the boat.", "", false, 0},
+		{"a bracket of another kind", "RESOLVED to cut the rope (the one proposed by the ferryman).", "to cut the rope (the one proposed by the ferryman).", "", false, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			item := harbourItem(t, c.text+"\n")
+			require.Len(t, item.Resolutions, 1)
+			res := item.Resolutions[0]
+			assert.Equal(t, []string{c.words, c.mover}, []string{res.Text, res.Mover})
+			assert.Empty(t, item.Minutes)
+			unanimous, votes := false, 0
+			if res.Vote != nil {
+				unanimous = res.Vote.Unanimous
+				if res.Vote.For != nil {
+					votes = *res.Vote.For
+				}
+			}
+			assert.Equal(t, c.unanimous, unanimous)
+			assert.Equal(t, c.votes, votes)
+		})
+	}
+}
+
 func TestMotionsThatAVerbTells(t *testing.T) {
 	for _, c := range []struct {
 		name, text string

@@ -20,6 +20,7 @@ const (
 	LinkCue                        // "view the full"
 	VerbCue                        // a deciding word
 	EndCue                         // a word for coming to an end
+	ActionCue                      // "Action:"
 )
 
 // AllCues are those of a text in which nobody looked for them.
@@ -40,6 +41,7 @@ var cueSigns = newSigns(append(verbSigns(), []sign{
 	{text: "view the full ", cues: LinkCue},
 	{text: "clos", fold: true, cues: EndCue}, {text: "ended", fold: true, cues: EndCue}, {text: "finish", fold: true, cues: EndCue},
 	{text: "conclud", fold: true, cues: EndCue}, {text: "rose", fold: true, cues: EndCue}, {text: "terminat", fold: true, cues: EndCue},
+	{text: "ction:", cues: ActionCue}, {text: "CTION:", cues: ActionCue},
 }...))
 
 // verbSigns gives the deciding words, less those that begin with another one.

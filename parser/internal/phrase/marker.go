@@ -90,6 +90,9 @@ func verbAt(s string, i int) (index, end int) {
 }
 
 func markerAtStart(s string) (Marker, bool) {
+	if m, ok := markerNumbered(s); ok {
+		return m, true
+	}
 	i := 0
 	for _, adverb := range [...]string{"unanimously ", "it was ", "and ", "further "} {
 		if hasFold(s[i:], adverb) {
@@ -143,6 +146,33 @@ func markerAtStart(s string) (Marker, bool) {
 	}
 	return m, true
 }
+
+// markerNumbered reads the number of a resolution with its words behind it on the
+// line: "Resolution 2019/45: That the lamp be mended."
+func markerNumbered(s string) (Marker, bool) {
+	const resolution = "resolution "
+	if !hasFold(s, resolution) && !hasFold(s, "council "+resolution) {
+		return Marker{}, false
+	}
+	head := s[:min(len(s), longestNumbered)]
+	end := strings.IndexByte(head, ':')
+	for _, dash := range [...]string{" – ", " — ", " - "} {
+		if end < 0 {
+			end = strings.Index(head, dash)
+		}
+	}
+	if end <= len(resolution) || !IsResolutionNumber(s[:end]) {
+		return Marker{}, false
+	}
+	m := Marker{VerbEnd: end, Kind: model.KindResolved, Capitals: true, Rule: "marker-at-start"}
+	if m.Text, _ = skipPunctuation(s, end); m.Text >= len(s) || !that(s[m.Text:]) {
+		return Marker{}, false
+	}
+	return m, true
+}
+
+// longestNumbered bounds the number of a resolution, with the word.
+const longestNumbered = 50
 
 // takenOrMade gives the length of the participle of "Decision made (unanimously):".
 func takenOrMade(s string) int {

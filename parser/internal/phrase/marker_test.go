@@ -73,6 +73,15 @@ var markers = []struct {
 	{"The Committee, by a vote of 7 votes to 4, RESOLVED to raise the tolls.", model.KindResolved, "", "The Committee, by a vote of 7 votes to 4, RESOLVED", "to raise the tolls."},
 	{"Upon being put to the vote it was RESOLVED that the tolls be raised.", model.KindResolved, "", "Upon being put to the vote it was RESOLVED", "that the tolls be raised."},
 
+	// By all, which says how the vote went.
+	{"It was agreed by all present that the tolls be raised.", model.KindAgreed, "", "It was agreed by all present", "that the tolls be raised."},
+	{"It was resolved by all councillors to raise the tolls.", model.KindResolved, "", "It was resolved by all councillors", "to raise the tolls."},
+	{"It was agreed by all members of the crew that the tolls be raised.", model.KindAgreed, "", "It was agreed", "by all members of the crew that the tolls be raised."},
+
+	// A number that counts the decision stands for the deciding word.
+	{"Resolution 2019/45: That the tolls be raised.", model.KindResolved, "", "Resolution 2019/45", "That the tolls be raised."},
+	{"Resolution No. 45 – To raise the tolls.", model.KindResolved, "", "Resolution No. 45", "To raise the tolls."},
+
 	// Two deciding words for one decision.
 	{"It was agreed and thereby RESOLVED to raise the tolls.", model.KindResolved, "", "It was agreed and thereby RESOLVED", "to raise the tolls."},
 	{"The Committee agreed and resolved that the tolls be raised.", model.KindResolved, "", "The Committee agreed and resolved", "that the tolls be raised."},
@@ -204,6 +213,8 @@ var noMarkers = []string{
 	"It was proposed by Councillor Frome that the tolls be raised and agreed rates be paid.",
 	"It was proposed that a matter seconded last year be resolved.",
 	"He proposed, seconded and resolved many things.",
+	"Resolution 2019/45: the tolls were raised by it.",
+	"Resolution of disputes: That is the ferryman’s business.",
 	"There was little to say, so it was agreed and resolved that the tolls be raised.",
 	"The ferrymen agreed and thereby RESOLVED it among themselves.",
 	"",

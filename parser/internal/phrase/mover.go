@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -76,7 +77,7 @@ var cueOpenings = NewPrefixes("move", "propose", "prop.", "prop:", "offered", "s
 
 // holdsCue tells whether one of them begins a word in s.
 func holdsCue(s string) bool {
-	if cueOpenings.Of(s) != "" {
+	if cueOpenings.Of(s) != "" || hasFold(s, "prop ") || hasFold(s, "sec ") {
 		return true
 	}
 	for i := 1; i < len(s); i++ {
@@ -88,11 +89,17 @@ func holdsCue(s string) bool {
 }
 
 func findMoved(s string) cue {
-	return findCue(s, []string{"moved", "proposed", "mover", "proposer", "prop.", "prop:", "offered"}, 260)
+	if c := findCue(s, []string{"moved", "proposed", "mover", "proposer", "prop.", "prop:", "offered"}, 260); c.start >= 0 || !hasFold(s, "prop ") {
+		return c
+	}
+	return findCue(s, []string{"prop"}, 260)
 }
 
 func findSeconded(s string) cue {
-	return findCue(s, []string{"seconded", "seconder", "2nd", "sec.", "second.", "sec:", "second", "seconding"}, 1200)
+	if c := findCue(s, []string{"seconded", "seconder", "2nd", "sec.", "second.", "sec:", "second", "seconding"}, 1200); c.start >= 0 || !hasFold(s, "prop") && !hasFold(s, "sec") {
+		return c
+	}
+	return findCue(s, []string{"sec", "secd"}, 1200)
 }
 
 // findCue finds the first of the words in s; beyond the limit a sentence does
@@ -109,6 +116,9 @@ func findCue(s string, words []string, limit int) cue {
 		abbreviated := strings.HasSuffix(w, ".") || strings.HasSuffix(w, ":")
 		if end < len(s) && wordEnd(s, i) > end && !abbreviated {
 			continue // "proposers", "2nd" within a word
+		}
+		if (w == "prop" || w == "sec" || w == "secd") && !shortNameNext(s[end:]) {
+			continue // "to prop up", "10 sec later"
 		}
 		if w == "offered" && (!hasFold(s[end:], " by ") || indexFold(s[end:], "seconded by") < 0) {
 			continue // help is offered too
@@ -129,7 +139,7 @@ func findCue(s string, words []string, limit int) cue {
 		}
 		if label := labelMark(rest); !best.after && label > 0 {
 			best.end, best.after = end+label, true
-		} else if !best.after && strings.HasSuffix(w, "er") || abbreviated || w == "2nd" {
+		} else if !best.after && strings.HasSuffix(w, "er") || abbreviated || w == "2nd" || w == "prop" || w == "sec" || w == "secd" {
 			if strings.HasPrefix(rest, " ") && !best.after {
 				best.end, best.after = end+1, true
 			}
@@ -142,6 +152,17 @@ func findCue(s string, words []string, limit int) cue {
 		}
 	}
 	return best
+}
+
+// shortNameNext tells whether initials, or a name with a title, follow at once, as
+// they do behind "prop" and "sec" cut short: "Prop CT Sec BW".
+func shortNameNext(s string) bool {
+	if s == "" || s[0] != ' ' {
+		return false
+	}
+	next := s[1:]
+	word := next[:wordEnd(next, 0)]
+	return initialsOnly(word) || titles[Small(word)] && unicode.IsUpper(firstRune(word))
 }
 
 // labelMark gives the length of the punctuation that makes a word a label: ":", ":-", " –".

@@ -10,7 +10,7 @@ import (
 // how the vote went, or names the second person: "Proposed Cllr Frome Seconded
 // Cllr Reed All in favour". Columns of a page run together so.
 var afterNames = wordSet(`all carried unanimous unanimously voting vote votes for agreed lost passed in seconded seconder second 2nd proposed moved
-	resolved approved motion roll`)
+	resolved approved motion roll sec secd`)
 
 // namedNext tells whether a person's name follows a verb without "by", as clerks
 // of parishes write: "Proposed Cllr Frome, seconded Cllr Reed". At the start of

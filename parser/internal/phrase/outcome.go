@@ -20,7 +20,7 @@ var voteWords = wordSet(`a an the this that it its they these on upon being been
 	motion motions amendment amendments substantive original main deemed procedural proposal proposals recommendation recommendations
 	proposition resolution item amended lost carried fell falls fallen failed fails defeated agreed approved passed rejected adopted
 	became become finding findings supported not unanimous unanimously unanimity nem con dissent
-	question adoption foregoing accordance procedure rule rules standing order orders paragraph section constitution regulations
+	agreement question adoption foregoing accordance procedure rule rules standing order orders paragraph section constitution regulations
 	for against favour favor abstain abstained abstaining abstention abstentions abst tie tied equality equal
 	member members councillor councillors cllrs present eligible total totals meeting committee sub-committee council cabinet board panel
 	thereupon chair chairman chairperson mayor convener presiding executive assembly authority
@@ -96,6 +96,7 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 		}
 		cue = cue || outcomes[w] != "" || becameDecision(words, i) || w == "vote" || w == "voting" || w == "voted" || w == "votes" || w == "unanimous" || w == "unanimously" ||
 			sides[w] == 3 || w == "yes" && slices.ContainsFunc(words[i+1:min(i+3, len(words))], isFigure) || w == "ayes" || w == "yeas" || w == "nays" || w == "against" || w == "favour" || w == "favor" || w == "division" || w == "hands" || w == "call" || w == "ballot" ||
+			w == "agreement" && slices.Contains(words, "all") ||
 			w == "for" && (i+1 < len(words) && isFigure(words[i+1]) || i > 0 && isFigure(words[i-1]))
 	}
 	if low := Small(plain); strings.Contains(low, "resolved") && !strings.Contains(low, "resolved accordingly") {
@@ -237,7 +238,7 @@ func announces(words []string) bool {
 	subject, outcome, count := false, false, false
 	for i, w := range words {
 		switch {
-		case outcomes[w] != "" || strings.HasPrefix(w, "unanim") || becameDecision(words, i):
+		case outcomes[w] != "" || strings.HasPrefix(w, "unanim") || becameDecision(words, i) || w == "agreement" && slices.Contains(words, "all"):
 			outcome = true
 		case w == "motion" || w == "amendment" || strings.HasPrefix(w, "vot") || strings.HasPrefix(w, "proposal") || strings.HasPrefix(w, "recommendation") ||
 			w == "division" || w == "hands" || w == "proposition" || w == "call" || w == "ballot":
@@ -320,7 +321,7 @@ func wholeMeeting(words []string) bool {
 	if len(words) == 1 && (words[0] == "agreed" || words[0] == "for") {
 		return true
 	}
-	return slices.Contains(words, "favour") || slices.Contains(words, "favor") || slices.Contains(words, "ayes") || slices.Contains(words, "aye")
+	return slices.Contains(words, "favour") || slices.Contains(words, "favor") || slices.Contains(words, "agreement") || slices.Contains(words, "ayes") || slices.Contains(words, "aye")
 }
 
 // voteSubject tells what a word of an announcement says of the vote's subject.

@@ -84,6 +84,7 @@ func isNumber(w string) bool {
 var inMarker = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^\s*,?\s*(?:` +
 		`\(\s*(?:unanimous(?:ly)?|nem\.? ?con\.?|all (?:in favour|agreed|voting for)|(?:by|on|with|voting|vote|for|[0-9]+ (?:votes? )?(?:in )?(?:for|favou?r)|[0-9]+ (?:votes? )?to [0-9nN])[^()]{0,90}|[0-9]{1,2} ?[:–—-] ?[0-9]{1,2}(?: ?[:–—-] ?[0-9]{1,2})?)\s*\)` +
+		`|by (?:all|everyone)(?: (?:those |members |councillors |cllrs )?present| members| councillors| cllrs| in attendance)?` +
 		`|unanimously|unanimous|nem\.? ?con\.?` +
 		`|(?:by|on|with) (?:a )?(?:majority|vote|show of hands|division|(?:[\w-]+) votes?|[\w-]+ in favour)[^:;–—.()]{0,90}?` +
 		`|by \([^()]{3,60}\)` +
@@ -113,6 +114,13 @@ func (t *Tally) readInMarker(s string) int {
 	case strings.HasPrefix(low, "unanim"):
 		t.unanimous()
 		return len(strings.TrimRight(s[:end], " ,:-–—."))
+	case strings.HasPrefix(low, "by all") || strings.HasPrefix(low, "by everyone"):
+		n := len(strings.TrimRight(s[:end], " ,:-–—."))
+		if rest := strings.TrimLeft(s[n:], " ,"); rest != "" && rest[0] != ':' && !that(rest) {
+			return 0 // "by all members of the crew"
+		}
+		t.unanimous()
+		return n
 	case strings.HasPrefix(low, "all "):
 		t.unanimous()
 		return strings.IndexByte(s, ')') + 1

@@ -41,6 +41,7 @@ var outcomes = []struct {
 	{"The motion standing in the name of Councillor Ida Frome was put to the meeting and carried.", []phrase.Tally{{Reported: true, Result: model.Carried, Subject: phrase.OnMotion}}},
 	{"F9 - A0", []phrase.Tally{{Reported: true, For: count(9), Against: count(0)}}},
 	{"(F5/A4)", []phrase.Tally{{Reported: true, For: count(5), Against: count(4)}}},
+	{"All were in agreement.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"All agreed.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"All present agreed.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
 	{"All ayes.", []phrase.Tally{{Reported: true, Result: model.Carried, Unanimous: true}}},
@@ -74,6 +75,8 @@ func TestReadOutcomeRefuses(t *testing.T) {
 	for _, s := range []string{
 		"No questions were asked.",
 		"The motion was moved.",
+		"The Council were all in agreement with the plan.",
+		"An agreement was reached.",
 		"Agreed by the Committee",
 		"The motion was debated.",
 		"The resolution was read and the question of the adoption put off.",
