@@ -400,6 +400,24 @@ func (it *itemReader) speaker(c piece) {
 	}
 }
 
+// moversInBrackets takes the mover and seconder that stand in brackets before the
+// words of a resolution, or above them: "RESOLVED: (moved A, seconded B)", "RESOLVED
+// (Frome/Reed) that …". It gives the words behind them.
+func (it *itemReader) moversInBrackets(words piece) piece {
+	if words.empty() || words.text()[0] != '(' {
+		return words
+	}
+	mover, seconder, end, ok := phrase.ReadBracketedMovers(words.text())
+	if !ok {
+		return words
+	}
+	it.settleProposal(it.res.main)
+	it.res.main = &proposal{kind: model.KindMotion, section: it.section, below: true, mover: words.of(mover), seconder: words.of(seconder)}
+	it.markText(words.part(0, end), "movers-before-words")
+	t := words.text()
+	return words.from(len(t) - len(strings.TrimLeft(t[end:], " .:,-–—")))
+}
+
 // moversWithin fills mover and seconder where the words of the resolution
 // themselves name them: "on the proposal of A, seconded by B, that …", "to sell the
 // hut, proposed by A, seconded by B".

@@ -253,3 +253,32 @@ func TestCodeBetweenMoversAndWords(t *testing.T) {
 	assert.Equal(t, "O1116-230", last.Resolutions[0].Marker)
 	assert.Equal(t, [3]string{"That the rope be cut.", "Cllr Dray", "Cllr Marl"}, [3]string{last.Resolutions[0].Text, last.Resolutions[0].Mover, last.Resolutions[0].Seconder})
 }
+
+// Movers in brackets stand before the words of a resolution, or above them.
+func TestMoversInBracketsBeforeTheWords(t *testing.T) {
+	for _, c := range []struct{ text, words, mover, seconder string }{
+		{"12/11 RESOLVED: (Dray/Marl)\n\nThat a rope be bought.", "That a rope be bought.", "Dray", "Marl"},
+		{"RESOLVED (Cr Dray/Cr Marl) that a rope be bought.", "that a rope be bought.", "Cr Dray", "Cr Marl"},
+		{"RESOLVED: (Moved Cllr Dray, seconded Cllr Marl)\n\nThat a rope be bought.", "That a rope be bought.", "Cllr Dray", "Cllr Marl"},
+		{"RESOLVED: (Dray/Marl) Lane be shut.", "(Dray/Marl) Lane be shut.", "", ""},
+		{"RESOLVED: (as the Clerk/Treasurer asked) that a rope be bought.", "(as the Clerk/Treasurer asked) that a rope be bought.", "", ""},
+		{"RESOLVED: (Dray) that a rope be bought.", "(Dray) that a rope be bought.", "", ""},
+	} {
+		r := parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\n"+c.text+"\n")
+		require.Len(t, r.Items[3].Resolutions, 1, c.text)
+		res := r.Items[3].Resolutions[0]
+		assert.Equal(t, []string{c.words, c.mover, c.seconder}, []string{res.Text, res.Mover, res.Seconder}, c.text)
+	}
+}
+
+// An entry of a list that is a whole resolution is no clause of the one above.
+func TestResolutionsInAListWithBullets(t *testing.T) {
+	r := parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\n- On a proposal from Cllr Dray, seconded by Cllr Marl, it was RESOLVED to buy a rope\n\n- On a proposal from Cllr Marl, seconded by Cllr Dray, it was RESOLVED to cut it.\n")
+	require.Len(t, r.Items[3].Resolutions, 2)
+	assert.Equal(t, "to cut it.", r.Items[3].Resolutions[1].Text)
+	assert.Equal(t, "Cllr Marl", r.Items[3].Resolutions[1].Mover)
+
+	r = parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\nRESOLVED:\n\n- to buy a rope\n\n- that the rope RESOLVED upon in May be cut.\n")
+	require.Len(t, r.Items[3].Resolutions, 1)
+	assert.Len(t, r.Items[3].Resolutions[0].Clauses, 2)
+}

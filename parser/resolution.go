@@ -235,6 +235,7 @@ func (it *itemReader) leadProposal(c piece, m phrase.Marker) *proposal {
 // resolutionWords reads the words after a marker: text, or the first clause.
 func (it *itemReader) resolutionWords(words piece) {
 	res := it.res
+	words = it.moversInBrackets(words)
 	if words.empty() {
 		res.waiting = true
 		return

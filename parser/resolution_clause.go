@@ -61,6 +61,9 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	if res.parted || res.suspended && !res.reasoned && e.Class == phrase.Bullet {
 		return false
 	}
+	if !res.waiting && e.Class == phrase.Bullet && it.resolvesItself(c) {
+		return false
+	}
 	if numberedCapitals(c) && !res.waiting && res.finished() {
 		return false
 	}
@@ -87,6 +90,20 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 func (it *itemReader) ownNumber(e phrase.Enumerator) bool {
 	n := len(it.item.Number)
 	return e.Class == phrase.Decimal && n > 0 && len(e.Label) > n && e.Label[:n] == it.item.Number && e.Label[n] == '.'
+}
+
+// resolvesItself tells an entry that is a whole resolution, led in by who moved it:
+// "• On a proposal from A, seconded by B, it was RESOLVED to …".
+func (it *itemReader) resolvesItself(c piece) bool {
+	if c.cues()&phrase.DecidingCue == 0 || announcesList(it.res.Text) {
+		return false
+	}
+	m, ok := phrase.ReadMarker(c.text(), nil)
+	if !ok || m.Start > 0 || m.Verb == 0 || !m.Capitals || m.Rule != "marker-after-lead" {
+		return false
+	}
+	p, ok := phrase.ReadProposal(c.text()[:m.Verb])
+	return ok && p.Mover.End > 0
 }
 
 // finished tells whether the words read last end a sentence that is not written

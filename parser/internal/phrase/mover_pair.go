@@ -113,3 +113,34 @@ func readMotionName(s string) (Proposal, bool) {
 	}
 	return Proposal{Mover: name, Kind: OnMotion, Bare: true}, true
 }
+
+// ReadBracketedMovers reads who moved and who seconded where they stand in brackets
+// above the words of a resolution, or before them and parted by a stroke: "RESOLVED:
+// (moved A, seconded B)", "RESOLVED (Frome/Reed) that …". The bracket ends at end.
+func ReadBracketedMovers(s string) (mover, seconder Range, end int, ok bool) {
+	const longest = 100
+	if s == "" || s[0] != '(' {
+		return Range{}, Range{}, 0, false
+	}
+	closed := strings.IndexByte(s[:min(len(s), longest)], ')')
+	if closed < 0 {
+		return Range{}, Range{}, 0, false
+	}
+	rest := strings.TrimLeft(s[closed+1:], " .:,-–—")
+	if rest != "" && !hasFold(rest, "that ") {
+		return Range{}, Range{}, 0, false
+	}
+	in := s[:closed]
+	if stroke := strings.IndexByte(in, '/'); stroke > 0 {
+		mover, okA := wholeName(in, 1, stroke)
+		seconder, okB := wholeName(in, stroke+1, closed)
+		if okA && okB && NameShape(s[mover.Start:mover.End]) != NoName && NameShape(s[seconder.Start:seconder.End]) != NoName {
+			return mover, seconder, closed + 1, true
+		}
+	}
+	p, ok := ReadProposal(in[1:])
+	if !ok || rest != "" || !p.Bare || p.Open || p.Mover.End == 0 || p.Seconder.End == 0 || p.Kind != OnMotion || p.Text.End > 0 {
+		return Range{}, Range{}, 0, false
+	}
+	return Range{1 + p.Mover.Start, 1 + p.Mover.End}, Range{1 + p.Seconder.Start, 1 + p.Seconder.End}, closed + 1, true
+}
