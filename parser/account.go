@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,7 +17,8 @@ import (
 // that was known by its repetition alone.
 func (r *reading) turns() {
 	told := map[string]bool{}
-	for _, l := range r.lines {
+	for i := range r.lines {
+		l := &r.lines[i]
 		if l.Turn == "" {
 			continue
 		}
@@ -52,20 +52,10 @@ func placesOf[T any](entries []entry, key string) map[*T]int {
 // value: a page's turn in mid-paragraph.
 const turned Role = "turned"
 
-// allBare is what bytes are that no entry covers, many at once.
-var allBare = strings.Repeat("\x01", 1<<12)
-
 // placeRest enters what no rule took as unplaced: a run of lines is one entry,
 // with one diagnostic. Nothing is dropped silently.
 func (r *reading) placeRest() {
-	bare := room.Slice(r.rooms.bare, len(r.src.S))
-	for len(bare) < len(r.src.S) {
-		bare = append(bare, allBare[:min(len(allBare), len(r.src.S)-len(bare))]...)
-	}
-	r.rooms.bare = bare
-	for _, e := range r.account {
-		clear(bare[e.span.Start:e.span.End])
-	}
+	covered := r.covered()
 	var run []outline.Span
 	flush := func() {
 		if len(run) > 0 {
@@ -73,8 +63,12 @@ func (r *reading) placeRest() {
 			run = nil
 		}
 	}
-	for _, l := range r.src.Lines {
-		found, words := r.uncovered(l, bare)
+	for i := range r.src.Lines {
+		l := &r.src.Lines[i]
+		for len(covered) > 0 && covered[0].End <= l.Start {
+			covered = covered[1:]
+		}
+		found, words := r.uncovered(l, covered)
 		if words || len(run) == 0 {
 			found = slices.DeleteFunc(found, r.strayed) // within a run they belong to it
 		}
@@ -104,36 +98,43 @@ func (r *reading) strayed(s outline.Span) bool {
 	return true
 }
 
-// uncovered gives the runs of a line that no entry covers, whose bytes are 1, and
-// whether an entry covers words of the line.
-func (r *reading) uncovered(l source.Line, bare []byte) (found []outline.Span, words bool) {
+// covered gives what the entries of the account cover, in order and apart.
+func (r *reading) covered() []outline.Span {
+	spans := room.Slice(r.rooms.covered, len(r.account))
+	for i := range r.account {
+		spans = append(spans, r.account[i].span)
+	}
+	slices.SortFunc(spans, func(a, b outline.Span) int { return a.Start - b.Start })
+	apart := spans[:0]
+	for _, s := range spans {
+		if n := len(apart); n > 0 && s.Start <= apart[n-1].End {
+			apart[n-1].End = max(apart[n-1].End, s.End)
+		} else if s.End > s.Start {
+			apart = append(apart, s)
+		}
+	}
+	r.rooms.covered = apart
+	return apart
+}
+
+// uncovered gives the runs of a line that no entry covers, and whether an entry
+// covers words of the line. What is covered begins with what ends behind its start.
+func (r *reading) uncovered(l *source.Line, covered []outline.Span) (found []outline.Span, words bool) {
 	for i := l.Start; i < l.End; {
-		n := bytes.IndexByte(bare[i:l.End], 1)
-		if n != 0 {
+		end := l.End
+		if len(covered) > 0 {
+			end = min(end, covered[0].Start)
+		}
+		if end <= i {
 			words = true
+			i, covered = covered[0].End, covered[1:]
+			continue
 		}
-		if n < 0 {
-			return found, words
+		if ink := source.TrimStart(r.src.S[i:end]); ink != "" {
+			start := end - len(ink)
+			found = append(found, outline.Span{Start: start, End: start + len(source.Trim(ink))})
 		}
-		i += n
-		start, end := -1, 0
-		for i < l.End && bare[i] == 1 {
-			if r.src.S[i] == ' ' {
-				i++
-				continue
-			}
-			c, n := utf8.DecodeRuneInString(r.src.S[i:l.End])
-			if !source.IsSpace(c) && !source.IsInvisible(c) {
-				if start < 0 {
-					start = i
-				}
-				end = i + n
-			}
-			i += n
-		}
-		if start >= 0 {
-			found = append(found, outline.Span{Start: start, End: end})
-		}
+		i = end
 	}
 	return found, words
 }

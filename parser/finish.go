@@ -202,14 +202,16 @@ var exemptSigns = [...]string{"Schedule 12A", "Schedule 12 A", "Schedule 7A"}
 
 // exempt tells once of exempt business in each source.
 func (r *reading) exempt() {
-	for _, sign := range exemptSigns {
-		if i := strings.Index(r.src.S, sign); i >= 0 {
-			r.diagnose("exempt-content", outline.Span{Start: i, End: i + len(sign)}, "the text names exempt information")
-			return
+	if strings.Contains(r.src.S, "Schedule ") { // as in few
+		for _, sign := range exemptSigns {
+			if i := strings.Index(r.src.S, sign); i >= 0 {
+				r.diagnose("exempt-content", outline.Span{Start: i, End: i + len(sign)}, "the text names exempt information")
+				return
+			}
 		}
 	}
 	for _, p := range r.paras {
-		if !phrase.Holds(p.Text, "xclu") { // "exclude", "Exclusion", "excluded"
+		if p.Cues()&phrase.ExclusionCue == 0 {
 			continue
 		}
 		t := phrase.Small(p.Text)

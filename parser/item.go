@@ -225,14 +225,6 @@ func (it *itemReader) documentsBorder() int {
 
 // paragraph reads one paragraph: by its label, else by its words.
 func (it *itemReader) paragraph(p *outline.Para) {
-	if p.Cues()&phrase.ActionCue != 0 && it.layout == model.LayoutPrinted && it.section == inMinutes {
-		if at := actionWithin(p.Text); at > 0 {
-			for _, part := range p.Cut([]int{at}) {
-				it.paragraph(part)
-			}
-			return
-		}
-	}
 	for _, b := range p.Bars {
 		it.markSpan(b, "cell-bar")
 	}

@@ -177,7 +177,8 @@ func (r *reading) heldByMeetings() map[*model.Meeting]outline.Span {
 			}
 		}
 	}
-	for _, e := range r.account {
+	for i := range r.account {
+		e := &r.account[i]
 		m, ok := e.owner.(*model.Meeting)
 		if d, detail := e.owner.(*model.Detail); detail {
 			m, ok = heads[d]

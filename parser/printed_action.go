@@ -90,39 +90,6 @@ func (it *itemReader) ownerBelow(c piece) bool {
 	return true
 }
 
-// actionReach is how far from the end of a paragraph what is asked may begin.
-const actionReach = 200
-
-// actionWithin gives where the last sentence of a paragraph says what is asked, or of
-// whom: "The gate is broken. ACTION: Clerk", "The gate is broken. (Action: Clerk)". 0
-// where it does not.
-func actionWithin(t string) int {
-	from := max(0, len(t)-actionReach)
-	i := from
-	for {
-		k := strings.IndexByte(t[i:], ':')
-		if k < 0 {
-			return 0
-		}
-		if i += k + 1; i-from > len("Action:")+1 && (strings.HasSuffix(t[:i], "Action:") || strings.HasSuffix(t[:i], "ACTION:")) {
-			break
-		}
-	}
-	if i -= len("Action:"); len(t) <= i+len("Action: ") {
-		return 0
-	}
-	if t[i-1] == '(' || t[i-1] == '[' {
-		if last := t[len(t)-1]; last != ')' && last != ']' && last != '.' {
-			return 0
-		}
-		i--
-	}
-	if i < 2 || t[i-1] != ' ' || strings.IndexByte(".?!”)", t[i-2]) < 0 && !strings.HasSuffix(t[:i-1], "”") {
-		return 0
-	}
-	return i
-}
-
 // bracketedAction reads a bracket that says who is to act, or what is to be done:
 // "(Action: Clerk)".
 func (it *itemReader) bracketedAction(c piece) bool {

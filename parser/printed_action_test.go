@@ -61,7 +61,7 @@ func TestOwnersBesideTitles(t *testing.T) {
 	assert.Equal(t, [][]string{{"AM"}, {"ET"}, {"NW"}}, owners)
 }
 
-func TestActionsAtTheEndOfAParagraph(t *testing.T) {
+func TestActionsInBracketsAndSentences(t *testing.T) {
 	for _, c := range []struct{ name, text, block, action, owner string }{
 		{"what is asked", "The gate is broken. Action: Clerk to write to the owner.", "The gate is broken.", "Clerk to write to the owner.", ""},
 		{"of whom", "The gate is broken. ACTION: Clerk", "The gate is broken.", "", "Clerk"},

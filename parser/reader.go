@@ -28,5 +28,5 @@ type rooms struct {
 	outline outline.Room
 	slots   room.Of[slot]
 	account []entry
-	bare    []byte
+	covered []outline.Span
 }

@@ -60,6 +60,9 @@ func (it *itemReader) openResolution(kind string, at outline.Span) *resolution {
 
 // marker reads a paragraph that a marker opens, or whose last sentence one closes.
 func (it *itemReader) marker(c piece) bool {
+	if c.cues()&phrase.VerbCue == 0 {
+		return false
+	}
 	if n := numberBeforeMarker(c); n > 0 {
 		it.markText(c.part(0, n), "marker-number")
 		c = c.from(n)

@@ -57,33 +57,22 @@ type builder struct {
 const apart = 100
 
 func (b *builder) add(i int) {
-	l := b.lines[i]
-	b.turned = b.turned || l.Page || l.Turn != ""
-	if l.Side.End > 0 {
-		b.addSide(i, &l)
+	at := &b.lines[i]
+	b.turned = b.turned || at.Page || at.Turn != ""
+	if at.Side.End > 0 {
+		b.addSide(i, at)
 	}
-	if l.Blank {
-		if n := len(b.out); l.Tail.End > 0 && n > 0 {
-			b.out[n-1].Tails = append(b.out[n-1].Tails, l.Tail) // beside no words of its own
-			return
-		}
-		b.gap++
-		if l.Bar.End > 0 {
-			b.gap += apart
-			b.stray = append(b.stray, l.Bar)
-			if n := len(b.out); n > 0 {
-				b.out[n-1].Bars = append(b.out[n-1].Bars, l.Bar)
-				b.stray = b.stray[:0]
-			}
-		}
+	if at.Blank {
+		b.blank(at)
 		return
 	}
+	l := *at
 	var last *Para
 	if len(b.out) > 0 {
 		last = b.out[len(b.out)-1]
 	}
 	switch {
-	case last != nil && len(last.Pieces) == 0 && !b.opensList(l):
+	case last != nil && len(last.Pieces) == 0 && !b.opensList(&l):
 		// The enumerator stood alone on its line: these are its words.
 		last.EnumGap, last.Weak = aloneGap, false
 	case last != nil && b.turned:
@@ -116,6 +105,23 @@ func (b *builder) add(i int) {
 	}
 	last.Last = i
 	b.gap = 0
+}
+
+// blank takes a line without words.
+func (b *builder) blank(l *Line) {
+	if n := len(b.out); l.Tail.End > 0 && n > 0 {
+		b.out[n-1].Tails = append(b.out[n-1].Tails, l.Tail) // beside no words of its own
+		return
+	}
+	b.gap++
+	if l.Bar.End > 0 {
+		b.gap += apart
+		b.stray = append(b.stray, l.Bar)
+		if n := len(b.out); n > 0 {
+			b.out[n-1].Bars = append(b.out[n-1].Bars, l.Bar)
+			b.stray = b.stray[:0]
+		}
+	}
 }
 
 // begin begins a paragraph with a line.

@@ -44,11 +44,11 @@ func Cells(s string, l Line) []Cell {
 // sideGoesOn tells whether the names of a side of a vote, in a column of their own,
 // go on with a line that stands in that column: "For the motion (8)     Councillors
 // Marl, Tern and".
-func (b *builder) sideGoesOn(prev, l Line) bool {
+func (b *builder) sideGoesOn(prev, l *Line) bool {
 	if !phrase.OpensSide(phrase.AllCues, b.s[prev.Start:prev.End]) {
 		return false
 	}
-	cells := Cells(b.s, prev)
+	cells := Cells(b.s, *prev)
 	return len(cells) == 2 && cells[1].Column == l.Indent
 }
 

@@ -11,7 +11,7 @@ import (
 
 // joins tells whether line i carries on the paragraph.
 func (b *builder) joins(p *Para, i int) bool {
-	prev, l := b.lines[p.Last], b.lines[i]
+	prev, l := &b.lines[p.Last], &b.lines[i]
 	if prev.Row && !l.Row && b.gap == 0 && b.sideGoesOn(prev, l) {
 		return true
 	}
@@ -43,7 +43,7 @@ func (b *builder) joins(p *Para, i int) bool {
 
 // brokenDate tells whether a line that begins with a year goes on with the date
 // whose day and month end the line above: "… on the 10th June" / "2012."
-func (b *builder) brokenDate(prev, l Line) bool {
+func (b *builder) brokenDate(prev, l *Line) bool {
 	words, before := b.s[l.Start:l.End], b.s[prev.Start:prev.End]
 	if !strings.ContainsAny(words[:1]+before[max(0, len(before)-len("14th")):], "0123456789") {
 		return false // neither a year nor a day, as nearly always
@@ -118,7 +118,7 @@ func endsTitleAbove(before, words string) bool {
 
 // isProse tells a line of text from a title, a code or a row: letters open it, not
 // all capitals, and it fills the width or closes a sentence.
-func (b *builder) isProse(l Line) bool {
+func (b *builder) isProse(l *Line) bool {
 	words := b.s[l.Start:l.End]
 	first, _ := utf8.DecodeRuneInString(words)
 	word, _, _ := strings.Cut(words, " ")
@@ -127,7 +127,7 @@ func (b *builder) isProse(l Line) bool {
 
 // nextEntry tells whether a line begins with the sign after the paragraph's own,
 // as in lists without brackets or points: "A That …" and "B That …".
-func (b *builder) nextEntry(p *Para, l Line) bool {
+func (b *builder) nextEntry(p *Para, l *Line) bool {
 	if !p.Weak {
 		return false
 	}
@@ -141,7 +141,7 @@ const broken = 25
 // brokenSentence tells whether a sentence goes on from one line to the next
 // although the source as a whole breaks no lines: it was pasted from elsewhere.
 // Across a blank line only words that can't end a sentence show it.
-func (b *builder) brokenSentence(prev, l Line) bool {
+func (b *builder) brokenSentence(prev, l *Line) bool {
 	if b.gap > 2 || !startsLower(b.s[l.Start:l.End]) {
 		return false
 	}
@@ -187,14 +187,14 @@ func opensDecision(before, words string) bool {
 // nearlyFull tells whether a sentence goes on from a line of broken text on which
 // the next word would just have fitted, or which is longer than the others: letters
 // are not of one width in print, and typists break a line where they like.
-func (b *builder) nearlyFull(prev, l Line) bool {
+func (b *builder) nearlyFull(prev, l *Line) bool {
 	return b.gap == 0 && prev.Width*5 >= b.habits.Wrap*4 && b.brokenSentence(prev, l)
 }
 
 // brokenInBlock tells whether a sentence goes on with a capital or a figure, where
 // blank lines part the paragraphs: nothing stands between a line that is nearly full
 // and comes to no end, and the next one, on which its last word too might have stood.
-func (b *builder) brokenInBlock(p *Para, prev, l Line) bool {
+func (b *builder) brokenInBlock(p *Para, prev, l *Line) bool {
 	if b.gap > 0 || b.habits.Spacing == Close || b.habits.WrapGaps || prev.Width*5 < b.habits.Wrap*4 || l.Indent != prev.Indent && (p.Line != p.Last || l.Indent < prev.Indent) {
 		return false
 	}
@@ -221,7 +221,7 @@ const longDecision = 50
 
 // brokenBeforeName tells whether a long line that can't end a sentence goes on
 // with a name on the next: "… the proceedings of the" / "Council of 1st August".
-func (b *builder) brokenBeforeName(p *Para, prev, l Line) bool {
+func (b *builder) brokenBeforeName(p *Para, prev, l *Line) bool {
 	if b.gap > 0 || p.Listed() || prev.Width < longDecision {
 		return false
 	}
@@ -241,7 +241,7 @@ func (b *builder) brokenBeforeName(p *Para, prev, l Line) bool {
 // brokenDecision tells whether the words of a decision go on with a capital or a
 // figure: "That the minutes of the meeting held on Tuesday 23 July" / "2019 be
 // confirmed". Nothing but a blank line or a point ends them.
-func (b *builder) brokenDecision(p *Para, prev, l Line) bool {
+func (b *builder) brokenDecision(p *Para, prev, l *Line) bool {
 	if b.gap > 0 || len(p.Pieces) == 0 || p.Listed() || b.habits.Spacing == Close {
 		return false
 	}
@@ -276,7 +276,7 @@ func carriesConjunction(words string) bool {
 
 // brokenByHand tells whether the line is the second half of a paragraph that its
 // typist broke with a line of its own, pushed in to stand under the words.
-func (b *builder) brokenByHand(p *Para, prev, l Line) bool {
+func (b *builder) brokenByHand(p *Para, prev, l *Line) bool {
 	if b.gap > 3 || !l.Deep || l.Indent < prev.Indent+3 || b.opensList(l) {
 		return false
 	}
@@ -290,7 +290,7 @@ func (b *builder) brokenByHand(p *Para, prev, l Line) bool {
 // lines its last line was full.
 // It tells too whether nothing else but the width of the lines says so.
 func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
-	prev, l := b.lines[p.Last], b.lines[i]
+	prev, l := &b.lines[p.Last], &b.lines[i]
 	before, words := plain(b.s[prev.Start:prev.End]), plain(b.s[l.Start:l.End])
 	if p.Bar || b.gap >= apart || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(p, prev, l) || partStructures(before, words) {
 		return false, false

@@ -10,7 +10,7 @@ import (
 
 // carriesOn tells whether a line of broken text that looks like an entry of a
 // list is none: a dash within a sentence, a count at its end.
-func (b *builder) carriesOn(p *Para, prev, l Line) bool {
+func (b *builder) carriesOn(p *Para, prev, l *Line) bool {
 	words := b.s[l.Start:l.End]
 	e, _ := phrase.ReadEnumerator(words)
 	last, _ := utf8.DecodeLastRuneInString(b.s[prev.Start:prev.End])
@@ -30,7 +30,7 @@ func (b *builder) carriesOn(p *Para, prev, l Line) bool {
 // closes a bracket ("(Appendix" / "1)"), the next sign follows on the line ("have
 // been" / "(1) accepted, (2) completed"), or no list has come as far ("more than" /
 // "30.").
-func (b *builder) fallsWithin(prev Line, i int) bool {
+func (b *builder) fallsWithin(prev *Line, i int) bool {
 	before, words := b.s[prev.Start:prev.End], b.s[b.lines[i].Start:b.lines[i].End]
 	e, ok := phrase.ReadEnumerator(words)
 	last, _ := utf8.DecodeLastRuneInString(before)

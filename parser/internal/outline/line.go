@@ -42,9 +42,11 @@ func (m *Room) Lines(t *source.Text) []Line {
 	m.reset(len(t.Lines))
 	out := m.lines
 	bars := 0
-	for i, l := range t.Lines {
-		out = append(out, readLine(t.S, l))
-		if words := out[i].words(t.S); strings.HasSuffix(words, "|") {
+	for i := range t.Lines {
+		out = append(out, Line{})
+		l := &out[i]
+		l.read(t.S, &t.Lines[i])
+		if words := l.words(t.S); strings.HasSuffix(words, "|") {
 			bars++
 		}
 	}
@@ -59,8 +61,9 @@ func (m *Room) Lines(t *source.Text) []Line {
 
 func (l *Line) words(s string) string { return s[l.Start:l.End] }
 
-func readLine(s string, src source.Line) Line {
-	l := Line{Number: src.Number, Page: src.Page}
+// read reads a line of the source.
+func (l *Line) read(s string, src *source.Line) {
+	l.Number, l.Page = src.Number, src.Page
 	start, end, indent, noBreak := src.Start, src.End, 0, false
 	for start < end {
 		c := s[start]
@@ -103,7 +106,6 @@ func readLine(s string, src source.Line) Line {
 	for rest := s[end:src.End]; strings.HasPrefix(rest, noBreakSpace); rest = rest[len(noBreakSpace):] {
 		l.Width++ // it took up room when the line was broken
 	}
-	return l
 }
 
 // cutBar parts a closing bar from the words of a table's cell.

@@ -17,7 +17,7 @@ func (b *builder) readEnumerator(p *Para, l *Line) {
 		return
 	}
 	rest := words[e.End:]
-	trimmed := strings.TrimLeftFunc(rest, func(r rune) bool { return source.IsSpace(r) || source.IsInvisible(r) })
+	trimmed := source.TrimStart(rest)
 	gap := utf8.RuneCountInString(rest[:len(rest)-len(trimmed)])
 	wide := gap > 1 || strings.HasPrefix(rest, "\t") || strings.HasPrefix(rest, noBreakSpace) && !(e.Bare && e.Class != phrase.Bullet)
 	if cell := strings.TrimPrefix(trimmed, "/ "); len(cell) < len(trimmed) && cell != "" {
@@ -48,7 +48,7 @@ func (b *builder) readEnumerator(p *Para, l *Line) {
 func readSign(words string) (phrase.Enumerator, bool) {
 	e, ok := phrase.ReadEnumerator(words)
 	head := words[:min(len(words), 24)]
-	if ok || words[0] >= utf8.RuneSelf || source.IsASCII(head) {
+	if ok || words[0] >= utf8.RuneSelf || source.IsASCII(head) || !strings.ContainsFunc(head, source.IsInvisible) {
 		return e, ok
 	}
 	var clean []byte
@@ -190,7 +190,7 @@ func startsLower(s string) bool {
 }
 
 // opensList tells whether the line begins with an enumerator that can be believed.
-func (b *builder) opensList(l Line) bool {
+func (b *builder) opensList(l *Line) bool {
 	words := b.s[l.Start:l.End]
 	e, ok := phrase.ReadEnumerator(words)
 	if !ok {

@@ -55,7 +55,8 @@ func (h Habits) List() [][2]string {
 
 func margin(lines []Line) int {
 	least := -1
-	for _, l := range lines {
+	for i := range lines {
+		l := &lines[i]
 		if !l.Blank && (least < 0 || l.Indent < least) {
 			least = l.Indent
 		}
@@ -66,7 +67,8 @@ func margin(lines []Line) int {
 func spacing(lines []Line) string {
 	var noBreak, single, double, none int
 	gap, gapNoBreak, some := 0, false, false
-	for _, l := range lines {
+	for i := range lines {
+		l := &lines[i]
 		switch {
 		case l.Blank:
 			gap++
@@ -171,7 +173,8 @@ const manyTight = 6
 // a break, all but the head's must keep to it.
 func unbroken(s string, lines []Line, step, width int) bool {
 	long := 0
-	for _, l := range lines {
+	for i := range lines {
+		l := &lines[i]
 		if l.Width > width {
 			long++
 		}
@@ -204,7 +207,8 @@ func breaksBehindSentence(s string, lines []Line, step, width int) bool {
 func candidates(lines []Line, margin int) []int {
 	var count [broadest + 1]int
 	long, all := 0, 0
-	for _, l := range lines {
+	for i := range lines {
+		l := &lines[i]
 		if l.Blank || l.Row {
 			continue
 		}
@@ -311,7 +315,7 @@ func isStructure(words string) bool {
 }
 
 // fits tells whether the first word of line b would still have fitted on line a.
-func fits(s string, a, b Line, width int) bool { return widthWith(s, &a, &b) <= width }
+func fits(s string, a, b *Line, width int) bool { return widthWith(s, a, b) <= width }
 
 // widthWith gives the width that line a would have with the first word of line b.
 func widthWith(s string, a, b *Line) int {

@@ -21,6 +21,7 @@ const (
 	VerbCue                        // a deciding word
 	EndCue                         // a word for coming to an end
 	ActionCue                      // "Action:"
+	ExclusionCue                   // "exclude", "Exclusion"
 )
 
 // AllCues are those of a text in which nobody looked for them.
@@ -39,6 +40,7 @@ var cueSigns = newSigns(append(verbSigns(), []sign{
 	{text: "FOR", cues: SideCue}, {text: "against", fold: true, cues: SideCue}, {text: "abst", fold: true, cues: SideCue},
 	{text: "Group", cues: GroupCue}, {text: "Administration", cues: GroupCue}, {text: "Opposition", cues: GroupCue},
 	{text: "view the full ", cues: LinkCue},
+	{text: "xclu", cues: ExclusionCue},
 	{text: "clos", fold: true, cues: EndCue}, {text: "ended", fold: true, cues: EndCue}, {text: "finish", fold: true, cues: EndCue},
 	{text: "conclud", fold: true, cues: EndCue}, {text: "rose", fold: true, cues: EndCue}, {text: "terminat", fold: true, cues: EndCue},
 	{text: "ction:", cues: ActionCue}, {text: "CTION:", cues: ActionCue},

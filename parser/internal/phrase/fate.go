@@ -3,7 +3,7 @@ package phrase
 import "strings"
 
 // fateOpenings open a sentence that tells what became of what was moved, in small letters.
-var fateOpenings = [...]string{"the motion ", "the amendment ", "the proposal ", "the proposition ", "the original motion ", "the substantive motion ", "the amended motion "}
+var fateOpenings = NewPrefixes("the motion ", "the amendment ", "the proposal ", "the proposition ", "the original motion ", "the substantive motion ", "the amended motion ")
 
 // OpensWithMotion tells a sentence about what was moved: "The motion fell, …",
 // "Accordingly, the motion fell, …".
@@ -11,12 +11,7 @@ func OpensWithMotion(s string) bool {
 	if end := wordEnd(s, 0); weighingAdverbs.holds(s[:end]) {
 		s = strings.TrimLeft(s[end:], ", ")
 	}
-	for _, t := range fateOpenings {
-		if hasFold(s, t) {
-			return true
-		}
-	}
-	return false
+	return fateOpenings.Of(s) != ""
 }
 
 // fateEnds part the outcome of a vote from what more the sentence says of it.

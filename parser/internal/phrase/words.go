@@ -99,10 +99,15 @@ func cutSuffixFold(s, suffix string) (string, bool) {
 // case of the two.
 func HasFold(s, prefix string) bool { return hasFold(s, prefix) }
 
-// hasFold is HasFold. Nearly all questions are answered by the first letter.
+// hasFold is HasFold. Nearly all questions are answered by the first letter, and most
+// of the others by the last.
 func hasFold(s, prefix string) bool {
-	return len(s) >= len(prefix) && (s[0]|0x20 == prefix[0]|0x20 || prefix[0] >= utf8.RuneSelf) && strings.EqualFold(s[:len(prefix)], prefix)
+	n := len(prefix)
+	return len(s) >= n && mayFold(s[0], prefix[0]) && mayFold(s[n-1], prefix[n-1]) && strings.EqualFold(s[:n], prefix)
 }
+
+// mayFold tells whether two bytes may be of characters that differ in their case only.
+func mayFold(a, b byte) bool { return a|0x20 == b|0x20 || b >= utf8.RuneSelf }
 
 // indexFold finds sub, in small ASCII letters, in s whatever its case.
 func indexFold(s, sub string) int {

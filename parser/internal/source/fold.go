@@ -34,7 +34,7 @@ func IsInvisible(r rune) bool {
 // change, or only trimming, is a slice of s. It expects UTF-8, as Text.S is;
 // bytes that are none stay.
 func Fold(s string) string {
-	s = trim(s)
+	s = Trim(s)
 	gap := kept(s, 0)
 	if gap == len(s) {
 		return s
@@ -120,9 +120,24 @@ func gapEnd(s string, i int) (end int, space bool) {
 	return i, space
 }
 
-func trim(s string) string {
+// TrimStart is a text less white space and invisible characters at its start.
+func TrimStart(s string) string {
+	i := 0
+	for i < len(s) && s[i] == ' ' {
+		i++
+	}
+	if i == len(s) || visible(s[i]) {
+		return s[i:]
+	}
+	return strings.TrimLeftFunc(s[i:], showsNothing)
+}
+
+func showsNothing(r rune) bool { return IsSpace(r) || IsInvisible(r) }
+
+// Trim is a text less white space and invisible characters at its ends.
+func Trim(s string) string {
 	if s != "" && visible(s[0]) && visible(s[len(s)-1]) {
 		return s
 	}
-	return strings.TrimFunc(s, func(r rune) bool { return IsSpace(r) || IsInvisible(r) })
+	return strings.TrimFunc(s, showsNothing)
 }
