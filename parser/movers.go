@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -325,6 +327,8 @@ var proposalLeads = map[string]bool{
 	"an amendment was moved": true, "a further amendment was proposed": true, "the following amendment was proposed": true,
 }
 
+var opensProposalLead = phrase.NewPrefixes(slices.Collect(maps.Keys(proposalLeads))...)
+
 // longestProposalLead is the length of the longest of proposalLeads.
 var longestProposalLead = func() (longest int) {
 	for lead := range proposalLeads {
@@ -335,6 +339,9 @@ var longestProposalLead = func() (longest int) {
 
 // proposalLead reads a line that only leads to who moved on the line below it.
 func (it *itemReader) proposalLead(c piece) bool {
+	if opensProposalLead.Of(c.text()) == "" {
+		return false
+	}
 	t := strings.TrimRight(c.text(), " :-–—,")
 	if len(t) > longestProposalLead {
 		return false

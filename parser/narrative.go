@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -258,26 +260,28 @@ func (it *itemReader) note(c piece) bool {
 	return true
 }
 
+// decisionHeads open such headings.
+var decisionHeads = phrase.NewPrefixes("advice of ", "decision of ", "decisions of ", "resolution of ", "recommendation of ", "recommendations of ", "advice to ")
+
 // decisionHeading reads headings that say whose the decision below is: "Advice
 // of the Advisory Panel", "Decision of the Executive Member".
 func (it *itemReader) decisionHeading(c piece) bool {
-	if len(c.text()) > 130 {
+	of := decisionHeads.Of(c.text())
+	if of == "" {
 		return false
 	}
 	t := strings.TrimRight(c.text(), " :-–—")
 	if len(t) > 120 || strings.HasSuffix(t, ".") || c.listed() || c.p.Bar {
 		return false
 	}
-	for _, of := range [...]string{"advice of ", "decision of ", "decisions of ", "resolution of ", "recommendation of ", "recommendations of ", "advice to "} {
-		if opens(t, of) && !hasVerb(t) && it.next(1) != nil && phrase.NamesDecider(phrase.Small(t[len(of):])) {
-			it.closeResolution()
-			it.mode = plain
-			it.heading = c.part(0, len(t))
-			it.markText(c.part(len(t), len(c.text())), "decision-heading")
-			return true
-		}
+	if !opens(t, of) || hasVerb(t) || it.next(1) == nil || !phrase.NamesDecider(phrase.Small(t[len(of):])) {
+		return false
 	}
-	return false
+	it.closeResolution()
+	it.mode = plain
+	it.heading = c.part(0, len(t))
+	it.markText(c.part(len(t), len(c.text())), "decision-heading")
+	return true
 }
 
 // moverLeadIns are all words of a paragraph that only leads to who moved what.
@@ -289,11 +293,16 @@ var moverLeadIns = func() map[string]bool {
 	return all
 }()
 
+var opensMoverLeadIn = phrase.NewPrefixes(slices.Collect(maps.Keys(moverLeadIns))...)
+
 // longestMoverLeadIn is the length of the longest of moverLeadIns.
 const longestMoverLeadIn = len("following discussion, it was then")
 
 // isLeadIn tells words that only lead to who moved what: "As an amendment it was".
 func isLeadIn(t string) bool {
+	if opensMoverLeadIn.Of(t) == "" {
+		return false
+	}
 	t = strings.TrimRight(t, " ,:-–—")
 	return len(t) <= longestMoverLeadIn && moverLeadIns[phrase.Small(t)]
 }

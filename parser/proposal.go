@@ -81,7 +81,7 @@ func (it *itemReader) proposal(c piece) bool {
 
 // readMotion finds the sentence of a paragraph that tells of a motion.
 func (it *itemReader) readMotion(c piece) (m motionTold, ok bool) {
-	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) {
+	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) || !phrase.MayMove(c.text()) {
 		return m, false
 	}
 	m.label = it.motionLabel(c)

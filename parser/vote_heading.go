@@ -17,8 +17,11 @@ var voteHeads = map[string]bool{"vote": true, "votes": true, "voting": true}
 // to approve;" / "In favour: 5" / "Against: 0". Where no motion is open, the motion's
 // words may stand right above it.
 func (it *itemReader) voteHeading(c piece) bool {
+	if !phrase.HasFold(c.text(), "vot") {
+		return false
+	}
 	t := strings.TrimRight(c.text(), " :;-–—")
-	if len(t) < len("vote") || t[0]|0x20 != 'v' || c.listed() || it.section == inDecision || strings.Count(t, " ") >= longestVoteHeading || strings.ContainsAny(t, ".,:") {
+	if len(t) < len("vote") || c.listed() || it.section == inDecision || strings.Count(t, " ") >= longestVoteHeading || strings.ContainsAny(t, ".,:") {
 		return false
 	}
 	if word, _, _ := strings.Cut(t, " "); !voteHeads[phrase.Small(word)] {

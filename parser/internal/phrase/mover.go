@@ -75,17 +75,17 @@ type cue struct {
 // cueOpenings are the beginnings of the words that findMoved and findSeconded look for.
 var cueOpenings = NewPrefixes("move", "propose", "prop.", "prop:", "offered", "second", "2nd", "sec.", "sec:")
 
-// holdsCue tells whether one of them begins a word in s.
+// motionOpenings are the beginnings of words without one of which a text, but for a
+// pair of names with a stroke between, tells of no motion that ReadProposal or ReadPut
+// reads.
+var motionOpenings = NewPrefixes("move", "propose", "prop.", "prop:", "offered", "second", "2nd", "sec.", "sec:", "prop ", "sec ", "motion", "proposal of ", "proposition of ", "supported by:")
+
+// MayMove tells whether a sentence of s may tell of a motion.
+func MayMove(s string) bool { return strings.IndexByte(s, '/') >= 0 || motionOpenings.openWord(s) }
+
+// holdsCue tells whether a word that findMoved or findSeconded looks for may stand in s.
 func holdsCue(s string) bool {
-	if cueOpenings.Of(s) != "" || hasFold(s, "prop ") || hasFold(s, "sec ") {
-		return true
-	}
-	for i := 1; i < len(s); i++ {
-		if c := s[i-1]; (c == ' ' || c == '(') && cueOpenings.Of(s[i:]) != "" {
-			return true
-		}
-	}
-	return false
+	return cueOpenings.openWord(s) || hasFold(s, "prop ") || hasFold(s, "sec ")
 }
 
 func findMoved(s string) cue {

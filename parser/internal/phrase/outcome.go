@@ -132,6 +132,9 @@ func besideCount(words []string, i int) bool {
 // readInitialCounts reads counts behind the initials of their sides, as Australian
 // councils write them: "F9 - A0", "(F9/A0)".
 func readInitialCounts(s string) (Tally, bool) {
+	if s == "" || isLetter(s[0]) && s[0] != 'F' {
+		return Tally{}, false
+	}
 	t := strings.Trim(s, "() .")
 	if len(t) < 4 || len(t) > 14 || t[0] != 'F' {
 		return Tally{}, false

@@ -30,3 +30,17 @@ func (p *Prefixes) Of(s string) string {
 	}
 	return ""
 }
+
+// openWord tells whether one of the prefixes opens s, or a word behind a blank or an
+// opening bracket in it.
+func (p *Prefixes) openWord(s string) bool {
+	if p.Of(s) != "" {
+		return true
+	}
+	for i := 1; i < len(s); i++ {
+		if c := s[i-1]; (c == ' ' || c == '(') && len(p[s[i]&31]) > 0 && p.Of(s[i:]) != "" {
+			return true
+		}
+	}
+	return false
+}
