@@ -12,6 +12,9 @@ import (
 // Who moved it is told further down; else it was the one who gave the notice.
 func (it *itemReader) noticeOfMotion(c piece) bool {
 	t := c.text()
+	if it.noticeInTitle(c) {
+		return true
+	}
 	if !announcesList(t) || len(t) > 300 {
 		return false
 	}
@@ -32,5 +35,18 @@ func (it *itemReader) noticeOfMotion(c piece) bool {
 	it.suspendResolution()
 	it.push(&proposal{kind: kind, section: it.section, open: true, giver: c.of(phrase.ReadNotice(t))})
 	it.add(c, "notice-of-motion")
+	return true
+}
+
+// noticeInTitle reads the words of a motion, in quotation marks, of which the title
+// gives notice: "NOTICE OF MOTION - COUNCILLOR FROME", with nothing between the two.
+func (it *itemReader) noticeInTitle(c piece) bool {
+	if len(it.slots) > 0 || it.section != inMinutes || c.listed() || it.top() != nil || !phrase.HasFold(it.item.Title, "notice of motion") || !isQuotation(c.text()) || !motionWords(strings.TrimLeft(c.text(), "“\"‘'")) {
+		return false
+	}
+	it.suspendResolution()
+	pr := &proposal{kind: model.KindMotion, section: it.section, text: c}
+	it.push(pr)
+	pr.wording = append(pr.wording, it.add(c, "motion-text"))
 	return true
 }

@@ -43,6 +43,31 @@ func TestNoticeOfMotion(t *testing.T) {
 	assert.Len(t, left.Minutes, 3)
 }
 
+func TestNoticeOfMotionInTheTitle(t *testing.T) {
+	const words = "“That this Council asks the Harbour Trust for a lamp.”"
+	told := "\n\nCllr Dray, in proposing the motion, spoke of fog. Cllr Marl seconded the motion, which was agreed.\n"
+	under := func(title, text string) *model.Item {
+		got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. "+title+"\n\n"+text), parser.Options{Layout: model.LayoutPrinted})
+		require.NoError(t, err)
+		require.Len(t, got.Records[0].Items, 4)
+		return got.Records[0].Items[3]
+	}
+	item := under("Notice of Motion – Cllr Dray", words+told)
+	require.Len(t, item.Motions, 1)
+	m := item.Motions[0]
+	assert.Equal(t, []string{words, "Cllr Dray", "Cllr Marl", model.Carried}, []string{m.Text, m.Mover, m.Seconder, m.Vote.Result})
+	assert.Len(t, item.Minutes, 1, "what the mover said")
+
+	for name, item := range map[string]*model.Item{
+		"a title of something else": under("The Lamp", words+told),
+		"a quotation of no motion":  under("Notice of Motion – Cllr Dray", "“Fog is no excuse.”"+told),
+		"told before it":            under("Notice of Motion – Cllr Dray", "The Clerk read a letter.\n\n"+words+told),
+		"nothing became of it":      under("Notice of Motion – Cllr Dray", words+"\n\nIt was left until June.\n"),
+	} {
+		assert.Empty(t, item.Motions, name)
+	}
+}
+
 func TestVoteHeading(t *testing.T) {
 	counts := "Vote to approve;\nIn Favour: 5\nAgainst: 2\nAbstain: 0\n"
 	item := lastItem(t, "Proposed by: Cllr Dray\nSeconded by: Cllr Marl\n\nThat the lamp be lit.\n\n"+counts)

@@ -28,6 +28,33 @@ func TestMoversBeforeResolutionsOfPrintedMinutes(t *testing.T) {
 	}
 }
 
+// The marker may stand behind the seconder, with the words below; at the end of words
+// that stand above, it tells only that they were carried.
+func TestMarkerBehindTheSeconder(t *testing.T) {
+	item := lastItem(t, "Proposed by Cllr Dray\nSeconded by Cllr Marl, and resolved\n\nThat the rope be cut.\n")
+	require.Len(t, item.Resolutions, 1)
+	got := item.Resolutions[0]
+	assert.Equal(t, []string{model.KindResolved, "That the rope be cut.", "Cllr Dray", "Cllr Marl"}, []string{got.Kind, got.Text, got.Mover, got.Seconder})
+	assert.Empty(t, item.Minutes)
+
+	item = lastItem(t, "That the rope be cut.\n\nProposed by Cllr Dray\nSeconded by Cllr Marl and agreed\n\nThe Clerk had a knife.\n")
+	assert.Empty(t, item.Resolutions)
+	require.Len(t, item.Motions, 1)
+	assert.Equal(t, "That the rope be cut.", item.Motions[0].Text)
+}
+
+// A letter or figure that is counted ends a sentence, as no initial does.
+func TestSentencesThatEndWithWhatIsCounted(t *testing.T) {
+	item := lastItem(t, "Mr Dray moved, and Mrs Marl seconded, that the rope be cut as set out in option B. On being put to the vote the motion was lost by 2 votes to 3. It was then dark.\n")
+	require.Len(t, item.Motions, 1)
+	m := item.Motions[0]
+	assert.Equal(t, []any{"that the rope be cut as set out in option B.", model.Lost, 2, 3}, []any{m.Text, m.Vote.Result, *m.Vote.For, *m.Vote.Against})
+
+	item = lastItem(t, "Mr Dray moved, and Mrs Marl seconded, that the rope of Mr B. Tern be cut. The motion was lost.\n")
+	require.Len(t, item.Motions, 1)
+	assert.Equal(t, "that the rope of Mr B. Tern be cut.", item.Motions[0].Text)
+}
+
 // Who moved may stand between a marker and its words; a marker needs the names.
 func TestMoversBetweenAMarkerAndItsWords(t *testing.T) {
 	for _, c := range []struct{ text, mover, seconder string }{

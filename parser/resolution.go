@@ -160,6 +160,10 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 		it.refuse(c.p, m.Rule, "an entry of a list tells of an agreement")
 		return false
 	}
+	if m.Rule == "marker-after-lead" && m.Alone && !m.Capitals && opens(c.text(), "seconded by ") && !it.wordsFollow() {
+		it.refuse(c.p, m.Rule, "the line ends the words above it")
+		return false
+	}
 	if m.Start > 0 && m.Alone && strings.HasSuffix(c.text(), ".") && !it.wordsFollow() {
 		it.refuse(c.p, m.Rule, "the sentence that it ends tells the whole decision")
 		return false

@@ -147,7 +147,7 @@ func (b *builder) brokenSentence(prev, l *Line) bool {
 	}
 	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
 	last, _ := utf8.DecodeLastRuneInString(before)
-	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' {
+	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' && !(last == ';' && b.gap == 0 && carriesLast(words)) {
 		return false
 	}
 	open := leavesOpen(before)
@@ -161,6 +161,12 @@ func (b *builder) brokenSentence(prev, l *Line) bool {
 		return false // "resolved:"
 	}
 	return !opensStructure(words) && !isStructure(before)
+}
+
+// carriesLast tells a line that goes on with the last member of a sentence, "and (2)
+// the lane is too narrow"; "and that" may open a part of a decision of its own.
+func carriesLast(words string) bool {
+	return strings.HasPrefix(words, "and ") && !strings.HasPrefix(words, "and that ") && !strings.HasPrefix(words, "and further ")
 }
 
 // opensWithArticle tells "a public meeting", in which "a" counts no entry.

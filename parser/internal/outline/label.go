@@ -54,7 +54,7 @@ var labels = map[string]LabelKind{
 	"actions/further information to be provided": ActionLabel, "actions / further information to be provided": ActionLabel, "actions and further information to be provided": ActionLabel,
 	"action point": ActionLabel, "actions arising": ActionLabel, "officer to action": ActionLabel, "officers to action": ActionLabel,
 	// Headings that only name what follows.
-	"recorded vote": DroppedLabel, "voting record": DroppedLabel, "considered": DroppedLabel, "view recorded vote": DroppedLabel,
+	"recorded vote": DroppedLabel, "roll call vote": DroppedLabel, "voting record": DroppedLabel, "considered": DroppedLabel, "view recorded vote": DroppedLabel,
 	// Facts with a value; the pages of a decision have one on each line.
 	"cabinet member": DetailLabel, "cabinet members": DetailLabel, "executive member": DetailLabel, "executive councillor": DetailLabel,
 	"portfolio holder": DetailLabel, "portfolio": DetailLabel, "relevant portfolio holder": DetailLabel, "relevant portfolio holder (cllr)": DetailLabel,

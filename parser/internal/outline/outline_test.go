@@ -64,6 +64,11 @@ func TestParagraphs(t *testing.T) {
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
 			"The Board did not think that the rope would last another winter, nor the bell that hangs from it, and said so."}},
+		{"the last member of a sentence below a shorter line", wrapped + "The cart was refused on the grounds that (1) its driver had not been heard;\nand (2) the moor was wet.\nThe bell was to hang in the tower, which was mended;\nand that it be rung.\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"The cart was refused on the grounds that (1) its driver had not been heard; and (2) the moor was wet.",
+			"The bell was to hang in the tower, which was mended;", "and that it be rung."}},
 		{"a marker below a full line", wrapped + "The cart was hired, and its driver told to go round by the head of the loch.\nRESOLVED: That the driver be paid.\n", []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.", "The cart was hired, and its driver told to go round by the head of the loch.",

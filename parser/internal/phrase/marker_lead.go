@@ -49,6 +49,9 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 	if !capitals && !closed && !m.Alone && tellsOfPast(s[m.Text:]) {
 		return Marker{}, false
 	}
+	if !capitals && !closed && !m.Alone && s[0]|0x20 == 's' && hasFold(s, "seconded by ") && !that(s[m.Text:]) {
+		return Marker{}, false // "Seconded by B and agreed by all present"
+	}
 	if m.Alone && strings.HasSuffix(s, ".") {
 		return Marker{}, false // "It was agreed." decides nothing that could be quoted
 	}

@@ -56,6 +56,8 @@ var markers = []struct {
 	{"RESOLVED: 2019/20 to be the year of the ferry.", model.KindResolved, "", "RESOLVED", "2019/20 to be the year of the ferry."},
 
 	// After a bare subject or a lead-in.
+	{"Seconded by Councillor Reed, and resolved", model.KindResolved, "", "Seconded by Councillor Reed, and resolved", ""},
+	{"Seconded by Councillor Reed and agreed that the tolls be raised.", model.KindAgreed, "", "Seconded by Councillor Reed and agreed", "that the tolls be raised."},
 	{"It was proposed by Councillor Frome and resolved to raise the tolls.", model.KindResolved, "", "It was proposed by Councillor Frome and resolved", "to raise the tolls."},
 	{"Moved by Councillor Frome and agreed unanimously that the tolls be raised.", model.KindAgreed, "", "Moved by Councillor Frome and agreed unanimously", "that the tolls be raised."},
 	{"IT WAS MOVED BY MR FROME, SECONDED BY MRS QUILL AND RESOLVED THAT THE TOLLS BE RAISED.", model.KindResolved, "", "IT WAS MOVED BY MR FROME, SECONDED BY MRS QUILL AND RESOLVED", "THAT THE TOLLS BE RAISED."},
@@ -207,6 +209,8 @@ var noMarkers = []string{
 	"The board reads “NO BOATS. RESOLVED: none” and is old.",
 	"The matter of Messrs. Frome & Co. RESOLVED itself.",
 	"It was proposed and seconded that the tolls be raised.",
+	"Seconded by Councillor Reed and agreed by all present",
+	"Seconded by Councillor Reed, who agreed that the tolls were low.",
 	"It was proposed by Councillor Frome, who had agreed to raise the tolls.",
 	"It was proposed by Councillor Frome and the ferryman agreed that the tolls be raised.",
 	"It was proposed by Councillor Frome and agreed with the ferryman that the tolls be raised.",

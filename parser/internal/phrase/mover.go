@@ -196,7 +196,7 @@ func (p *Proposal) readBoth(s string, moved, seconded cue) bool {
 	if moved.after {
 		p.Mover = nameAfter(s, moved.end)
 	} else {
-		p.Mover = nameBefore(s, moved.start)
+		p.Mover = lessPost(s, nameBefore(s, moved.start))
 		if seconded.after && seconded.start < moved.start && p.Mover.Start >= seconded.end && p.Mover.Start <= seconded.end+1 {
 			p.Mover = Range{} // the name before the verb is the seconder's
 		}
@@ -314,7 +314,7 @@ func (p *Proposal) readMoverOnly(s string, moved cue) bool {
 		return !p.empty(p.Mover)
 	}
 	// "Councillor A moved an amendment:", "Councillor A moved that …"
-	p.Mover = nameBefore(s, moved.start)
+	p.Mover = lessPost(s, nameBefore(s, moved.start))
 	if p.empty(p.Mover) || p.Mover.Start > 0 || movesElsewhere(s[moved.end:]) {
 		return false
 	}

@@ -98,6 +98,19 @@ func beforeAside(s string, seconded int) int {
 	return at
 }
 
+// lessPost gives the name that stands before a post at the start of a sentence, where
+// the post was read for the name: "Councillor Frome, Leader of the Council, moved".
+func lessPost(s string, post Range) Range {
+	if post.Start < 2 || !strings.HasSuffix(s[:post.Start], ", ") || OpensWithTitle(s[post.Start:post.End]) {
+		return post
+	}
+	name := nameBefore(s, post.Start)
+	if name.End <= name.Start || name.Start > 0 || !OpensWithTitle(s) || PluralTitle(s) > 0 {
+		return post
+	}
+	return name
+}
+
 // readUnnamed reads what names no seconder, or nobody: "proposed by A, duly
 // seconded, and", "It was moved and seconded that …".
 func (p *Proposal) readUnnamed(s string, moved, seconded cue) bool {

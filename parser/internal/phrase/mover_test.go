@@ -90,6 +90,9 @@ var proposals = []struct {
 	{"Councillor Reed seconded the motion, which was carried unanimously.", "", "Councillor Reed", "motion", "", true},
 	{"She was seconded by Councillor Reed, who spoke of fog.", "", "Councillor Reed", "motion", "", false},
 	{"Councillor Frome moved the adoption of the Ferry Plan and thanked its writers.", "Councillor Frome", "", "motion", "", false},
+	{"Councillor Frome, seconded by Councillor Reed, moved to sell the ferry.", "Councillor Frome", "Councillor Reed", "motion", "to sell the ferry.", false},
+	{"Councillor I Frome, Leader of the Council, moved the recommendations and this was seconded by Councillor Reed.", "Councillor I Frome", "Councillor Reed", "motion", "", true},
+	{"Councillor Frome, Cabinet Member for Ferries, moved that the tolls be halved.", "Councillor Frome", "", "motion", "that the tolls be halved.", false},
 	{"Councillor Frome moved, and Councillor Reed seconded, the recommendations in the minute extract.", "Councillor Frome", "Councillor Reed", "motion", "", true},
 }
 

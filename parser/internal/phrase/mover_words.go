@@ -173,7 +173,7 @@ func (p *Proposal) readTail(s string, end int) {
 		p.Vote, p.Text = Range{from + verb, from + at}, Range{from + at, len(s)}
 		return
 	}
-	if at, ok := ownWords(tail, p.Seconder.End > 0 && p.Seconder.End == end); ok && p.Text.End == 0 {
+	if at, ok := ownWords(tail, p.Seconder.End > 0 && (p.Seconder.End == end || p.Mover.End > 0 && !movesElsewhere(tail))); ok && p.Text.End == 0 {
 		p.Text = Range{end + at, len(s)}
 		return
 	}

@@ -41,7 +41,7 @@ var sideHead = sync.OnceValue(func() *regexp.Regexp {
 })
 
 var sideCount = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(?:\s*[:–—-])?\s*(?:[(\[]\s*(\d{1,3})(?: votes?| members?)?\s*[)\]]|[:=–—-]+\s*(\d{1,3})\b|(\d{1,3})\b)`)
+	return regexp.MustCompile(`^(?:\s*[:–—-])?\s*(?:[(\[]\s*(\d{1,3})(?: votes?| members?)?\s*[)\]]|[:=–—-]+\s*(\d{1,3})(?: votes?)?\b|(\d{1,3})(?: votes?)?\b)`)
 })
 
 // trailingCount is a count at the end of the names: "(12)", "(10 votes)", ".... 7", "Total: 12".

@@ -27,6 +27,8 @@ var sides = []struct {
 	{"AGAINST – Cllrs Frome; Reed", phrase.AgainstSide, phrase.Count{}, []string{"Frome", "Reed"}, false, ""},
 	{"Abstentions: None", phrase.AbstainSide, phrase.Count{}, nil, false, ""},
 	{"Against (0)", phrase.AgainstSide, count(0), nil, true, ""},
+	{"For the Motion - 5 votes", phrase.ForSide, count(5), nil, true, phrase.OnMotion},
+	{"For the Amendment – 1 vote", phrase.ForSide, count(1), nil, true, phrase.OnAmendment},
 	{"YES – 9", phrase.ForSide, count(9), nil, true, ""},
 	{"NO – 4", phrase.AgainstSide, count(4), nil, true, ""},
 	{"For the amendment:", phrase.ForSide, phrase.Count{}, nil, true, phrase.OnAmendment},

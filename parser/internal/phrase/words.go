@@ -221,7 +221,11 @@ func sentenceEnd(s string) bool {
 // Abbreviated tells whether the point after s belongs to an abbreviation or an
 // initial rather than to a sentence's end.
 func Abbreviated(s string) bool {
-	w := s[strings.LastIndexAny(s, " (")+1:]
+	at := strings.LastIndexAny(s, " (") + 1
+	w := s[at:]
+	if len(w) == 1 && at > 1 && s[at-1] == ' ' && closesCount(s[:at-1], w[0]) {
+		return false
+	}
 	if utf8.RuneCountInString(strings.TrimRight(w, ".")) <= 1 || strings.Contains(w, ".") && !strings.ContainsAny(w, "0123456789") {
 		return true
 	}
@@ -230,6 +234,17 @@ func Abbreviated(s string) bool {
 		return true
 	}
 	return false
+}
+
+// closesCount tells whether the letter or figure behind these words is what they
+// count, "as set out in Appendix B", "by 6 votes to 3", and no initial or enumerator.
+func closesCount(before string, sign byte) bool {
+	at := strings.LastIndexByte(before, ' ')
+	word := before[at+1:]
+	if IsCounted(word) {
+		return at >= 0
+	}
+	return isDigit(sign) && word == "to" && at > 0 && strings.EqualFold(lastBare(before[:at]), "votes")
 }
 
 var months = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
