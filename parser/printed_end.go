@@ -145,10 +145,13 @@ func nameOverOffice(paras []*outline.Para) bool {
 	}
 	office, name, above := paras[last], paras[last-1], paras[last-2].Text
 	bare := strings.TrimRight(name.Text, " ,.")
-	if office.Listed() || name.Listed() || name.Gap == 0 || office.Gap > 1 || len(name.Text) > 60 || !isOffice(office.Text) || awaitsPen(office.Text) || isOffice(name.Text) || strings.Contains(bare, ":") {
+	if office.Listed() || name.Listed() || office.Gap > 1 || len(name.Text) > 60 || !isOffice(office.Text) || awaitsPen(office.Text) || isOffice(name.Text) || penWords[phrase.Small(bare)] || strings.Contains(bare, ":") {
 		return false
 	}
 	_, closes := phrase.ReadClosing(above)
+	if name.Gap == 0 && !closes {
+		return false
+	}
 	return (closes || strings.HasSuffix(above, ".")) && (phrase.LooksLikeName(bare) || phrase.IsCapitals(bare) && phrase.OpensWithTitle(bare))
 }
 
@@ -251,6 +254,9 @@ func awaitsConfirmation(t string) bool {
 		return false
 	}
 	low := phrase.Small(strings.TrimRight(strings.TrimRight(t, " .:_…0123456789"), " .:_…"))
+	if low == "confirmed" || low == "confirmed and signed" {
+		return true // over the office of who will sign
+	}
 	return (strings.HasPrefix(low, "confirmed ") || strings.HasPrefix(low, "signed ") || strings.HasPrefix(low, "approved ") || strings.HasPrefix(low, "these minutes were ")) && (strings.HasSuffix(low, " on") || strings.HasSuffix(low, " this day of"))
 }
 

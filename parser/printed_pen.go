@@ -37,7 +37,7 @@ func namesOffices(t string) bool {
 // penWords may stand with offices about the dots or strokes of a line that waits
 // for a pen: "CONFIRMED AND SIGNED ON THIS ....... DAY OF ......... 2013".
 var penWords = map[string]bool{"approved": true, "adopted": true, "confirmed": true, "attest": true, "attested": true, "witness": true, "this": true, "day": true, "on": true, "as": true,
-	"a": true, "true": true, "correct": true, "accurate": true, "record": true, "in": true, "by": true, "at": true, "minutes": true, "signature": true, "initialled": true, "initials": true, "print": true, "name": true}
+	"a": true, "true": true, "correct": true, "accurate": true, "record": true, "in": true, "by": true, "at": true, "minutes": true, "signature": true, "signing": true, "initialled": true, "initials": true, "print": true, "name": true}
 
 // longestPenLine is the length of the longest such line.
 const longestPenLine = 160

@@ -59,7 +59,7 @@ func lessChair(c piece, p *person) (piece, bool) {
 		if n <= 0 || !strings.HasSuffix(low, w) {
 			continue
 		}
-		name := c.part(0, len(strings.TrimRight(low[:n], " ,")))
+		name := c.part(0, len(strings.TrimRight(low[:n], " ,–—-")))
 		if strings.Contains(w, "chair") && !strings.HasSuffix(name.text(), ")") { // "A Marl (Leader) in the Chair": the bracket says more
 			p.role, p.joint = c.part(n, len(strings.TrimRight(low, ")"))), '('
 			if strings.HasPrefix(p.role.text(), "(") {
@@ -88,7 +88,7 @@ func lessGoing(c piece) (name, going piece) {
 
 // goingWords open what is told of coming and going in a bracket behind a name: for
 // what part of the meeting somebody was there is no role.
-var goingWords = [...]string{"until ", "till ", "arrived", "arriving", "left", "leaving", "late", "joined", "part ", "part of ", "for part", "for item", "for agenda item", "for minute", "items ", "item ", "to item", "from item",
+var goingWords = [...]string{"until ", "till ", "arrived", "arriving", "left", "leaving", "late", "joined", "part ", "part of ", "for part", "for item", "for agenda item", "for minute", "items ", "item ", "agenda item ", "to item", "from item",
 	"to the point", "to point", "via zoom", "via teams", "by zoom", "by teams", "remotely", "virtually", "online", "on-line", "via video", "by video", "by phone", "by telephone", "from the point"}
 
 // tellsGoing tells such words, in small letters.
@@ -314,7 +314,7 @@ func (r *peopleReader) brackets(p *person, c piece, open int) (rest piece, ok bo
 			p.name = piece{c.p, p.name.lo, min(c.lo+end+1, c.hi)} // "Sheehy (J)"
 		case tellsGoing(low):
 			p.going = inner
-		case strings.HasPrefix(low, "substitut"), strings.HasPrefix(low, "sub "), strings.HasPrefix(low, "for "), strings.HasPrefix(low, "deputis"), strings.HasPrefix(low, "as substitute"), low == "sub", strings.HasPrefix(low, "in place of "):
+		case strings.HasPrefix(low, "substitut"), strings.HasPrefix(low, "sub "), strings.HasPrefix(low, "for ") && startsUpper(inner.text()[len("for "):]), strings.HasPrefix(low, "deputis"), strings.HasPrefix(low, "as substitute"), low == "sub", strings.HasPrefix(low, "in place of "):
 			p.substitute(inner)
 		case p.role.p == nil:
 			p.role, p.joint = inner, '('

@@ -192,7 +192,7 @@ func (h *headReader) rollAt(i int) int {
 		h.markText(h.lines[i].c, "roll")
 		return i + 1
 	}
-	if h.placeAndTimes(i) {
+	if h.placeAndTimes(i) || timesAlone(h.lines[i].text()) {
 		return i
 	}
 	return h.rollRow(i, h.lines[i].cells)

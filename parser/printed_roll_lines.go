@@ -33,6 +33,9 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	if l.gap == 0 && first >= 'a' && first <= 'z' && !strings.HasSuffix(before, ".") && len(spans) > 0 {
 		return true
 	}
+	if all == 0 && (bracketsAlone(t) || phrase.PluralTitle(t) > 0 && strings.HasSuffix(before, ")") && l.indent >= prev.indent) {
+		return false // "Councillors B, C" below "Councillor A (Chair)"
+	}
 	if h.broken(i, n) {
 		return true
 	}
@@ -55,6 +58,26 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	}
 	// Entries stand apart from each other; the lines of one do not.
 	return i > 0 && !namesOne(l.c) && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
+}
+
+// bracketsAlone tells a line below a list that says in brackets who sent apologies, or
+// when the meeting was: "(An apology was reported from Councillor Frome)", "(10.00 am -
+// 12.20 pm)". It is nothing that is said of the last of the list.
+func bracketsAlone(t string) bool {
+	if t[0] != '(' {
+		return false
+	}
+	head := phrase.Small(t[1:min(len(t), len("(an apology"))])
+	return strings.HasPrefix(head, "an apolog") || strings.HasPrefix(head, "apologies ") || timesAlone(t)
+}
+
+// timesAlone tells the times of a meeting in brackets, with nothing beside them.
+func timesAlone(t string) bool {
+	if t[0] != '(' || t[len(t)-1] != ')' || len(t) > 60 {
+		return false
+	}
+	times := clocks(t)
+	return len(times) > 0 && onlyWhen(blanked(t, times))
 }
 
 // namesOne tells words that name one person by title or initials, and what is said

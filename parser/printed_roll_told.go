@@ -123,6 +123,9 @@ func (h *headReader) toldOfRoll(i int) int {
 		n++
 	}
 	c := h.joined(i, n)
+	if t := c.text(); t[0] == '(' && bracketsAlone(t) && t[len(t)-1] == ')' {
+		c = c.part(1, len(t)-1)
+	}
 	low := phrase.Small(c.text())
 	if len(low) > 900 {
 		return i

@@ -147,7 +147,7 @@ func (h *headReader) setTimes(c piece, times []clockAt) {
 // joinsTimes tells the words between a meeting's beginning and its end.
 func joinsTimes(low string) bool {
 	low = strings.TrimRight(low, " ")
-	for _, w := range [...]string{"-", "–", "—", " to", " until", " till", " and", "ended at", "ended", "concluded at", "concluded", "closed at", "closed", "concluded:", "ended:", "finished at", "finished", "finish:", "end:", "closed:"} {
+	for _, w := range [...]string{"-", "–", "—", " to", " until", " till", " and", "ended at", "ended", "concluded at", "concluded", "closed at", "closed", "concluded:", "ended:", "finished at", "finished", "finishing at", "finishing", "ending at", "ending", "closing at", "closing", "concluding at", "concluding", "finish:", "end:", "closed:"} {
 		if strings.HasSuffix(low, w) {
 			return true
 		}
