@@ -184,7 +184,7 @@ func markNumbered(s string, lines []Line) {
 			turn(&lines[i], pageNumber)
 			continue
 		}
-		if e, entry := phrase.ReadEnumerator(words); entry && !(e.Bare && namesPage(words)) || !strings.ContainsAny(words, "0123456789") || speaks(words) || announces(words) {
+		if e, entry := phrase.ReadEnumerator(words); entry && !(e.Bare && (namesPage(words) || pageOfVolume(words))) || !strings.ContainsAny(words, "0123456789") || speaks(words) || announces(words) {
 			continue
 		}
 		shape := ShapeOf(words)
@@ -196,7 +196,7 @@ func markNumbered(s string, lines []Line) {
 	for _, shape := range order {
 		run := groups[shape]
 		first := s[lines[run[0]].Start:lines[run[0]].End]
-		if len(run) < 2 || !counts(s, lines, run) || !namesPage(first) && !(numberAtEdge(first) && parted(run)) && (!regular(run, false) || headTitles(s, lines, run)) {
+		if len(run) < 2 || !counts(s, lines, run) || !namesPage(first) && !(numberAtEdge(first) && parted(run)) && !(pageOfVolume(first) && parted(run) && !headTitles(s, lines, run)) && (!regular(run, false) || headTitles(s, lines, run)) {
 			continue
 		}
 		ink, at := inked(lines)
@@ -220,6 +220,13 @@ func numberAtEdge(words string) bool {
 	}
 	before, number := strings.TrimRight(words[:gap], " "), strings.TrimLeft(words[gap+edgeGap:], " ")
 	return len(before) < edgeGap && !strings.Contains(before, "  ") && strings.Trim(number, "0123456789.") == ""
+}
+
+// pageOfVolume tells "2021 FC 267": the year of a volume of minutes, the letters of the
+// body and the volume's page.
+func pageOfVolume(words string) bool {
+	f := strings.Fields(words)
+	return len(f) == 3 && len(f[0]) == 4 && (f[0][:2] == "19" || f[0][:2] == "20") && strings.Trim(f[0]+f[2], "0123456789") == "" && len(f[1]) < 6 && strings.Trim(f[1], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // inked lists the lines that are not blank, and gives of each its place among them.

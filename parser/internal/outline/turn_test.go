@@ -48,6 +48,8 @@ func TestMarkTurns(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"the page of a volume", onceHead + sheet("So it was told.") + "1908 PB 31\n" + sheet("The bell rang.") + "1908 PB 32\n", []string{"1908 PB 31", "1908 PB 32"}},
+		{"sums of two years", onceHead + sheet("So it was told.") + "1908 TOLLS 31\n" + sheet("The bell rang.") + "1908 TOLLS 45\n", nil},
 		{"a date below the number of the page", sheet("He was thanked.") + "Pier Board\n1\n5 May 1908\n" + sheet("So was she.") + "Pier Board\n2\n5 May 1908\n" + sheet("All left."),
 			[]string{"Pier Board", "1", "5 May 1908", "Pier Board", "2", "5 May 1908"}},
 		{"numbers between sentences, as far apart as pages", sheet("He was thanked by the members.") + "1\n" + sheet("She was thanked by the members.") + "2\n" + sheet("They were thanked by the members.") + "3\nSo they left the pier in the dark.\n",
