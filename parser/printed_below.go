@@ -8,24 +8,38 @@ import (
 	"minutebook/parser/internal/phrase"
 )
 
+// belowForm opens the forms of numbers that stand below their titles.
+const belowForm = "below "
+
 // belowTitles gives of each opening the reading in which its number stands below
 // the title: on a line of its own, or at the first paragraph of the text.
 func belowTitles(paras []*outline.Para, all []*opening) []*opening {
 	var out []*opening
 	inCapitals := titledInCapitals(paras, all)
+	items := map[string]bool{}
 	for k, o := range all {
+		if o.alone {
+			items[o.printed] = true
+		}
+		stem := strings.LastIndexByte(o.printed, '.')
+		if stem > 0 && items[o.printed[:stem]] {
+			continue // "41" above a title, and "41.2" below a heading within the item
+		}
 		worth := headWorth(paras, o.index-1)
 		if worth == 0 || o.cells || strings.HasPrefix(o.form, atTheRight) || k > 0 && numbersHead(all[k-1], o) {
 			continue
 		}
 		below := *o
-		below.form = "below " + o.form
+		below.form = belowForm + o.form
 		below.above = 1
 		if inCapitals && o.index > 1 && dressOf(paras, o.index-2) == capitals && dressOf(paras, o.index-1) == bare && !headsGroup(paras[o.index-2].Text) {
 			below.above = 2 // a sub-heading stands between the title and the number
 		}
 		// What follows may be a title as well; then the number is rather its.
-		below.worth = worth - 2*max(0, o.worth)
+		below.worth = worth
+		if !opensSentence(o.title.text()) {
+			below.worth -= 2 * max(0, o.worth)
+		}
 		out = append(out, &below)
 	}
 	return out

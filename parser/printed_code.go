@@ -146,6 +146,15 @@ func isCode(word string) bool {
 	return !date || strings.Count(bare, ".") == 2
 }
 
+// isApplication tells the number of a planning application: the year, a number of four
+// figures or more, and letters for the kind of application, "19/00425/FUL". It counts no
+// items.
+func isApplication(code string) bool {
+	year, rest, _ := strings.Cut(code, "/")
+	number, kind, ok := strings.Cut(rest, "/")
+	return ok && len(year) == 2 && isFigures(year) && len(number) > 3 && isFigures(number) && kind != "" && strings.Trim(kind, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+
 // yearInBrackets splits a code whose series is capitals with the year in brackets
 // behind them, "CC(11)001", into what stands before the last bracket and behind it.
 func yearInBrackets(word string) (series, number string, ok bool) {

@@ -104,7 +104,7 @@ func isOutcomeWord(t string) bool {
 		return true // its number: what is resolved follows
 	}
 	switch words {
-	case "be it", "therefore be it", "now therefore be it", "now therefore", "and be it further", "be it further": // "RESOLVED, that …" stands below
+	case "that", "be it", "therefore be it", "now therefore be it", "now therefore", "and be it further", "be it further": // "RESOLVED, that …" stands below
 		return true
 	case "", "for against", "ayes noes", "carried", "lost", "for", "against", "abstained", "abstentions", "abstain", "motion", "amendment", "vote", "voting", "recorded vote", "and agreed", "and resolved",
 		"carried unanimously", "motion carried", "motion lost", "amendment lost", "amendment carried", "unanimous", "agreed", "noted", "approved", "resolved", "decision",

@@ -73,7 +73,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 		code = datedCode(r.src.S[start+lead : min(len(r.src.S), start+lead+2*longestCode)])
 		dated = code != ""
 	}
-	if code == "" || p.Bar && p.Text == "" && !p.Listed() || !p.Listed() && isDate(p.Text) && !datedBehind(p.Text, code) {
+	if code == "" || isApplication(code) || p.Bar && p.Text == "" && !p.Listed() || !p.Listed() && isDate(p.Text) && !datedBehind(p.Text, code) {
 		return nil, false
 	}
 	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–—"), title: whole(p), dated: dated}
@@ -171,12 +171,22 @@ func (r *reading) codeInTwoCells(paras []*outline.Para, i int) (*opening, bool) 
 func (o *opening) rate(paras []*outline.Para) {
 	switch {
 	case o.alone:
-		o.worth = titleWorth(paras[o.index+1].Text) - 1
+		o.worth = aloneWorth(paras[o.index+1].Text)
 	case paras[o.index].EnumAlone():
-		o.worth = titleWorth(o.title.text()) - 1
+		o.worth = aloneWorth(o.title.text())
 	default:
 		o.worth = titleWorth(o.title.text())
 	}
+}
+
+// aloneWorth tells how far words below a number on a line of its own look like its
+// title; a stop may stand at their end.
+func aloneWorth(t string) int {
+	worth := titleWorth(t) - 1
+	if stopped := strings.TrimSuffix(t, "."); worth == 0 && len(stopped) < len(t) && isTitleCased(stopped) {
+		return 1
+	}
+	return worth
 }
 
 // wordsWithin gives how much of the raw words at a paragraph's start stands in
@@ -274,7 +284,7 @@ func titleWorth(t string) int {
 	if e, ok := phrase.ReadEnumerator(t); ok && e.OpensLetters() && e.End < len(t) {
 		return titleWorth(strings.TrimLeft(t[e.End:], " ")) - 1 // "12. (a) The quay": the item has no title
 	}
-	if (strings.HasSuffix(t, ";") || strings.HasSuffix(t, "; and") || strings.HasSuffix(t, "; or")) && opensTo(t) {
+	if opensTo(t) && endsEntry(t) {
 		return noTitle // "To accept the tender; and" is the entry of a decision
 	}
 	if closed := strings.TrimRight(t, " :-–—"); len(closed) < len(t) && closed != "" {
@@ -289,7 +299,7 @@ func titleWorth(t string) int {
 	if m, marked := phrase.ReadMarker(t, nil); marked && m.Start == 0 && (m.Alone || !isSubHeading(t)) || isOutcomeWord(t) || phrase.IsResolutionNumber(t) {
 		return -3
 	}
-	if p, moved := phrase.ReadProposal(t); moved && (p.Mover.Start < longestLead || p.Bare && !hasText(t)) {
+	if p, moved := phrase.ReadProposal(t); moved && (p.Mover.Start < longestLead && !titledBefore(t, p.Mover.Start) || p.Bare && !hasText(t)) {
 		return -3
 	}
 	if capitalRun(t) > 0 {
@@ -310,6 +320,19 @@ func titleWorth(t string) int {
 		return 1
 	}
 	return -2
+}
+
+// titledBefore tells a title in capitals, or of an item of all minutes, with text on its line in which somebody is
+// named: "MINUTES - Cllrs Marl and Tarn moved the recommendations."
+func titledBefore(t string, name int) bool {
+	end, rest := splitTitle(t, "", false)
+	return end > 0 && rest < len(t) && rest <= name && (phrase.IsCapitals(t[:end]) || standingTitle(t[:end]) != "")
+}
+
+// endsEntry tells words that end as the entry of a list does that another follows.
+func endsEntry(t string) bool {
+	bare := strings.TrimSuffix(strings.TrimSuffix(t, " and"), " or")
+	return strings.ContainsAny(bare[len(bare)-1:], ";,")
 }
 
 // hasText tells a title with text behind it on its line.

@@ -168,8 +168,8 @@ func (r *peopleReader) sentence(c piece) bool {
 		return true
 	}
 	r.posts = true
-	for _, s := range segments {
-		if _, _, ok := r.one(s.c); ok || isPublic(s.c.text()) || titleAlone(s.c.text()) > 0 {
+	for k, s := range segments {
+		if _, _, ok := r.one(s.c); ok || isPublic(s.c.text()) && (k == 0 || k+1 < len(segments)) || titleAlone(s.c.text()) > 0 {
 			r.posts = false
 		}
 	}

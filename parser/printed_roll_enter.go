@@ -58,7 +58,7 @@ func (h *headReader) enter(people []person) {
 		}
 		if s.post(p) {
 			s.posts++
-			if last := len(h.rec.Attendance) - 1; s.list > 1 && s.named && last >= 0 && h.rec.Attendance[last].Role == "" && len(people) == 1 {
+			if last := len(h.rec.Attendance) - 1; s.list > 1 && s.named && last >= 0 && h.rec.Attendance[last].Role == "" && len(people) == 1 && !isPostOrSeat(h.rec.Attendance[last].Name) {
 				h.rec.Attendance[last].Role = h.value(p.name, "roll", h.rec.Attendance[last], "role") // on the line below the name
 				continue
 			}

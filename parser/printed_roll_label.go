@@ -95,7 +95,7 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 		break
 	}
 	words := first.part(0, len(strings.TrimRight(t, " .:-–—;")))
-	if senses, ok := labelSenses(words.text(), len(words.text()) < len(t)); ok {
+	if senses, ok := labelSenses(words.text(), len(words.text()) < len(t)); ok && !(senses == office && len(words.text()) == len(t) && h.postInList(i)) {
 		out.words, out.senses, out.bare = words, senses, len(words.text()) == len(t)
 		out.closeBeside()
 		return out, true
@@ -104,6 +104,19 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 		return gluedLabel(first)
 	}
 	return rollHeading{}, false
+}
+
+// postInList tells whether line i, a post of several words and nothing else, stands for
+// its holder in a list of those in attendance: no name stands below it.
+func (h *headReader) postInList(i int) bool {
+	if !h.roll.open || h.roll.status != model.InAttendance || !strings.Contains(h.lines[i].text(), " ") || len(h.lines[i].cells) > 1 {
+		return false
+	}
+	if i+1 == len(h.lines) || h.lines[i+1].gap > h.lines[i].gap || h.lines[i].listed {
+		return true
+	}
+	next := h.lines[i+1].text()
+	return phrase.HasPost(next) && phrase.NameShape(next) <= phrase.BareName && !phrase.OpensWithTitle(next)
 }
 
 // closeBeside takes the colon that closes a label from the beginning of the cell

@@ -37,7 +37,7 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 			if strings.HasPrefix(form, "agenda item ") && len(chain) > 2 && chain[0].worth == titleInCapitals {
 				worth += len(paras) * nextNumber // the agenda's items: other numbers count their paragraphs
 			}
-			if worth > most && headed(chain) && countsItems(chain, k) && !countsAnew(paras, group, chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
+			if worth > most && headed(chain) && countsItems(chain, k) && !countsAnew(paras, group, forms[strings.TrimPrefix(form, belowForm)], chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
 				best, most = chain, worth
 			}
 		}
@@ -91,8 +91,21 @@ func headed(chain []*opening) bool {
 // countsAnew tells a series from 1 on that begins again below one title after another,
 // with something else than a title behind the number: it counts the paragraphs of the
 // items.
-func countsAnew(paras []*outline.Para, group, chain []*opening) bool {
-	if first := chain[0]; len(first.figures) != 1 || first.figures[0] != 1 {
+func countsAnew(paras []*outline.Para, group, plain, chain []*opening) bool {
+	first := chain[0]
+	if len(first.figures) != 1 {
+		return false
+	}
+	if first.above > 0 && first.figures[0] > 1 {
+		begun := 0 // below headings, with their first ones elsewhere
+		for _, o := range plain {
+			if o.figures[0] == 1 && o.worth < 2 {
+				begun++
+			}
+		}
+		return begun > 1
+	}
+	if first.figures[0] != 1 {
 		return false
 	}
 	titled := 0

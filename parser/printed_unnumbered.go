@@ -45,7 +45,7 @@ func runIn(p *outline.Para) (end, rest int) {
 		return 0, 0
 	}
 	end, rest = splitCapitals(t, run)
-	if end == 0 || rest >= len(t) || !strings.ContainsAny(t[end:rest], ":-–—") || isOutcomeWord(t[:end]) || opensRoll(p) || !tellsIn(t[rest:], ": ") && !phrase.IsResolutionNumber(t[rest:]) {
+	if end == 0 || rest >= len(t) || isApplication(t[:end]) || !strings.ContainsAny(t[end:rest], ":-–—") || isOutcomeWord(t[:end]) || opensRoll(p) || !tellsIn(t[rest:], ": ") && !phrase.IsResolutionNumber(t[rest:]) {
 		return 0, 0
 	}
 	return end, rest

@@ -80,6 +80,10 @@ var printedFits = []printedFit{
 			return rollForms[st.Print.Roll].wards && chair.tail != ""
 		},
 		func(st *Style) { st.Print.Chair = chairLine }},
+	{"clerks-of-wards",
+		"Below the name of a ward the clerk would be one of its Members.",
+		func(st Style) bool { return rollForms[st.Print.Roll].wards && st.Print.Clerk != clerkNone },
+		func(st *Style) { st.Print.Clerk = clerkNone }},
 	{"columns-without-layout",
 		"Columns stand on pages only that kept their layout.",
 		func(st Style) bool {

@@ -7,14 +7,17 @@ import (
 )
 
 // putForm is a whole way to print a motion and what became of it. {o} is
-// "motion" or "amendment", {an} "an amendment " or nothing.
+// "motion" or "amendment", {an} "an amendment " or nothing, {A/B} both movers with a
+// stroke between, {IA} and {IB} their initials.
 type putForm struct {
-	name   string
-	lines  []string
-	words  string // how what is moved is printed
-	says   []string
-	motion bool // not of amendments, which it does not name
-	serves string
+	name     string
+	lines    []string
+	words    string // how what is moved is printed
+	says     []string
+	motion   bool // not of amendments, which it does not name
+	bare     bool // mover and seconder are told without their titles
+	initials bool // or by their initials
+	serves   string
 }
 
 var putForms = []putForm{
@@ -39,6 +42,12 @@ var putForms = []putForm{
 	{name: "roll", lines: []string{"{A} MOVED, seconded by {B}, {an}that {W}."}, words: "that {W}.",
 		says:   []string{"Upon a recorded vote being taken the {o} was {r}.", "For the {o} ({f}) – {nf}.", "Against the {o} ({a}) – {na}."},
 		serves: "printed § Decisions (seen in 15 of the 33; the rest cut off): “For the motion (9) - names; ... Declined to vote (5)” (Aberdeen)"},
+	{name: "movers-in-brackets", lines: []string{"Motion: ({A/B})", "That {W}."}, words: "That {W}.", says: []string{"{R}"}, motion: true, bare: true,
+		serves: "parish § Decisions: “Motion: (A/B)”; Lost HB 3"},
+	{name: "moved-lines", lines: []string{"Moved {A}", "Seconded {B}", "That {W}."}, words: "That {W}.", says: []string{"{R} {f}/{a}"}, motion: true,
+		serves: "parish § Decisions: “Moved” lines HB 46; Carried HB 184, Lost HB 3"},
+	{name: "initials", lines: []string{"Prop. {IA}, 2nd {IB}, that {W}."}, words: "that {W}.", says: []string{"{f} for, {a} against. {C}."}, motion: true, initials: true,
+		serves: "parish § Decisions: “Prop. RS, 2nd CP”; initials as movers AY"},
 }
 
 func putValues() []Value {
@@ -61,11 +70,18 @@ func (w *writer) printedMotion(m *Motion) bool {
 		kind, an = model.KindAmendment, "an amendment "
 	}
 	fill := func(text string) string {
+		text = strings.NewReplacer("{A/B}", m.Mover+"/"+m.Seconder, "{IA}", initials(m.Mover), "{IB}", initials(m.Seconder)).Replace(text)
 		return strings.NewReplacer("{W}", m.Words, "{o}", kind, "{an}", an).Replace(w.moverText(text, m.Mover, m.Seconder))
 	}
 	kept := &model.Motion{
 		Section: w.section, Kind: kind, Text: w.named(fill(f.words)),
 		Mover: w.named("@" + m.Mover), Seconder: w.named("@" + m.Seconder), Vote: &model.Vote{Result: model.Lost},
+	}
+	switch {
+	case f.initials:
+		kept.Mover, kept.Seconder = initials(m.Mover), initials(m.Seconder)
+	case f.bare:
+		kept.Mover, kept.Seconder = m.Mover, m.Seconder
 	}
 	if m.Carried {
 		kept.Vote.Result = model.Carried

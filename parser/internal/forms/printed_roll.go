@@ -31,6 +31,7 @@ var chairForms = []chairForm{
 	{line: "{n} in the Chair", role: "in the Chair", serves: "printed § Attendance: Chair: “in the Chair” after the name 7"},
 	{tail: " – Chairman", vice: " – Vice-Chairman", role: "Chairman", serves: "parish § Attendance: Chair: “- Chairman”"},
 	{line: "PRESENT IN THE CHAIR: / {n}, Cathaoirleach.", role: "Cathaoirleach", serves: "printed § Attendance: Chair: “In the Chair:” before it 3"},
+	{line: "{n}, Convener, in the Chair.", role: "Convener", serves: "printed § Attendance: Chair: “X, Convener, in the Chair”"},
 	{line: "The Cathaoirleach, {n}, presided.", role: "Cathaoirleach", serves: "parish § Attendance: Chair: “presided”"},
 	{serves: "parish § Attendance: Chair: first in the list"},
 }
@@ -41,6 +42,7 @@ type rollForm struct {
 	apart  bool   // the label stands on a line of its own
 	each   bool   // each name stands on a line
 	bullet string // before each name
+	commas bool   // after each name but the last
 	column bool   // the names stand in a column beside the label
 	pairs  bool   // two names stand on a line
 	wards  bool   // under the names of their wards
@@ -58,6 +60,7 @@ var rollForms = []rollForm{
 	{name: "column", each: true, column: true, serves: "printed § Attendance: columns flattened, line by line or column by column 7"},
 	{name: "pairs", apart: true, each: true, pairs: true, serves: "printed § Attendance: columns flattened, line by line or column by column 7"},
 	{name: "wards", apart: true, each: true, wards: true, serves: "parish § Further forms of parish and other minutes: Attendance under ward names as labels (“North Ward:” then names): 1 (Bideford)"},
+	{name: "bullets-commas", apart: true, each: true, bullet: "• ", commas: true, serves: "parish § Attendance: Irish: bulleted list with trailing commas, officers with the post after a comma (Sligo 10 of 10)"},
 	{name: "column-comma", column: true, serves: "printed § Attendance: Comma list 18/33"},
 }
 
@@ -72,6 +75,7 @@ var rollLabels = []struct{ present, others, absent, serves string }{
 	{"Councillors present:", "Officers in attendance:", "Apologies received from:", "parish § Attendance: “Councillors present”"},
 	{"Those present:", "Also in attendance:", "Apologies for absence:", "parish § Attendance: Else “Those attending”"},
 	{"Present;", "In Attendance;", "Apologies;", "parish § Further forms of parish and other minutes: “Present;” and “Apologies;” with a semicolon: FR 7"},
+	{"PRESENT ({N} Members):-", "IN ATTENDANCE:-", "APOLOGIES:-", "parish § Attendance: “PRESENT (Six Councillors):-”"},
 	{"Members:", "ATTENDING:", "Apologies:", "printed § Attendance: ATTENDING:"},
 }
 
@@ -86,7 +90,31 @@ var postForms = []struct {
 	{"{n} – {p}", false, "printed § Attendance: “N Smith - substitute for B Cabbell Manners”"},
 	{"{n}, {p}", true, "parish § Attendance: officers with the post after a comma (Sligo 10 of 10)"},
 	{"{p} ({n})", false, "parish § Attendance: post, then the name in brackets (LK)"},
+	{postAlone, false, "printed § Attendance: Posts instead of names for officers: Highland, Lisburn, Moray, North Norfolk"},
 }
+
+// postAlone tells officers by their posts only.
+const postAlone = "{p}"
+
+// excuseForms are the ways to print why somebody was absent: {x} is the reason.
+var excuseForms = []struct{ form, serves string }{
+	{"", "parish § Attendance: Apologies: P64 as an item 41, in the head 16"},
+	{" ({x})", "parish § Attendance: Reasons after apologies (“(work)”, “- away”) P64 about 10"},
+	{" – {x}", "parish § Attendance: Reasons after apologies (“(work)”, “- away”) P64 about 10"},
+}
+
+// excuses are why Members are absent.
+var excuses = []string{"work", "away", "holiday", "illness"}
+
+// Where the clerk stands.
+const (
+	clerkNone = iota
+	clerkLast
+	clerkAnd
+)
+
+// clerk is who writes the minutes of small bodies.
+const clerk, clerksPost = "Ms A Pask", "Clerk"
 
 // seatForms are the ways to print for whom a Member sits.
 var seatForms = []struct{ form, serves string }{
@@ -129,7 +157,8 @@ func (w *writer) printedRoll(rec *model.Record) {
 		w.chairLine(chair, rec)
 		members = members[1:]
 	}
-	w.names(f, labels.present, true, w.members(members, chair, f, rec))
+	present := strings.ReplaceAll(labels.present, "{N}", capital(inWords(len(members))))
+	w.names(f, present, true, append(w.members(members, chair, f, rec), w.clerk(f, rec)...))
 
 	var others []string
 	for _, a := range s.Others {
@@ -137,8 +166,15 @@ func (w *writer) printedRoll(rec *model.Record) {
 		if p.lines && !f.each {
 			p = postForms[0]
 		}
+		person := &model.Person{Name: a.Name, Role: a.Role, Status: model.InAttendance}
+		switch {
+		case p.form == postAlone && a.Role == guild:
+			p = postForms[0] // no post
+		case p.form == postAlone:
+			person.Name, person.Role = a.Role, ""
+		}
 		others = append(others, strings.NewReplacer("{n}", a.Name, "{p}", a.Role).Replace(p.form))
-		rec.Attendance = append(rec.Attendance, &model.Person{Name: a.Name, Role: a.Role, Status: model.InAttendance})
+		rec.Attendance = append(rec.Attendance, person)
 	}
 	if s.Public != "" && w.st.Print.Public != publicNone {
 		rec.Attendance = append(rec.Attendance, &model.Person{Name: s.Public, Status: model.InAttendance})
@@ -151,15 +187,24 @@ func (w *writer) printedRoll(rec *model.Record) {
 		w.add(head, s.Public)
 	}
 	var absent []string
-	for _, a := range s.Missing {
+	for i, a := range s.Missing {
 		name := a.Name
 		if w.titlesEach(f, len(s.Missing)) {
 			name = w.named("@" + name)
 		}
-		absent = append(absent, name)
+		absent = append(absent, name+strings.ReplaceAll(excuseForms[w.st.Print.Excuse].form, "{x}", excuses[i%len(excuses)]))
 		rec.Attendance = append(rec.Attendance, &model.Person{Name: name, Status: model.Apologies})
 	}
 	w.names(f, labels.absent, true, absent)
+}
+
+// clerk words the entry of the clerk at the end of those present.
+func (w *writer) clerk(f rollForm, rec *model.Record) []string {
+	if w.st.Print.Clerk == clerkNone {
+		return nil
+	}
+	rec.Attendance = append(rec.Attendance, &model.Person{Name: clerk, Role: clerksPost, Status: model.InAttendance})
+	return []string{clerk + []string{clerkLast: " (" + clerksPost + ")", clerkAnd: ", " + clerksPost}[w.st.Print.Clerk]}
 }
 
 // chairLine prints who took the chair, on a line before the list.
@@ -262,6 +307,9 @@ func (w *writer) names(f rollForm, label string, members bool, names []string) {
 		names = append([]string{plural}, names...)
 	}
 	for i, name := range names {
+		if f.commas && i+1 < len(names) && (plural == "" || i > 0) {
+			name += ","
+		}
 		l := line{kind: head, text: f.bullet + name, close: true, column: f.column}
 		if plural != "" && i == 0 {
 			l.text = name

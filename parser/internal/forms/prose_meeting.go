@@ -24,11 +24,14 @@ var headNotes = []string{
 	"You can watch this meeting on the Council’s channel. A recording is kept there for six months.",
 }
 
+// guild is a body that sends somebody who has no post.
+const guild = "Ferrymen’s Guild"
+
 var attendants = []Attendee{
 	{Name: "Mrs H Wick", Role: "Head of Harbours"},
 	{Name: "Mr N Tripp", Role: "Borough Treasurer"},
 	{Name: "Ms A Penrose", Role: "Democratic Services Officer"},
-	{Name: "Dr Ida Frome", Role: "Ferrymen’s Guild"},
+	{Name: "Dr Ida Frome", Role: guild},
 }
 
 var declarations = []string{

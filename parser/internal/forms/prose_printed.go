@@ -30,6 +30,7 @@ var printedParts = []string{"PART I", "KEY DECISIONS", "ITEMS FOR DECISION", "PA
 var payments = [][]string{
 	{"The following accounts were passed for payment:", "A Penrose Salary and expenses £312.40", "Quayle & Sons Paint £67.20", "Moot Hall Hire of room £16.00"},
 	{"The bank reconciliation showed:", "Current account £1,918.36", "Deposit account £4,002.11"},
+	{"The following applications were looked at:", "19/00425/F – 12 Gull Quay – shed. No objection.", "19/00431/F – Mill House, Tanner Row – two windows. Object, for want of light.", "19/00502/LBC – The Moot Hall – new gate. Approved."},
 }
 
 // printedErrands are what somebody is to do.

@@ -24,6 +24,8 @@ type Printing struct {
 	Seat      int // for whom Members sit
 	Stand     int // for whom a substitute stands
 	Post      int // the posts of officers
+	Excuse    int // why Members are absent
+	Clerk     int // where the clerk stands
 	Public    int // who came to listen
 
 	// Items.
@@ -102,6 +104,14 @@ func seatValues() []Value {
 	return vs
 }
 
+func excuseValues() []Value {
+	var vs []Value
+	for _, f := range excuseForms {
+		vs = append(vs, Value{orNone(f.form), f.serves})
+	}
+	return vs
+}
+
 func standValues() []Value {
 	var vs []Value
 	for _, f := range standForms {
@@ -167,6 +177,12 @@ var printedSwitches = []Switch{
 	{"Seat", seatValues(), func(st *Style) *int { return &st.Print.Seat }},
 	{"Stand", standValues(), func(st *Style) *int { return &st.Print.Stand }},
 	{"Post", postValues(), func(st *Style) *int { return &st.Print.Post }},
+	{"Excuse", excuseValues(), func(st *Style) *int { return &st.Print.Excuse }},
+	{"Clerk", []Value{
+		clerkNone: {"none", "parish § Attendance: The clerk at the end of “Present”"},
+		clerkLast: {"last", "parish § Attendance: The clerk at the end of “Present”"},
+		clerkAnd:  {"and", "parish § Attendance: The clerk at the end of “Present”, as “and the Clerk” or “and Mr N, Clerk” (BW 22)"},
+	}, func(st *Style) *int { return &st.Print.Clerk }},
 	{"Public", []Value{
 		publicNone:   {"none", "parish § Attendance: “n members of the public” NF 177, AY 46"},
 		publicInList: {"in-list", "parish § Attendance: “n members of the public”: inside a list or on a line of its own"},

@@ -36,7 +36,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
 			return false
 		}
-		return full || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l)
+		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l)
 	}
 	return b.goesOnFromHead(p, i) || b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
 }
@@ -105,6 +105,25 @@ func endsTitle(before, words string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
 	last, _ := utf8.DecodeLastRuneInString(word)
 	return strings.HasPrefix(words, "Officer") && unicode.IsUpper(first) && unicode.IsLetter(last)
+}
+
+// nextRow tells a row that begins with a reference as the paragraph does, whose last
+// line ends a sentence: "19/00425/F – Shed. No objection." and "19/00431/LBC – Gate."
+func (b *builder) nextRow(p *Para, before, words string) bool {
+	if len(p.Pieces) == 0 || !strings.HasSuffix(before, ".") || !opensWithReference(words) {
+		return false
+	}
+	return opensWithReference(b.s[p.Pieces[0].Start:p.Pieces[0].End])
+}
+
+// opensWithReference tells words that begin with figures and a stroke between them.
+func opensWithReference(words string) bool {
+	n, rest := leadingDigits(words)
+	if n == 0 || rest == "" || rest[0] != '/' {
+		return false
+	}
+	m, rest := leadingDigits(rest[1:])
+	return m > 2 && rest != "" && (rest[0] == '/' || rest[0] == ' ')
 }
 
 // endsTitleAbove tells the last word of a title that is a label elsewhere and has the
@@ -301,6 +320,9 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	if p.Bar || b.gap >= apart || l.Bar.End > 0 || prev.Row || l.Row || b.opensList(l) && !b.carriesOn(p, prev, l) || partStructures(before, words) {
 		return false, false
 	}
+	if leadsToEntry(before, words) {
+		return false, false
+	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
 	if m, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) && !(full && startsLower(words) && !m.Capitals && unicode.IsLetter(last)) {
@@ -319,6 +341,21 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	return over, over
 }
 
+// leadsToEntry tells the first entry of a list below a marker that only leads to it:
+// "RESOLVED to" and "- note the report; and".
+func leadsToEntry(before, words string) bool {
+	e, ok := phrase.ReadEnumerator(words)
+	if !ok || e.Value != 1 && e.Class != phrase.Bullet || e.End == len(words) {
+		return false
+	}
+	m, ok := phrase.ReadMarker(before, nil)
+	if !ok || m.Start != 0 {
+		return false
+	}
+	lead := strings.ToLower(strings.TrimRight(before[m.Text:], " :-–—,"))
+	return lead == "to" || lead == "that"
+}
+
 // entryOver tells whether the first line of a page is the next entry of the list
 // whose last one ended the page before it: "A a report; and" / "B the consent".
 // Signs without brackets or points may be words of a sentence that goes on ("at
@@ -327,6 +364,9 @@ func (b *builder) entryOver(before, words string) bool {
 	e, ok := phrase.ReadEnumerator(words)
 	if !ok {
 		return false
+	}
+	if before == "and" || before == "or" {
+		before = "; and" // the last word of the entry, alone on its line
 	}
 	if n := len(b.out); n > 0 && (isNext(b.out[n-1].Enum, e) || e.Class == phrase.Bullet && b.out[n-1].Enum.Label == e.Label) && (strings.HasSuffix(before, ",") || strings.HasSuffix(before, ", and") || strings.HasSuffix(before, ", or")) {
 		return true

@@ -66,8 +66,8 @@ var headsMotion = map[string]bool{"motion": true, "amendment": true, "notice of 
 // speaks tells a line that may stand at the edge of several pages and yet be
 // text: a marker, a label, who moved, how the vote went.
 func speaks(words string) bool {
-	if words[0] == '(' || headsMotion[phrase.Small(strings.TrimRight(words, ":"))] {
-		return true // "(Agenda item 3)", "Amendment"
+	if words[0] == '(' || strings.HasPrefix(words, "That ") || headsMotion[phrase.Small(strings.TrimRight(words, ":"))] {
+		return true // "(Agenda item 3)", "That the rent be raised from 1 April 2008.", "Amendment"
 	}
 	if _, marker := phrase.ReadMarker(words, nil); marker {
 		return true

@@ -78,11 +78,20 @@ func standWithin(s string, lines []Line, runs [][]edge, bounds int, often func(e
 			}
 		}
 	}
+	titled := map[string]bool{} // whether each code of a shape stands below a title of its own
 	return func(e edge) bool {
 		shape := codeShape(s[lines[e.line].Start:lines[e.line].End])
 		found := at[key(e, shape)]
 		if shape == "" || found == nil {
 			return false
+		}
+		below, asked := titled[shape]
+		if !asked {
+			below = all[shape] > 2 && belowOwnTitles(s, lines, shape)
+			titled[shape] = below
+		}
+		if below {
+			return true
 		}
 		n := len(found.values)
 		if all[shape] > 2*n && n*3 < bounds*2 {
@@ -90,6 +99,27 @@ func standWithin(s string, lines []Line, runs [][]edge, bounds int, often func(e
 		}
 		return all[shape] > n+1 && !found.countPages(bounds)
 	}
+}
+
+// belowOwnTitles tells whether each code of a shape stands right below a line that may
+// be a title, and no two of these are alike, as running heads are.
+func belowOwnTitles(s string, lines []Line, shape string) bool {
+	seen := map[string]bool{}
+	for i, l := range lines {
+		if l.Blank || codeShape(s[l.Start:l.End]) != shape {
+			continue
+		}
+		above, _ := neighbours(lines, i)
+		if !isTitleLine(s, lines, above) {
+			return false
+		}
+		words := ShapeOf(s[lines[above].Start:lines[above].End])
+		if seen[words] {
+			return false
+		}
+		seen[words] = true
+	}
+	return true
 }
 
 // countPages tells whether the codes grow from page to page, or are the same on

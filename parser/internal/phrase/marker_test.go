@@ -61,6 +61,8 @@ var markers = []struct {
 	{"It was proposed by Councillor Frome and resolved to raise the tolls.", model.KindResolved, "", "It was proposed by Councillor Frome and resolved", "to raise the tolls."},
 	{"Moved by Councillor Frome and agreed unanimously that the tolls be raised.", model.KindAgreed, "", "Moved by Councillor Frome and agreed unanimously", "that the tolls be raised."},
 	{"IT WAS MOVED BY MR FROME, SECONDED BY MRS QUILL AND RESOLVED THAT THE TOLLS BE RAISED.", model.KindResolved, "", "IT WAS MOVED BY MR FROME, SECONDED BY MRS QUILL AND RESOLVED", "THAT THE TOLLS BE RAISED."},
+	{"RESOLVED by 6 votes to 1 (a) That the tolls be raised; and", model.KindResolved, "", "RESOLVED by 6 votes to 1", "(a) That the tolls be raised; and"},
+	{"RESOLVED by (6 votes to 1) – That the tolls be raised.", model.KindResolved, "", "RESOLVED by (6 votes to 1)", "That the tolls be raised."},
 	{"Members RESOLVED that the tolls be raised.", model.KindResolved, "", "Members RESOLVED", "that the tolls be raised."},
 	{"The Governors AGREED to raise the tolls.", model.KindAgreed, "", "The Governors AGREED", "to raise the tolls."},
 	{"All Members present unanimously RESOLVED to raise the tolls.", model.KindResolved, "", "All Members present unanimously RESOLVED", "to raise the tolls."},

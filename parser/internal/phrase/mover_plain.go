@@ -268,6 +268,11 @@ func ReadOnMotionOf(s string) (mover, seconder Range, ok bool) {
 				p.Seconder = nameAfter(s, p.Mover.End+len(by))
 			}
 		}
+		if hasFold(rest, " and ") && p.empty(p.Seconder) {
+			if second := nameAfter(s, p.Mover.End+len(" and ")); !p.empty(second) && that(strings.TrimLeft(s[second.End:], " ,")) {
+				p.Seconder = second // "on the motion of Mrs Frome and A Reed that"
+			}
+		}
 		return p.Mover, p.Seconder, true
 	}
 	return Range{}, Range{}, false

@@ -76,7 +76,7 @@ func ReadOutcomeBy(cues Cues, s string) ([]Tally, bool) {
 	if tallies, ok := readCastFor(plain); ok {
 		return tallies, true
 	}
-	if recordedUnanimous(words) {
+	if recordedUnanimous(words) || agreedByAll(words) {
 		t := Tally{}
 		t.unanimous()
 		return []Tally{t}, true
@@ -313,6 +313,14 @@ func splitOutcome(s string) []Tally {
 func lostBy(words []string) bool {
 	i := slices.Index(words, "by")
 	return i > 0 && i+3 < len(words) && outcomes[words[i-1]] == model.Lost && isNumber(words[i+1]) && (words[i+2] == "to" || strings.HasPrefix(words[i+2], "vote") && words[i+3] == "to")
+}
+
+// agreedByAll tells "Agreed by all present", which says no more than how they voted.
+func agreedByAll(words []string) bool {
+	if len(words) < 3 || len(words) > 4 || words[0] != "agreed" || words[1] != "by" || words[2] != "all" {
+		return false
+	}
+	return len(words) == 3 || words[3] == "present" || words[3] == "members" || words[3] == "councillors"
 }
 
 // wholeMeeting tells whether the words after "all" say that all voted for: "all in

@@ -97,6 +97,21 @@ var afterVote = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(?:,?\s+(?:that|to)\b|\s*[:–—]|\s+-|\s*\.?$)`)
 })
 
+// firstClause gives the length of the sign of the first clause that stands behind a
+// vote, before the words: "by 6 votes to 1 (a) That …".
+func firstClause(vote string) int {
+	vote = strings.TrimRight(vote, " ")
+	at := strings.LastIndexByte(vote, ' ') + 1
+	before, word := strings.TrimRight(vote[:at], " "), vote[at:]
+	if before == "" || !isDigit(before[len(before)-1]) && !strings.HasSuffix(before, "abstention") && !strings.HasSuffix(before, "abstentions") || strings.Count(before, "(") > strings.Count(before, ")") {
+		return 0
+	}
+	if e, ok := ReadEnumerator(word); ok && e.End == len(word) && e.Value == 1 {
+		return len(word)
+	}
+	return 0
+}
+
 // readInMarker reads a vote that stands right after the deciding word, and gives
 // its length.
 func (t *Tally) readInMarker(s string) int {
@@ -158,6 +173,7 @@ func (t *Tally) readInMarker(s string) int {
 			end = skip + stop[0]
 		}
 	}
+	end -= firstClause(s[:end])
 	vote := s[:end]
 	u := readCounts(vote)
 	if !u.For.Set && !u.Against.Set && !u.Abstain.Set && !strings.Contains(Small(vote), "majority") && !strings.Contains(Small(vote), "vote") && !strings.Contains(Small(vote), "hands") {
