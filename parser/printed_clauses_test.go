@@ -28,6 +28,8 @@ func TestClausesOfPrintedMinutes(t *testing.T) {
 		{"small letters below the words alone", "RESOLVED –\n\nThat the Board\n\n1 buys the oil; and\n\n2 mends the lamp.\n", []string{"1", "2"}, 0},
 		{"paragraphs that are counted as the marker’s own is", "1.1 It was\n\nPROPOSED by Councillor Dray Seconded by Councillor Marl, and\n\nRESOLVED: that the minutes be signed.\n\n2.1 The Clerk read a letter.\n\n2.2 A rope was asked for.\n", nil, 2},
 		{"clauses counted within the marker’s number", "2.1 RESOLVED: that the Board:\n\n2.1.1 buys the oil; and\n\n2.1.2 mends the lamp.\n", []string{"2.1.1", "2.1.2"}, 0},
+		{"rows of a table below their heads", "RESOLVED – That the public leave for these reports:\n\nTitle of Report  Agenda Item No.\n\n53  Lease of the Lamp\n\n54  The Bell\n", []string{"", "53", "54"}, 0},
+		{"numbers below a sentence", "RESOLVED – That the public leave for this report:\n\nThe lamp was let.\n\n53  Lease of the Lamp\n\n54  The Bell\n", []string{""}, 2},
 		{"a numbered heading after a quotation", "RESOLVED\n\n“To buy oil for the lamp.”\n\n2. THE SHEDS\n\nThe sheds had been let.\n", nil, 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -68,6 +68,9 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 		return false
 	}
 	if len(res.list.top) > 0 {
+		if res.headsRows(e) && !succeeds(outer, e) {
+			return true
+		}
 		if res.list.continues(e) && (!succeeds(outer, e) || res.list.sameSigns(e)) {
 			return true
 		}
@@ -83,6 +86,25 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 		return false // "1.2 RESOLVED: That it be so." and then "2.1": the paragraphs are counted
 	}
 	return e.Value == 1 || e.Alpha == 1 || e.Class == phrase.Decimal || res.waiting || !strings.HasSuffix(res.Text, ".")
+}
+
+// headsRows tells whether a number without a sign is that of a table's first row:
+// the resolution announces a list, and only the table's heads were read of it,
+// "Minute No.  Title of Report".
+func (res *resolution) headsRows(e phrase.Enumerator) bool {
+	if !e.Bare || e.Class != phrase.Digit || len(res.list.levels) > 0 || !announcesList(res.Text) {
+		return false
+	}
+	for _, cl := range res.list.top {
+		head := cl.Text
+		if strings.HasSuffix(head, " No.") {
+			head = head[:len(head)-1]
+		}
+		if cl.Label != "" || !isSubHeading(head) {
+			return false
+		}
+	}
+	return true
 }
 
 // ownNumber tells whether a number counts the item's paragraphs rather than the
