@@ -228,8 +228,11 @@ func (b *builder) brokenInBlock(p *Para, prev, l *Line) bool {
 	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' || phrase.IsCapitals(words) {
 		return false
 	}
-	first, _, _ := strings.Cut(words, " ")
+	first, rest, _ := strings.Cut(words, " ")
 	opens, _, _ := strings.Cut(before, " ")
+	if strings.ContainsAny(first, "0123456789") && !(strings.Trim(first, "0123456789") == "" && startsLower(rest)) {
+		return false // "144/19: TOLLS" begins an item, "14 members" does not
+	}
 	return first != opens && !speaks(words) && !phrase.OpensSide(phrase.AllCues, words) // rows of a list begin alike
 }
 

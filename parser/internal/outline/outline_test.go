@@ -118,6 +118,8 @@ func TestParagraphs(t *testing.T) {
 		{"a decision that goes on with a capital, set in less", "     Resolved – That the names of those who had paid be read in full to\nMembers at the pier.\n", []string{"Resolved – That the names of those who had paid be read in full to Members at the pier."}},
 		{"a name on which a nearly full line goes on, where blank lines part paragraphs", ferry + "\nMembers were told of what had been said of the bell by the old\nPiers Committee in May; and\n\nFerry\n", []string{
 			ferryRead, "Members were told of what had been said of the bell by the old Piers Committee in May; and", "Ferry"}},
+		{"an item's number below a nearly full line without a stop", ferry + "\nMembers present were Mr Frome, Mrs Marl, Mr Reed and Ida Dray\n144/19: FOG\n", []string{
+			ferryRead, "Members present were Mr Frome, Mrs Marl, Mr Reed and Ida Dray", "144/19: FOG"}},
 		{"rows that begin alike", ferry + "\nFerry 1 – Mr Frome, who rowed it, spoke for the bell and the rope\nFerry 2 – Mr Marl spoke against\n", []string{
 			ferryRead, "Ferry 1 – Mr Frome, who rowed it, spoke for the bell and the rope", "Ferry 2 – Mr Marl spoke against"}},
 		{"a vote below a nearly full line without a stop", ferry + "\nMembers were told of what had been said of the bell by the man\nVoting: 3 for, 1 against\n", []string{

@@ -91,7 +91,7 @@ func bodyAtStart(s string, bodies []string) int {
 	}
 	for _, b := range bodies {
 		for _, from := range [...]int{0, article} {
-			if n := from + len(b); b != "" && len(s) > n && s[n] == ' ' && hasFold(s[from:], b) {
+			if n := from + len(b); b != "" && len(s) > n && (s[n] == ' ' || s[n] == ',') && hasFold(s[from:], b) {
 				return n + 1
 			}
 		}

@@ -15,7 +15,9 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 	}
 	i, unanimous := skipAdverbs(s, lead)
 	var vote Tally
-	if strings.HasPrefix(s[lead-1:], ", ") {
+	if n := weighedAside(s, lead-1); n > 0 {
+		i, unanimous = skipAdverbs(s, lead-1+n)
+	} else if strings.HasPrefix(s[lead-1:], ", ") {
 		// "The Committee, by a vote of 7 votes to 4, RESOLVED"
 		n := 0
 		if j := capitalVerb(s, lead); j > 0 {

@@ -104,6 +104,9 @@ var markers = []struct {
 	{"Having heard Mr Frome and discussed the tide (paper 3), the Ferries Panel unanimously resolved:-", model.KindResolved, "",
 		"Having heard Mr Frome and discussed the tide (paper 3), the Ferries Panel unanimously resolved", ""},
 	{"Thereafter, the Committee agreed:-", model.KindAgreed, "", "Thereafter, the Committee agreed", ""},
+	{"The Committee, having considered the report, agreed to raise the tolls.", model.KindAgreed, "", "The Committee, having considered the report, agreed", "to raise the tolls."},
+	{"The Ferries Panel, following discussion of fog, tides and tolls, unanimously resolved:", model.KindResolved, "",
+		"The Ferries Panel, following discussion of fog, tides and tolls, unanimously resolved", ""},
 	{"Accordingly it was agreed to raise the tolls.", model.KindAgreed, "", "Accordingly it was agreed", "to raise the tolls."},
 
 	{"Seconded by Councillor Reed and agreed that the tolls be raised.", model.KindAgreed, "", "Seconded by Councillor Reed and agreed", "that the tolls be raised."},
@@ -156,6 +159,9 @@ func TestReadMarker(t *testing.T) {
 
 // noMarkers are sentences of debate: they tell of decisions, or use their words.
 var noMarkers = []string{
+	"The Committee, having agreed to raise the tolls, rowed home.",
+	"The Committee, having seen the ferry, agreed to raise the tolls.",
+	"The Committee, having considered the report. The ferryman, he said, agreed to row.",
 	"Seconded by Councillor Reed and agreed.",
 	"Seconded by Councillor Reed, who agreed to row.",
 	"Decision/vote - Councillor Frome proposed that the tolls be raised.",

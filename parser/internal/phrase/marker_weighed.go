@@ -54,6 +54,35 @@ func weighedLead(s string, bodies []string) int {
 	return 0
 }
 
+// weighedAside gives the length of words between commas, at s[at:], that tell how the
+// body before them came to its decision: ", having considered the report, ".
+func weighedAside(s string, at int) int {
+	rest, ok := strings.CutPrefix(s[at:], ", ")
+	if !ok || !weighingLeads.holds(rest[:wordEnd(rest, 0)]) {
+		return 0
+	}
+	end := strings.Index(rest, ", ")
+	for weighed := false; end > 0 && end < longestWeighing; {
+		for i := 0; i < end; {
+			next := wordEnd(rest, i)
+			weighed = weighed || weighingWords.holds(rest[i:next])
+			i = max(next, i+1)
+		}
+		if strings.ContainsAny(rest[:end], ".;:") {
+			return 0
+		}
+		if verb, _ := verbAt(rest, skipped(rest, end+len(", "))); weighed && verb >= 0 {
+			return end + 2*len(", ")
+		}
+		next := strings.Index(rest[end+1:], ", ")
+		if next < 0 {
+			return 0
+		}
+		end += 1 + next
+	}
+	return 0
+}
+
 // deciderAt gives the length of "it was " or of a body's name at the start of s
 // where a deciding word follows.
 func deciderAt(s string, bodies []string) int {
