@@ -2,7 +2,6 @@ package parser
 
 import (
 	"slices"
-	"strings"
 
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
@@ -15,7 +14,7 @@ func withLabelsApart(paras []*outline.Para) []*outline.Para {
 	var out []*outline.Para
 	for i, p := range paras {
 		var at []int
-		if p.Cues()&phrase.VerbCue != 0 && strings.IndexByte(p.Text, ':') > 0 && labelSigns.In(p.Text) {
+		if p.Cues()&phrase.LabelCue != 0 {
 			at = labelsBehindDecision(p.Text)
 		}
 		switch {
@@ -33,9 +32,6 @@ func withLabelsApart(paras []*outline.Para) []*outline.Para {
 	}
 	return out
 }
-
-// labelSigns are letters of such labels behind the end of a sentence.
-var labelSigns = phrase.NewSigns(" Reason", " REASON", " Alternative", " ALTERNATIVE", " Other option", " Other Option", " OTHER OPTION", " Options ", " OPTIONS ")
 
 // labelsBehindDecision gives the offsets at which such labels begin a sentence
 // behind a marker.

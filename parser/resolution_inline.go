@@ -76,7 +76,7 @@ var runOnSigns = phrase.NewSigns("(b)", " b)", "(B)", " B)", "(ii)", " ii)", " i
 // and where the entry before it is closed; elsewhere it refers to one: "as set out
 // in (a) and (b) above".
 func runOnList(t string, bodies []string) []runOnEntry {
-	if !runOnSigns.In(t) {
+	if strings.IndexByte(t, ')') < 0 && !strings.Contains(t, ". ") || !runOnSigns.In(t) {
 		return nil
 	}
 	var entries, open []runOnEntry // open holds the first entry of each open list, with the last one's sign

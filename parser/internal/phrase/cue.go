@@ -22,6 +22,7 @@ const (
 	EndCue                         // a word for coming to an end
 	ActionCue                      // "Action:"
 	ExclusionCue                   // "exclude", "Exclusion"
+	LabelCue                       // a label of reasons or of other options behind the end of a sentence
 )
 
 // AllCues are those of a text in which nobody looked for them.
@@ -44,6 +45,8 @@ var cueSigns = newSigns(append(verbSigns(), []sign{
 	{text: "clos", fold: true, cues: EndCue}, {text: "ended", fold: true, cues: EndCue}, {text: "finish", fold: true, cues: EndCue},
 	{text: "conclud", fold: true, cues: EndCue}, {text: "rose", fold: true, cues: EndCue}, {text: "terminat", fold: true, cues: EndCue},
 	{text: "ction:", cues: ActionCue}, {text: "CTION:", cues: ActionCue},
+	{text: ". Reason", cues: LabelCue}, {text: ". REASON", cues: LabelCue}, {text: ". Alternative", cues: LabelCue}, {text: ". ALTERNATIVE", cues: LabelCue},
+	{text: ". Other opt", cues: LabelCue}, {text: ". Other Opt", cues: LabelCue}, {text: ". OTHER OPT", cues: LabelCue},
 }...))
 
 // verbSigns gives the deciding words, less those that begin with another one.
