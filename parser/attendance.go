@@ -9,18 +9,6 @@ import (
 	"minutebook/parser/internal/phrase"
 )
 
-// apologyCues are the words with which minutes tell who was absent.
-var apologyCues = [...]string{"apologies for absence were received from ", "apologies were received from ", "apologies for absence had been received from ",
-	"apologies had been received from ", "apologies for absence were submitted by ", "apologies were submitted by ", "apologies for absence were intimated from ",
-	"apologies for absence were submitted on behalf of ", "apologies were submitted on behalf of ", "apologies for absence were intimated on behalf of ",
-	"apologies were intimated from ", "apologies were intimated on behalf of ", "apologies for absence were given by ", "apologies were given by ",
-	"apologies were noted from ", "apologies for absence were noted from ", "apologies had been sent by", "apologies for absence had been sent by",
-	"apologies were received on behalf of ", "apologies for absence were received on behalf of ", "apologies for inability to attend were submitted by ",
-	"apologies for inability to attend were submitted on behalf of ", "an apology for absence was received from ", "an apology was received from ",
-	"apologies for absence were sent by ", "apologies were sent by ", "apologies for absence were tendered by ", "apologies received from ",
-	"an apology for absence was submitted by ", "an apology for absence was submitted on behalf of ", "apologies for absence were reported for ",
-	"apologies for absence from ", "apologies were made for ", "apologies for absence were recorded from ", "apologies were recorded from "}
-
 // substituteCues stand between a substitute and the member replaced.
 var substituteCues = [...]string{" was present as substitute for ", " attended as substitute for ", " as substitute for ", " substituted for ", " was substituting for ",
 	" attended as a substitute for ", " as a substitute for ", " substituting for ", " in place of ", " deputised for ", " deputising for ", " attended as named substitute for "}
@@ -58,23 +46,22 @@ func (it *itemReader) readAttendance(c piece) {
 	if low == "" || len(low) != len(t) {
 		return
 	}
-	for _, cue := range apologyCues {
-		i := strings.Index(low, cue)
-		if i < 0 {
-			continue
+	if c.cues()&phrase.ApologyCue != 0 {
+		if it.apology = namesBelow(low); !it.apology {
+			it.apologiesTold(c, false)
 		}
-		rest := i + len(cue)
-		if strings.Trim(t[rest:], " :-–—") == "" {
-			it.apology = true // the names are the entries of the list below
-			break
-		}
-		it.names(c, rest, sentenceStop(t, rest), model.Apologies)
-		break
 	}
 	it.substitutes(c, low)
 	for _, end := range [...]string{"substituting:", "substitutes:", "substitutions:", "substituting:-", "substitutes:-"} {
 		it.substituting = it.substituting || strings.HasSuffix(low, end)
 	}
+}
+
+// namesBelow tells a sentence about apologies whose names are the entries of the
+// list below it: "Apologies were received from:".
+func namesBelow(low string) bool {
+	bare := strings.TrimRight(low, " :-–—")
+	return strings.HasSuffix(bare, " from") || strings.HasSuffix(bare, " by") || strings.HasSuffix(bare, " on behalf of")
 }
 
 // substituteFor reads an entry of a list of substitutes: "Councillor Wren for
@@ -99,23 +86,6 @@ func sentenceStop(t string, i int) int {
 		}
 	}
 	return len(t)
-}
-
-// names enters a list of names; what does not look like one is passed over.
-func (it *itemReader) names(c piece, from, to int, status string) {
-	t := c.text()
-	for _, cut := range [...]string{" who ", " and substitutes", " with ", " for the", " due to", " as "} {
-		if i := strings.Index(t[from:to], cut); i > 0 {
-			to = from + i
-		}
-	}
-	ranges, ok := phrase.ReadNames(t, from, to)
-	if !ok {
-		return
-	}
-	for _, n := range ranges {
-		it.person(c.of(n), status, piece{})
-	}
 }
 
 func (it *itemReader) oneName(c piece, status string) bool {

@@ -256,7 +256,7 @@ func (r *reading) apologyList(c piece) {
 func (r *reading) apologise(people []person) {
 	for k := range people {
 		p := &people[k]
-		if r.apologised(p.name.text()) {
+		if r.apologised(p.name.text()) || r.seen[r.personKey(p.name.text(), model.Apologies)] {
 			continue
 		}
 		entry := &model.Person{Status: model.Apologies}
