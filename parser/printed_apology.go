@@ -168,6 +168,11 @@ func (r *reading) isNamed(c piece) bool {
 	if n := titleAlone(t); n > 0 {
 		return true
 	}
+	if end := strings.IndexByte(t, ')'); end > 0 && opens(t, "the ") {
+		if _, _, ok := postHolder(c.part(0, end+1)); ok {
+			return true
+		}
+	}
 	t = strings.TrimSpace(t[:rollStop(t, 0)])
 	if nobody[phrase.Small(t)] {
 		return false
@@ -203,9 +208,13 @@ func (r *reading) enterApologies(c piece) {
 		}
 		stop := len(t)
 		for _, w := range nameStops {
-			if i := strings.Index(t, w); i > 0 {
+			if i := strings.Index(t, w); i > 0 && strings.Count(t[:i], "(") == strings.Count(t[:i], ")") {
 				stop = min(stop, i)
 			}
+		}
+		if post, name, ok := postHolder(s.c.part(0, stop)); ok {
+			list.out = append(list.out, person{name: name, role: post, shape: phrase.NameShape(name.text())})
+			continue
 		}
 		if !startsUpper(t) || titleAlone(t) == 0 && !list.segmentable(s, stop) {
 			if opens(t, "for whom ") || opens(t, "who ") || len(list.out) == 0 && opens(t, "the ") {
@@ -218,6 +227,17 @@ func (r *reading) enterApologies(c piece) {
 		}
 	}
 	r.apologise(list.out)
+}
+
+// postHolder reads an office with who holds it in brackets: "the Deputy Mayor
+// (Councillor Dray)".
+func postHolder(c piece) (post, name piece, ok bool) {
+	t := c.text()
+	open := strings.Index(t, " (")
+	if !opens(t, "the ") || open < len("the ") || !strings.HasSuffix(t, ")") || !phrase.OpensWithTitle(t[open+2:]) {
+		return post, name, false
+	}
+	return c.part(len("the "), open), c.part(open+2, len(t)-1), true
 }
 
 // standsIn tells words that name a substitute: "A as substitute for B".
@@ -233,23 +253,26 @@ func (r *peopleReader) segmentable(s segment, stop int) bool {
 	return phrase.NameShape(firstDash(t)) != phrase.NoName || len(r.out) > 0
 }
 
-// apologyList reads a paragraph that holds nothing but names.
-func (r *reading) apologyList(c piece) {
+// apologyList reads a paragraph that holds nothing but names. It tells whether it does.
+func (r *reading) apologyList(c piece) bool {
 	if cells := r.columnsOf(c); len(cells) == 2 {
 		if people, ok := readPeople(cells[0], false); ok && len(people) == 1 && people[0].role.p == nil && startsUpper(cells[1].text()) && !hasVerb(cells[1].text()) {
 			people[0].role = cells[1] // beside the name in a column
 			r.apologise(people)
-			return
+			return true
 		}
 	}
-	if people, ok := readPeople(c, false); ok && !isPublic(c.text()) {
-		for _, p := range people {
-			if p.shape == phrase.BareName && !strings.Contains(p.name.text(), " ") && p.name.lo == c.lo || isPostOrSeat(p.name.text()) && p.role.p == nil {
-				return // "None", "Noted"
-			}
-		}
-		r.apologise(people)
+	people, ok := readPeople(c, false)
+	if !ok || isPublic(c.text()) {
+		return false
 	}
+	for _, p := range people {
+		if p.shape == phrase.BareName && !strings.Contains(p.name.text(), " ") && p.name.lo == c.lo || isPostOrSeat(p.name.text()) && p.role.p == nil {
+			return false // "None", "Noted"
+		}
+	}
+	r.apologise(people)
+	return true
 }
 
 // apologise enters people who sent apologies, each once.

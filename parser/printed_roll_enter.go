@@ -110,6 +110,9 @@ func lessReason(role piece) piece {
 	if !startsUpper(role.text()) && !phrase.HasPost(role.text()) {
 		return piece{}
 	}
+	if _, substitute := substituteIn(phrase.Small(role.text())); substitute {
+		return piece{}
+	}
 	for _, joint := range [...]string{" – ", " — "} {
 		if i := strings.Index(role.text(), joint); i > 0 && !phrase.HasBody(role.text()[i:]) {
 			return role.part(0, i)

@@ -34,7 +34,11 @@ func rollLabel(t string) (status string, rest int) {
 	if len(label) > 40 {
 		return "", 0
 	}
-	return rollLabels[phrase.Small(strings.TrimSpace(label))], rest
+	low := phrase.Small(strings.TrimSpace(label))
+	if rest == len(t) {
+		low = strings.TrimSuffix(strings.TrimSuffix(low, " from"), " were received")
+	}
+	return rollLabels[low], rest
 }
 
 // rollLine reads a line of those who attended: a label, or the names below one.
@@ -233,7 +237,7 @@ func splitRole(t string) (name, role phrase.Range, ok bool) {
 // posts are words with which offices and posts are named; no surname list needs them.
 var posts = [...]string{"officer", "director", "manager", "head of", "clerk", "solicitor", "assistant", "chair", "leader", "member", "services", "engineer", "planner",
 	"secretary", "treasurer", "constable", "commissioner", "accountant", "auditor", "adviser", "advisor", "mayor", "convener", "executive", "consultant", "administrator",
-	"lead", "co-ordinator", "coordinator", "lawyer", "surveyor", "substitute", "representative", "governance", "democratic"}
+	"lead", "governor", "headteacher", "head teacher", "co-ordinator", "coordinator", "lawyer", "surveyor", "substitute", "representative", "governance", "democratic"}
 
 // isPost tells whether words name a post or an office rather than a person.
 func isPost(t string) bool {

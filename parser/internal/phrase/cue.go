@@ -12,7 +12,7 @@ type Cues uint16
 const (
 	MoverCue      Cues = 1 << iota // "moved", "proposed", "seconded"
 	ApologyCue                     // "apologies"
-	SubstituteCue                  // "substitute", "deputising"
+	SubstituteCue                  // "substitute", "deputising", "alternate", "in her place"
 	VoteCue                        // " voted", " abstained"
 	DecidingCue                    // a deciding word in capitals
 	SideCue                        // "for", "against" as sides of a vote are written
@@ -32,7 +32,7 @@ var cueSigns = newSigns(append(verbSigns(), []sign{
 	{text: "oved", cues: MoverCue}, {text: "OVED", cues: MoverCue}, {text: "ropos", cues: MoverCue}, {text: "ROPOS", cues: MoverCue},
 	{text: "conde", cues: MoverCue}, {text: "CONDED", cues: MoverCue}, {text: " second by ", cues: MoverCue}, {text: "econd:", cues: MoverCue}, {text: "ECOND:", cues: MoverCue},
 	{text: "polog", cues: ApologyCue}, {text: "POLOG", cues: ApologyCue},
-	{text: "bstitut", cues: SubstituteCue}, {text: "eputis", cues: SubstituteCue},
+	{text: "bstitut", cues: SubstituteCue}, {text: "eputis", cues: SubstituteCue}, {text: "lternate", cues: SubstituteCue}, {text: " place", cues: SubstituteCue},
 	{text: " vot", cues: VoteCue}, {text: " abstain", cues: VoteCue},
 	{text: "RESOLVED", cues: DecidingCue}, {text: "AGREED", cues: DecidingCue}, {text: "RECOMMEND", cues: DecidingCue}, {text: "NOTED", cues: DecidingCue},
 	{text: "APPROVED", cues: DecidingCue}, {text: "DECIDED", cues: DecidingCue}, {text: "Resolved", cues: DecidingCue}, {text: "ORDERED", cues: DecidingCue},
