@@ -19,16 +19,16 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 		i, unanimous = skipAdverbs(s, lead-1+n)
 	} else if strings.HasPrefix(s[lead-1:], ", ") {
 		// "The Committee, by a vote of 7 votes to 4, RESOLVED"
-		n := 0
-		if j := capitalVerb(s, lead); j > 0 {
-			n = vote.readInMarker(strings.TrimRight(s[lead-1:j], " ,"))
-		}
-		if n == 0 {
+		j := capitalVerb(s, lead)
+		if j < 0 {
 			return Marker{}, false
 		}
-		i, small = lead-1+n, false
-		for i < len(s) && (s[i] == ' ' || s[i] == ',') {
-			i++
+		i, small = j, false
+		if n := vote.readInMarker(strings.TrimRight(s[lead-1:j], " ,")); n > 0 {
+			for i = lead - 1 + n; i < len(s) && (s[i] == ' ' || s[i] == ','); i++ {
+			}
+		} else if !isAside(s[lead:j]) {
+			return Marker{}, false
 		}
 	}
 	n, end := verbAt(s, i)
@@ -141,7 +141,10 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	}
 	at := indexFold(s, " it was ")
 	if at < 0 || at > 300 || sentenceEnd(s[:at]) {
-		return 0, false
+		if at = capitalVerb(s, 0); at < 0 {
+			return 0, false
+		}
+		return subjectLead(s[:at], bodies), false
 	}
 	return at + len(" it was "), madeAndSeconded(s[:at])
 }
@@ -333,15 +336,70 @@ func leadsToVerb(s string) int {
 	return end
 }
 
+// leadReach is how far a lead-in may reach before its deciding word.
+const leadReach = 240
+
 // capitalVerb finds the first deciding word in capitals after s[i:].
 func capitalVerb(s string, i int) int {
 	for _, w := range [...]string{"RESOLVED", "AGREED"} {
-		if j := strings.Index(s[i:min(len(s), i+160)], w); j > 0 {
+		if j := strings.Index(s[i:min(len(s), i+leadReach)], w); j > 0 {
 			return i + j
 		}
 	}
 	return -1
 }
+
+// isAside tells what stands between commas behind the body that decides and says on
+// what ground it did: "having considered the report,".
+func isAside(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	bare := strings.TrimRight(s, " ")
+	return strings.HasSuffix(bare, ",") && leads.holds(s[:wordEnd(s, 0)]) && !sentenceEnd(bare) && !strings.ContainsAny(bare, "“”\";:")
+}
+
+// subjectLead gives the length of the words before a deciding word in capitals where
+// they are a lead-in that ends with its subject: "Following debate, the Committee",
+// "Having considered the report, Members". One that names a day tells of another meeting.
+func subjectLead(before string, bodies []string) int {
+	for {
+		end := strings.TrimRight(before, " ")
+		word := LastWord(end)
+		if next, _ := skipAdverbs(word+" ", 0); next == 0 || word == "" {
+			break
+		}
+		before = end[:len(end)-len(word)]
+	}
+	lead := before[:subjectAt(before, bodies)]
+	if lead == "" || sentenceEnd(lead) || strings.ContainsAny(lead, "“”\";:") || relatives[Small(lastBare(strings.TrimRight(lead, " ")))] || CuesOf(lead)&MoverCue != 0 {
+		return 0
+	}
+	if _, dated := ReadDate(lead); dated || hasFold(lead, "at ") {
+		return 0
+	}
+	return len(before)
+}
+
+// longestSubject is how long the name of a body may be that stands before its verb.
+const longestSubject = 80
+
+// subjectAt gives where the body begins that is named at the end of words, or
+// "Members"; 0 where none is.
+func subjectAt(before string, bodies []string) int {
+	end := len(strings.TrimRight(before, " "))
+	for i := max(1, end-longestSubject); i < end; i++ {
+		if before[i-1] != ' ' {
+			continue
+		}
+		if subject := before[i:end]; IsBody(subject, bodies) || strings.HasSuffix(before[:i], ", ") && membersAtStart(subject+" ") == len(subject)+1 {
+			return i
+		}
+	}
+	return 0
+}
+
+// relatives are words behind which a body's name is no subject of its own sentence:
+// "After the meeting at which the Committee RESOLVED".
+var relatives = wordSet("which when that where whom until before since as after by of in if because whether while than and or for to from")
 
 // leads are the words that open a lead-in which goes on to "it was RESOLVED".
 var leads = newFoldSet(map[string]bool{

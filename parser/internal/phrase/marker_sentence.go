@@ -85,6 +85,16 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		}
 	}
 	closed := m.readAfter(s, end)
+	if rest, vote := lessVote(before); v.small && !quoted && vote.Reported {
+		before, word = rest, Small(lastBare(rest))
+		if m.Vote.Empty() {
+			m.Vote = vote
+		}
+		if leads.holds(s[:wordEnd(s, 0)]) && subjectLead(before+" ", bodies) > 0 {
+			m.Lead = strings.TrimSpace(s[:i])
+			return m, !m.Alone
+		}
+	}
 	if start := namelessTail(before); start >= 0 && !quoted {
 		m.Start, m.Lead = start, strings.TrimSpace(s[start:i])
 		return m, !m.Alone
@@ -126,6 +136,25 @@ func lessAgreed(before string) (lead string, unanimous bool) {
 		return before, false
 	}
 	return lead, unanimous
+}
+
+// lessVote takes from the end of the words before a deciding word the vote that
+// stands between them: "the Sub-Committee by a majority", "… and by a vote of 4 votes
+// to 3, with the Chair's casting vote,".
+func lessVote(before string) (rest string, vote Tally) {
+	from := max(0, len(before)-voteReach)
+	k := max(strings.LastIndex(before[from:], " by "), strings.LastIndex(before[from:], " on a vote of "))
+	if k < 0 {
+		return before, vote
+	}
+	words := strings.TrimRight(before[from+k:], " ,")
+	if i := strings.LastIndex(words, ", with "); i > 0 && strings.HasSuffix(words, "casting vote") {
+		words = words[:i]
+	}
+	if n := vote.readInMarker(words); n < len(words) || strings.Contains(words, ". ") {
+		return before, Tally{}
+	}
+	return strings.TrimRight(before[:from+k], " ,"), vote
 }
 
 // afterSentence tells whether words come to the end of a sentence of their own: a
