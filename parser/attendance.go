@@ -23,7 +23,7 @@ func (it *itemReader) readAttendance(c piece) {
 	}
 	if it.apology {
 		known := len(it.rec.Attendance)
-		if (c.listed() || len(t) < longestEntry && !hasVerb(t)) && it.apologyList(c) {
+		if (c.listed() || len(t) < longestAbsentee && !hasVerb(t)) && it.apologyList(c) {
 			it.substitutes(c, phrase.Small(t), known)
 			return
 		}
@@ -60,8 +60,8 @@ func (it *itemReader) readAttendance(c piece) {
 	}
 }
 
-// longestEntry is how long a line may be that names one of those who were absent.
-const longestEntry = 90
+// longestAbsentee is how long a line may be that names one of those who were absent.
+const longestAbsentee = 90
 
 // namesBelow tells a sentence about apologies whose names are the entries of the
 // list below it: "Apologies were received from:".

@@ -97,13 +97,13 @@ func (it *itemReader) moverNext() bool {
 // heading or its mover's line.
 func (it *itemReader) motionText(c piece) bool {
 	pr := it.top()
-	if pr == nil || pr.ballot != nil || pr.settled {
+	if pr == nil || pr.settled || pr.ballot != nil && !it.voteAhead(pr) {
 		return false
 	}
 	switch {
 	case pr.open && isNote(c.text()):
 		return false // "(See document 2)" before its words
-	case pr.open && (!c.listed() || succeeds(it.outer, c.p.Enum) && motionWords(c.text())):
+	case pr.open && (!c.listed() || (len(pr.entries) == 0 || pr.mover.empty()) && succeeds(it.outer, c.p.Enum) && motionWords(c.text())):
 		if pr.mover.empty() && pr.heading.empty() && !motionWords(c.text()) {
 			return false
 		}
@@ -134,6 +134,20 @@ func (it *itemReader) motionText(c piece) bool {
 		return true
 	}
 	return false
+}
+
+// voteAhead tells whether the line that tells who moved a motion tells how the vote
+// went too, with the motion's words right below it: "Moved by A, seconded by B and
+// carried:".
+func (it *itemReader) voteAhead(pr *proposal) bool {
+	last := it.lastSlot()
+	if last == nil || !pr.votedAhead {
+		return false
+	}
+	if pr.wordless() {
+		return len(pr.bare) > 0 && last == pr.bare[len(pr.bare)-1]
+	}
+	return last == pr.lastWording()
 }
 
 // awaitsWords tells whether a motion whose lines of mover and seconder said no

@@ -25,6 +25,7 @@ type proposal struct {
 	section         section
 	settled         bool
 	below           bool      // named below the resolution that carries it
+	votedAhead      bool      // the line that names who moved it tells the vote, and its words stand below
 	procedural      bool      // put while another motion is open, as an amendment is
 	under           *proposal // the motion that was open when this one was put
 	quoted          bool      // the quotation that holds its words goes on in the next paragraph
@@ -127,6 +128,7 @@ func (it *itemReader) enterMotion(pr *proposal, m motionTold) {
 		pr.wording = append(pr.wording, slot)
 	}
 	if m.found.Vote.End > 0 {
+		pr.votedAhead = pr.open
 		v := m.s.of(m.found.Vote)
 		it.vote(v, phrase.ReadTail(v.text()))
 	}

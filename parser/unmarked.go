@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -105,7 +106,7 @@ func (it *itemReader) closesMinutes(c piece) bool {
 		if c.p.Gap < 2 || it.rec.Source.Layout != model.LayoutMeeting {
 			return false // right below the title stands what the agenda proposes
 		}
-	case announcesList(prev.Text) || !it.told, c.p.Gap <= prev.Gap && c.p.Gap < 2 && it.habits.Spacing != outline.Close:
+	case announcesList(prev.Text) || !it.told, c.p.Gap <= prev.Gap && c.p.Gap < 2 && it.habits.Spacing != outline.Close && !it.evenlySpaced():
 		return false
 	}
 	list := clauseClasses{}
@@ -133,6 +134,12 @@ func (it *itemReader) closesMinutes(c piece) bool {
 		}
 	}
 	return false
+}
+
+// evenlySpaced tells whether all paragraphs were saved with the same space above
+// them: it then says nothing of a marker that stood there.
+func (it *itemReader) evenlySpaced() bool {
+	return !slices.ContainsFunc(it.paras, func(p *outline.Para) bool { return p.Gap > 1 })
 }
 
 // saysWhatIsToBe tells the words of a decision: "That the report be noted", "That

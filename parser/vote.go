@@ -260,7 +260,7 @@ func (it *itemReader) openVote(t phrase.Tally) bool {
 
 // comes tells whether a marker follows in the item: a vote told before it is then its vote.
 func (it *itemReader) comes() bool {
-	for n := 1; n < 12; n++ {
+	for n := 1; n < mostVoters; n++ {
 		p := it.next(n)
 		if p == nil {
 			return false

@@ -1,6 +1,10 @@
 package phrase
 
-import "strings"
+import (
+	"strings"
+
+	"minutebook/model"
+)
 
 // namesThing tells whether words name something that is moved.
 func namesThing(s string) bool {
@@ -173,6 +177,11 @@ func (p *Proposal) readTail(s string, end int) {
 		p.Vote, p.Text = Range{from + verb, from + at}, Range{from + at, len(s)}
 		return
 	}
+	if at := carriedThat(trimmed); at > 0 && p.Text.End == 0 {
+		from := len(s) - len(trimmed)
+		p.Vote, p.Text = Range{from, from + at}, Range{from + at, len(s)}
+		return
+	}
 	if at, ok := ownWords(tail, p.Seconder.End > 0 && (p.Seconder.End == end || p.Mover.End > 0 && !movesElsewhere(tail))); ok && p.Text.End == 0 {
 		p.Text = Range{end + at, len(s)}
 		return
@@ -213,6 +222,19 @@ func votedFor(s string) (verb, words int) {
 		}
 	}
 	return 0, 0
+}
+
+// carriedThat gives where the motion's words begin behind the vote on it: "and
+// carried unanimously that the hall be closed"; 0 where there is no such vote.
+func carriedThat(s string) int {
+	at := indexFold(s[:min(len(s), 120)], " that ")
+	if at < 0 || indexFold(s[:at], "carried") < 0 && indexFold(s[:at], "passed") < 0 || !onlyVote(s[:at]) {
+		return 0
+	}
+	if tallies := ReadTail(s[:at]); len(tallies) != 1 || tallies[0].Result != model.Carried {
+		return 0
+	}
+	return at + 1
 }
 
 // onlyVote tells whether words after the names only announce a vote.
