@@ -71,6 +71,9 @@ func (it *itemReader) substitutesNamed(c piece, low string) {
 		}
 		from, to := next[first], next[first]+len(substituteCues[first])
 		name, ok := nameEnding(c.text()[:from])
+		if cue := substituteCues[first]; cue == " in place of " && ok {
+			ok = name.End == len(lessAttending(c.text()[:from])) // snow comes in place of rain
+		}
 		if other := phrase.NameAt(c.text(), to); ok && other.End > other.Start && !it.isTold(c.of(name)) {
 			it.person(c.of(name), model.Substitute, c.of(other))
 		}

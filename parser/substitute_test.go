@@ -37,6 +37,7 @@ func TestApologiesAndSubstitutes(t *testing.T) {
 		"Apologies were received from:-\n\nCouncillor Dray\n\nMrs A Marl (Mr B Tern substituting)":                                       {dray, model.Apologies + "|Mrs A Marl", model.Substitute + "|Mr B Tern||Mrs A Marl"},
 		"Apologies had come from Dr Sue Dray and Jane Marl (Harbour Trust).":                                                             {model.Apologies + "|Dr Sue Dray", model.Apologies + "|Jane Marl|Harbour Trust"},
 		"Apologies were reported on behalf of the Deputy Mayor (Councillor Dray), Alderman Marl and Councillor Tern.":                    {dray + "|Deputy Mayor", model.Apologies + "|Alderman Marl", model.Apologies + "|Councillor Tern"},
+		"The Clerk said that snow had come in October in place of January.":                                                              nil,
 		"Councillor Dray apologised for lateness.":                                                                                       nil,
 		"Councillor Dray asked that a pump be hired as a substitute.":                                                                    nil,
 		"Apologies were received from:\n\nThe Chair thanked those who had come.":                                                         nil,
