@@ -9,6 +9,7 @@ import (
 func TestLeadInThatEndsWithWhoDecided(t *testing.T) {
 	for text, words := range map[string]string{
 		"Following debate, the Committee RESOLVED that the lamp be lit.":                                                     "that the lamp be lit.",
+		"RESOLVED, the lamp be lit.":                                                                                         "the lamp be lit.",
 		"Following debate the Committee RESOLVED that the lamp be lit.":                                                      "that the lamp be lit.",
 		"Having considered the report and what the keeper said, Members RESOLVED to light the lamp.":                         "to light the lamp.",
 		"In view of the above, Cabinet unanimously AGREED to light the lamp.":                                                "to light the lamp.",
@@ -30,6 +31,7 @@ func TestLeadInThatEndsWithWhoDecided(t *testing.T) {
 		"After the meeting at which Cabinet RESOLVED to close the pool, a petition was received.",
 		"As the Committee RESOLVED in May to light the lamp, no more was done.",
 		"The Committee, he said, RESOLVED nothing that anybody could remember.",
+		"RESOLVED, the word that headed the notice, was not the keeper's own.",
 	} {
 		assert.Empty(t, pageItem(t, text).Resolutions, text)
 	}

@@ -123,6 +123,9 @@ func markerAtStart(s string) (Marker, bool) {
 		if v.kind == model.KindDecided && !closed && !m.Alone && !that(s[m.Text:]) {
 			return Marker{}, false
 		}
+		if strings.TrimSpace(s[m.VerbEnd:m.Text]) == "," && (hasFold(s[m.Text:], "the ") || hasFold(s[m.Text:], "a ")) && !strings.Contains(s, " be ") {
+			return Marker{}, false // "RESOLVED, the word that headed the notice, was not his"
+		}
 	case s[i] >= 'a':
 		// In small letters only with a colon or the like ("resolved:").
 		unanimously := hasFold(s, "unanimously")
