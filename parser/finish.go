@@ -114,24 +114,23 @@ func sameClauses(a, b []*model.Clause) bool {
 // wordsOf gives the words of a resolution and its clauses, without their
 // punctuation, in small letters.
 func wordsOf(res *model.Resolution) []string {
-	var b strings.Builder
-	b.WriteString(res.Text)
+	out := make([]string, 0, 64)
+	add := func(text string) {
+		for w := range strings.FieldsSeq(phrase.Small(text)) {
+			if w = bareWord(w); w != "" {
+				out = append(out, w)
+			}
+		}
+	}
+	add(res.Text)
 	var walk func([]*model.Clause)
 	walk = func(list []*model.Clause) {
 		for _, c := range list {
-			b.WriteByte(' ')
-			b.WriteString(c.Text)
+			add(c.Text)
 			walk(c.Clauses)
 		}
 	}
 	walk(res.Clauses)
-	words := strings.Fields(phrase.Small(b.String()))
-	out := words[:0]
-	for _, w := range words {
-		if w = bareWord(w); w != "" {
-			out = append(out, w)
-		}
-	}
 	return out
 }
 

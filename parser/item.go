@@ -347,8 +347,8 @@ func (it *itemReader) agenda(c piece) {
 // proceedings reads a paragraph of the decision or the minutes.
 func (it *itemReader) proceedings(c piece) {
 	it.speaker(c)
-	for _, rule := range proceedingRules {
-		if rule.read(it, c) {
+	for i := range proceedingRules {
+		if proceedingRules[i].read(it, c) {
 			return
 		}
 	}

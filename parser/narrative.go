@@ -202,7 +202,9 @@ var verbsOfProse = map[string]bool{
 func hasVerb(t string) bool {
 	figures := false
 	for w := range strings.FieldsSeq(t) {
-		w = strings.Trim(w, "(),;:’'“”")
+		if !isWordByte(w[0]) || !isWordByte(w[len(w)-1]) {
+			w = strings.Trim(w, "(),;:’'“”")
+		}
 		if verbsOfProse[phrase.Small(w)] && !(figures && w[0] == 'M' && len(w) == len("May")) { // "9th May" is a day
 			return true
 		}
