@@ -42,6 +42,7 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 	}
 	m := Marker{Verb: i, Kind: v.kind, Capitals: capitals, Lead: strings.TrimSpace(s[:i]), Rule: "marker-after-lead"}
 	closed := m.readAfter(s, end)
+	voteOnly := m.Alone && m.Vote.Reported // "Seconded by B and agreed by all present"
 	if unanimous {
 		m.Vote.unanimous()
 	}
@@ -51,8 +52,8 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 	if !capitals && !closed && !m.Alone && tellsOfPast(s[m.Text:]) || hasFold(s, followingLeads[0][:len("the following w")]) && (!m.Alone || !closed) {
 		return Marker{}, false
 	}
-	if !capitals && !closed && !m.Alone && s[0]|0x20 == 's' && hasFold(s, "seconded by ") && !that(s[m.Text:]) {
-		return Marker{}, false // "Seconded by B and agreed by all present"
+	if !capitals && !closed && s[0]|0x20 == 's' && hasFold(s, "seconded by ") && (voteOnly || !m.Alone && !that(s[m.Text:])) {
+		return Marker{}, false
 	}
 	if m.Alone && strings.HasSuffix(s, ".") {
 		return Marker{}, false // "It was agreed." decides nothing that could be quoted
