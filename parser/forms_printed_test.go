@@ -78,18 +78,6 @@ func TestFormsOfPrinted(t *testing.T) {
 	}
 }
 
-// Nothing may be found decided on printed pages in which nothing is.
-func TestPrintedFormsWithoutMinutes(t *testing.T) {
-	for seed := range uint64(200) {
-		page := forms.NoPrintedMinutes(seed)
-		got, err := parse(page)
-		require.NoError(t, err, page.Name)
-		resolutions, motions := decisions(got)
-		require.Empty(t, resolutions, "%s\n%s", page.Name, page.Text)
-		require.Empty(t, motions, "%s\n%s", page.Name, page.Text)
-	}
-}
-
 func TestInvariantsOfPrintedForms(t *testing.T) {
 	n := 150
 	if testing.Short() {

@@ -327,12 +327,13 @@ func (tr trial) report() string {
 // Nothing may be found decided on pages in which nothing is.
 func TestFormsWithoutMinutes(t *testing.T) {
 	for seed := range uint64(200) {
-		page := forms.NoMinutes(seed)
-		got, err := parse(page)
-		require.NoError(t, err, page.Name)
-		resolutions, motions := decisions(got)
-		require.Empty(t, resolutions, "%s\n%s", page.Name, page.Text)
-		require.Empty(t, motions, "%s\n%s", page.Name, page.Text)
+		for _, page := range []*forms.Page{forms.NoMinutes(seed), forms.NoPrintedMinutes(seed)} {
+			got, err := parse(page)
+			require.NoError(t, err, page.Name)
+			resolutions, motions := decisions(got)
+			require.Empty(t, resolutions, "%s\n%s", page.Name, page.Text)
+			require.Empty(t, motions, "%s\n%s", page.Name, page.Text)
+		}
 	}
 }
 

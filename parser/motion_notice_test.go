@@ -10,7 +10,7 @@ import (
 	"minutebook/parser"
 )
 
-// lastItem reads an item's text below three others.
+// lastItem reads printed minutes whose fourth and last item has the text.
 func lastItem(t *testing.T, text string) *model.Item {
 	t.Helper()
 	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+text), parser.Options{Layout: model.LayoutPrinted})

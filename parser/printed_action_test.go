@@ -70,7 +70,7 @@ func TestActionsInBracketsAndSentences(t *testing.T) {
 		{"no label", "The gate is broken. Action by the owner is needed.", "The gate is broken. Action by the owner is needed.", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			item := harbourItem(t, c.text+"\n")
+			item := lastItem(t, c.text+"\n")
 			require.Len(t, item.Minutes, 1)
 			assert.Equal(t, c.block, item.Minutes[0].Text)
 			if c.action == "" && c.owner == "" {

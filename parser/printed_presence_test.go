@@ -87,7 +87,7 @@ func TestPartsOfReportsAreNoItems(t *testing.T) {
 }
 
 func TestActionsCountedByALog(t *testing.T) {
-	item := harbourItem(t, "The rope is worn.\n\nACTION 19/22: Rope to be on the June agenda. (A Marl)\n\nAction stations: all hands went to the rope.\n")
+	item := lastItem(t, "The rope is worn.\n\nACTION 19/22: Rope to be on the June agenda. (A Marl)\n\nAction stations: all hands went to the rope.\n")
 	require.Len(t, item.Actions, 1)
 	assert.Equal(t, []string{"Rope to be on the June agenda.", "A Marl"}, []string{item.Actions[0].Text, item.Actions[0].Owner})
 	assert.Len(t, item.Minutes, 2)

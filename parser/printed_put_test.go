@@ -10,18 +10,9 @@ import (
 	"minutebook/parser"
 )
 
-// harbourItem parses printed minutes whose fourth item has the text.
-func harbourItem(t *testing.T, text string) *model.Item {
-	t.Helper()
-	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+items+"\n4. Harbour\n\n"+text), parser.Options{Layout: model.LayoutPrinted})
-	require.NoError(t, err)
-	require.Len(t, got.Records[0].Items, 4)
-	return got.Records[0].Items[3]
-}
-
 func TestLostByCountsAloneIsNotResolvedBelow(t *testing.T) {
 	const put = "Cllr Dray proposed and Cllr Marl seconded that the rope be cut. "
-	lost := harbourItem(t, put+"1 in favour, 4 against.\n\nRESOLVED to leave the rope.\n")
+	lost := lastItem(t, put+"1 in favour, 4 against.\n\nRESOLVED to leave the rope.\n")
 	require.Len(t, lost.Motions, 1)
 	assert.Equal(t, []string{"that the rope be cut.", "Cllr Dray", model.Lost}, []string{lost.Motions[0].Text, lost.Motions[0].Mover, lost.Motions[0].Vote.Result})
 	require.Len(t, lost.Resolutions, 1)
@@ -29,7 +20,7 @@ func TestLostByCountsAloneIsNotResolvedBelow(t *testing.T) {
 	assert.Empty(t, lost.Resolutions[0].Mover)
 	assert.Nil(t, lost.Resolutions[0].Vote)
 
-	won := harbourItem(t, put+"4 in favour, 1 against.\n\nRESOLVED that the rope be cut.\n")
+	won := lastItem(t, put+"4 in favour, 1 against.\n\nRESOLVED that the rope be cut.\n")
 	assert.Empty(t, won.Motions)
 	require.Len(t, won.Resolutions, 1)
 	assert.Equal(t, "Cllr Dray", won.Resolutions[0].Mover)
@@ -37,12 +28,12 @@ func TestLostByCountsAloneIsNotResolvedBelow(t *testing.T) {
 
 func TestMotionsRunOnWithAndThat(t *testing.T) {
 	const put = "Moved by Cllr Dray, seconded by Cllr Marl\n\nTHAT the rope be cut"
-	item := harbourItem(t, put+";\n\nAND FURTHER THAT the boat be sold.\n\nCARRIED\n")
+	item := lastItem(t, put+";\n\nAND FURTHER THAT the boat be sold.\n\nCARRIED\n")
 	require.Len(t, item.Motions, 1)
 	require.Len(t, item.Motions[0].Clauses, 1)
 	assert.Equal(t, "AND FURTHER THAT the boat be sold.", item.Motions[0].Clauses[0].Text)
 
-	ended := harbourItem(t, put+".\n\nAnd that was the end of it.\n\nCARRIED\n")
+	ended := lastItem(t, put+".\n\nAnd that was the end of it.\n\nCARRIED\n")
 	require.Len(t, ended.Motions, 1)
 	assert.Empty(t, ended.Motions[0].Clauses)
 }
@@ -62,7 +53,7 @@ func TestTailsOfResolutions(t *testing.T) {
 		{"a bracket of another kind", "RESOLVED to cut the rope (the one proposed by the ferryman).", "to cut the rope (the one proposed by the ferryman).", "", false, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			item := harbourItem(t, c.text+"\n")
+			item := lastItem(t, c.text+"\n")
 			require.Len(t, item.Resolutions, 1)
 			res := item.Resolutions[0]
 			assert.Equal(t, []string{c.words, c.mover}, []string{res.Text, res.Mover})
@@ -100,7 +91,7 @@ func TestMotionsThatAVerbTells(t *testing.T) {
 		{"a change of seats", "Commissioner Dray moved to join the ferryman.\n\nThe bell was rung.\n", nil, 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			item := harbourItem(t, c.text)
+			item := lastItem(t, c.text)
 			var got []string
 			for _, m := range item.Motions {
 				require.NotNil(t, m.Vote)
@@ -131,7 +122,7 @@ func TestMotionsCalledByTheirMovers(t *testing.T) {
 		"somebody who moved nothing":   {two + "Cllr Quill’s proposal was put to the vote and carried.\n", nil, 3},
 	} {
 		t.Run(name, func(t *testing.T) {
-			item := harbourItem(t, c.text)
+			item := lastItem(t, c.text)
 			var got []string
 			for _, m := range item.Motions {
 				require.NotNil(t, m.Vote)
@@ -146,7 +137,7 @@ func TestMotionsCalledByTheirMovers(t *testing.T) {
 
 // TestAmendmentThatBeatItsMotion makes the motion that had fewer votes a lost one.
 func TestAmendmentThatBeatItsMotion(t *testing.T) {
-	item := harbourItem(t, "Cllr Dray, seconded by Cllr Marl, moved that the rope be cut.\n\nCllr Fenn, seconded by Cllr Tern, moved as an amendment that it be tied.\n\nThere voted for the motion 2 and for the amendment 3, and the amendment was accordingly carried.\n\nThe Council therefore agreed that it be tied.\n")
+	item := lastItem(t, "Cllr Dray, seconded by Cllr Marl, moved that the rope be cut.\n\nCllr Fenn, seconded by Cllr Tern, moved as an amendment that it be tied.\n\nThere voted for the motion 2 and for the amendment 3, and the amendment was accordingly carried.\n\nThe Council therefore agreed that it be tied.\n")
 	require.Len(t, item.Motions, 2)
 	assert.Equal(t, []string{model.Lost, model.Carried}, []string{item.Motions[0].Vote.Result, item.Motions[1].Vote.Result})
 	require.Len(t, item.Resolutions, 1)
@@ -156,19 +147,19 @@ func TestAmendmentThatBeatItsMotion(t *testing.T) {
 
 func TestWhatANumberCountsMayBeLost(t *testing.T) {
 	const moved = "Resolution No. 2017-076\nMoved by: Cllr Dray\nSeconded by: Cllr Marl\nTHAT the rope be cut;\nAND FURTHER THAT the bell be rung.\n"
-	lost := harbourItem(t, moved+"LOST\n")
+	lost := lastItem(t, moved+"LOST\n")
 	assert.Empty(t, lost.Resolutions)
 	require.Len(t, lost.Motions, 1)
 	assert.Equal(t, []string{"THAT the rope be cut;", "Cllr Dray", "Cllr Marl", model.Lost}, []string{lost.Motions[0].Text, lost.Motions[0].Mover, lost.Motions[0].Seconder, lost.Motions[0].Vote.Result})
 	require.Len(t, lost.Motions[0].Clauses, 1)
 
-	carried := harbourItem(t, moved+"CARRIED\n")
+	carried := lastItem(t, moved+"CARRIED\n")
 	assert.Empty(t, carried.Motions)
 	require.Len(t, carried.Resolutions, 1)
 	require.Len(t, carried.Resolutions[0].Clauses, 1)
 	assert.Equal(t, "AND FURTHER THAT the bell be rung.", carried.Resolutions[0].Clauses[0].Text)
 
-	done := harbourItem(t, "RESOLVED that the rope be cut.\n\nAnd that was that, said the ferryman.\n")
+	done := lastItem(t, "RESOLVED that the rope be cut.\n\nAnd that was that, said the ferryman.\n")
 	require.Len(t, done.Resolutions, 1)
 	assert.Empty(t, done.Resolutions[0].Clauses)
 }

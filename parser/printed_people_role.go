@@ -1,0 +1,128 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// saysMore reads what stands behind a name and belongs to it: an honour, a role,
+// or its second half.
+func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
+	if r.saysOfName(last, s, c) {
+		return true
+	}
+	t := c.text()
+	if s.sign == ';' || s.sign == 0 || last.status != "" && last.joint == 0 || !r.pending.empty() {
+		return false
+	}
+	if isClerk(t) && startsUpper(t) && titledOtherwise(last.name.text()) || namesHolder(t) {
+		return false // "Cllr A Marl, Parish Clerk, District Cllr B Fenwright"
+	}
+	name, _ := lessGoing(c)
+	shape := phrase.NameShape(firstBracket(name.text()))
+	if shape >= phrase.Initialled || postBehind(t) > 0 || strings.ContainsAny(t, "–—") && phrase.NameShape(firstDash(t)) != phrase.NoName {
+		return false
+	}
+	if post := c.from(min(len("the "), len(t))); strings.HasPrefix(t, "the ") && s.sign == ',' && len(r.out) == 1 && last.role.p == nil && !startsUpper(post.text()) && phrase.HasPost(t) {
+		last.role, last.joint = post, ',' // "Mary Frome, the temporary clerk"
+		return true
+	}
+	if opens(t, "the ") && phrase.HasPost(t) && !strings.HasPrefix(phrase.Small(t), "the deputy") {
+		return false
+	}
+	if last.role.p == c.p && last.joint == ',' && opens(t, "as ") && phrase.HasPost(t) {
+		last.role = piece{c.p, last.role.lo, c.hi} // "Solicitor, as Clerk to the Meeting"
+		return true
+	}
+	if shape == phrase.BareName && !r.likeNameIsRole(last, s, t) {
+		return false
+	}
+	return r.takeRole(last, s, c)
+}
+
+// saysOfName reads an honour, the other half of a name, that somebody presided, a
+// civic office, or for how long they were there.
+func (r *peopleReader) saysOfName(last *person, s segment, c piece) bool {
+	t := c.text()
+	plain := last.role.p == nil && last.name.p == c.p
+	low := phrase.Small(t)
+	switch {
+	case plain && phrase.IsHonour(t):
+		last.name = piece{c.p, last.name.lo, c.hi}
+	case plain && s.sign == ',' && last.shape == phrase.BareName && phrase.IsForename(t) && !strings.Contains(last.name.text(), " "):
+		last.name = piece{c.p, last.name.lo, c.hi} // "Frome, J.S"
+	case low == "in the chair" || low == "who presided" || low == "presiding" || low == "presided":
+		last.chair = true
+		if last.role.p == nil && strings.HasSuffix(low, "chair") {
+			last.role, last.joint = c, ','
+		}
+	case plain && s.sign == ',' && last.shape >= phrase.Initialled && civicOffices[low]:
+		last.role, last.joint = c, ',' // "Cllr A Marl, Mayor"
+	case opens(t, "who ") || opens(t, "due to ") || opens(t, "until "):
+		last.going = c
+	default:
+		return false
+	}
+	return true
+}
+
+// hasOwnRole tells whether the person's role stands behind a comma or a dash in the
+// paragraph that is read.
+func (p *person) hasOwnRole(c piece) bool {
+	return p.role.p != nil && (p.joint == ',' || p.joint == '-') && p.role.p == c.p
+}
+
+// likeNameIsRole tells whether words that have the shape of a bare name are the role
+// or the place of the one named before.
+func (r *peopleReader) likeNameIsRole(last *person, s segment, t string) bool {
+	if phrase.HasPost(firstBracket(t)) {
+		return !r.plural
+	}
+	role := last.hasOwnRole(s.c)
+	switch {
+	case role && s.sign == '&' && !r.plural && !strings.ContainsAny(t, "([–—"):
+	case r.plural || strings.ContainsAny(t, "([") && strings.Contains(t, " "):
+		return false
+	case role && last.joint == '-' && !hasChair(last.role.text()):
+	case last.role.p == nil && r.places && last.shape >= phrase.Initialled && len(r.out) == 1:
+	case last.role.p == nil && r.places && !strings.Contains(t, " ") && strings.Contains(last.name.text(), " "):
+	case role && last.joint == ',' && last.shape >= phrase.Initialled && !hasChair(last.role.text()):
+	default:
+		return false
+	}
+	return true
+}
+
+// takeRole gives the words to the one named before as a role, or as more of it.
+func (r *peopleReader) takeRole(last *person, s segment, c piece) bool {
+	t := c.text()
+	switch {
+	case last.lent && s.sign == ',' && phrase.HasPost(t) && !hasVerb(t):
+		// "the Harbour Master, Mr K Frome, Engineer": the post before the name is another's.
+		own := *last
+		*last = person{name: own.role, shape: phrase.BareName}
+		own.role, own.joint, own.lent = c, ',', false
+		r.out = append(r.out, own)
+	case last.hasOwnRole(c):
+		last.role = piece{c.p, last.role.lo, c.hi}
+	case last.role.p == nil && s.sign == ',' && !hasVerb(t) && !r.posts:
+		if c = r.lessCode(c, last); strings.HasPrefix(t, "(") && closing(t, 0) == len(t)-1 {
+			c = c.part(1, len(t)-1) // "A Marl, (Chairman)"
+		}
+		last.role, last.joint = c, ','
+	case last.role.p != nil && last.joint == '(' && s.sign == '&' && !startsUpper(t):
+	default:
+		return false
+	}
+	return true
+}
+
+// lessCode takes a person's initials off the end of a role: "Chair (LK)".
+func (r *peopleReader) lessCode(c piece, p *person) piece {
+	t := c.text()
+	if i := strings.LastIndexAny(t, "(["); i > 0 && phrase.IsInitialsOf(strings.Trim(t[i:], "()[] "), p.name.text()) {
+		return c.part(0, i)
+	}
+	return c
+}
