@@ -71,6 +71,9 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	before := strings.TrimRight(s[:i], " “\"'‘")
+	if lead := before[max(0, len(before)-clauseReach):]; ledToAnotherDay(lead[strings.LastIndex(lead, ". ")+1:]) || opensAnotherDay(strings.TrimLeft(s[end:], " ,")) {
+		return Marker{}, false
+	}
 	word := Small(lastBare(before))
 	quoted := len(before) < i && strings.ContainsAny(s[len(before):i], "“\"")
 	m := Marker{Verb: i, Kind: v.kind, Capitals: true, Rule: "marker-in-sentence"}

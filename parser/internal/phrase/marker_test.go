@@ -229,6 +229,14 @@ var noMarkers = []string{
 	"Resolution of disputes: That is the ferryman’s business.",
 	"There was little to say, so it was agreed and resolved that the tolls be raised.",
 	"The ferrymen agreed and thereby RESOLVED it among themselves.",
+	"At its meeting in March, the Committee RESOLVED to raise the tolls.",
+	"In 2014 the Committee RESOLVED that the tolls be raised.",
+	"The Clerk told of the debate in May, when the Committee RESOLVED to raise the tolls.",
+	"The Clerk reported that the Committee RESOLVED to raise the tolls.",
+	"Members recalled that it was RESOLVED that the tolls be raised.",
+	"The Committee RESOLVED in March that the tolls be raised.",
+	"The Committee RESOLVED on 4 May 2018 that the tolls be raised.",
+	"It was RESOLVED at the meeting of 4 May that the tolls be raised.",
 	"",
 }
 
