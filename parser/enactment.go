@@ -63,14 +63,9 @@ func lessSigns(words piece) piece {
 
 // furtherDeed gives the length of "And be it further resolved", which goes on with
 // the deed above; 0 where t does not open so.
-func furtherDeed(t string) int {
-	for _, w := range [...]string{"and be it further resolved", "be it further resolved"} {
-		if opens(t, w) {
-			return len(w)
-		}
-	}
-	return 0
-}
+func furtherDeed(t string) int { return openedBy(t, furtherDeeds) }
+
+var furtherDeeds = phrase.NewPrefixes("and be it further resolved", "be it further resolved")
 
 // putAbove tells whether the line that names mover and seconder stands right
 // above, or above the grounds that the deed recites.

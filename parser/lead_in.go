@@ -101,7 +101,7 @@ func (it *itemReader) namesDecider(t string) bool {
 }
 
 // considering open the words that tell what the body had before it when it decided.
-var considering = [...]string{"having ", "following ", "after ", "upon ", "on considering ", "on consideration "}
+var considering = phrase.NewPrefixes("having ", "following ", "after ", "upon ", "on considering ", "on consideration ")
 
 // considered tells words that say what the body had before it and then name it, and
 // no more: "Having considered the report, the Committee".
@@ -110,10 +110,5 @@ func (it *itemReader) considered(t string) bool {
 	if i < 0 || !phrase.IsBody(t[i+2:], it.bodies) || finite(t[:i]) || strings.Contains(t[:i], ". ") {
 		return false
 	}
-	for _, w := range considering {
-		if opens(t, w) {
-			return true
-		}
-	}
-	return false
+	return openedBy(t, considering) > 0
 }

@@ -327,7 +327,7 @@ var proposalLeads = map[string]bool{
 	"an amendment was moved": true, "a further amendment was proposed": true, "the following amendment was proposed": true,
 }
 
-var opensProposalLead = phrase.NewPrefixes(slices.Collect(maps.Keys(proposalLeads))...)
+var opensProposalLead = phrase.NewPrefixes(slices.Sorted(maps.Keys(proposalLeads))...)
 
 // longestProposalLead is the length of the longest of proposalLeads.
 var longestProposalLead = func() (longest int) {

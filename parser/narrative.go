@@ -295,7 +295,7 @@ var moverLeadIns = func() map[string]bool {
 	return all
 }()
 
-var opensMoverLeadIn = phrase.NewPrefixes(slices.Collect(maps.Keys(moverLeadIns))...)
+var opensMoverLeadIn = phrase.NewPrefixes(slices.Sorted(maps.Keys(moverLeadIns))...)
 
 // longestMoverLeadIn is the length of the longest of moverLeadIns.
 const longestMoverLeadIn = len("following discussion, it was then")

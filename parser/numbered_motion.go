@@ -58,7 +58,7 @@ func (it *itemReader) openCounted(c piece) {
 func (it *itemReader) numberAndMovers(c piece) bool {
 	t := c.text()
 	const both = phrase.VerbCue | phrase.MoverCue
-	if c.p.Cues()&both != both || !opensNumbered(t) || c.listed() && c.p.Enum.Class == phrase.Bullet || it.section != inMinutes {
+	if c.p.Cues()&both != both || openedBy(t, numberedOpenings) == 0 || c.listed() && c.p.Enum.Class == phrase.Bullet || it.section != inMinutes {
 		return false
 	}
 	at := -1
@@ -84,17 +84,7 @@ func (it *itemReader) numberAndMovers(c piece) bool {
 }
 
 // numberedOpenings open the heading that counts a resolution.
-var numberedOpenings = [...]string{"resolution", "council resolution", "council decision", "committee resolution", "committee decision", "board resolution", "community board resolution"}
-
-// opensNumbered tells words that begin as such a heading does.
-func opensNumbered(t string) bool {
-	for _, w := range numberedOpenings {
-		if opens(t, w) {
-			return true
-		}
-	}
-	return false
-}
+var numberedOpenings = phrase.NewPrefixes("resolution", "council resolution", "council decision", "committee resolution", "committee decision", "board resolution", "community board resolution")
 
 // longestNumber bounds the heading with a resolution's number that stands before its
 // movers on one line.

@@ -97,16 +97,13 @@ func (it *itemReader) bracketedAction(c piece) bool {
 	if len(t) < len("(Action: A)") || t[0] != '(' && t[0] != '[' || t[len(t)-1] != ')' && t[len(t)-1] != ']' || !phrase.HasFold(t[1:], "action:") {
 		return false
 	}
-	a := &model.Action{At: it.at(c.place())}
 	words := c.part(1+len("action:"), len(t)-1)
 	words = words.from(len(words.text()) - len(strings.TrimLeft(words.text(), " ")))
-	it.markText(c, "label-action")
 	if isOwner(words.text()) {
-		a.Owner = it.value(words, "action-owner", a, "owner")
+		it.enterAction(c, words, piece{})
 	} else {
-		a.Text = it.value(words, "action", a, "text")
+		it.enterAction(c, piece{}, words)
 	}
-	it.item.Actions = append(it.item.Actions, a)
 	return true
 }
 

@@ -39,8 +39,14 @@ func (it *itemReader) withoutAction(p *outline.Para) *outline.Para {
 	if owner.empty() && text.empty() {
 		return p
 	}
-	a := &model.Action{At: it.at(c.place())}
 	it.markText(label, "label-action")
+	it.enterAction(c, owner, text)
+	return parts[0]
+}
+
+// enterAction enters the action that c tells of: who is to act, or what is asked.
+func (it *itemReader) enterAction(c, owner, text piece) {
+	a := &model.Action{At: it.at(c.place())}
 	if !owner.empty() {
 		a.Owner = it.value(owner, "action-owner", a, "owner")
 	}
@@ -49,7 +55,6 @@ func (it *itemReader) withoutAction(p *outline.Para) *outline.Para {
 	}
 	it.markText(c, "label-action")
 	it.item.Actions = append(it.item.Actions, a)
-	return parts[0]
 }
 
 // actionAtEnd gives where the last sentence or bracket of a paragraph begins that calls

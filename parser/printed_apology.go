@@ -36,14 +36,9 @@ func (r *reading) attendanceOfItem(item *model.Item, paras []*outline.Para) []*o
 
 // receivedFrom gives the length of "Received from", behind a title that says what
 // was received; 0 where t does not open so.
-func receivedFrom(t string) int {
-	for _, w := range [...]string{"received from ", "received and accepted from ", "accepted from ", "were received from ", "this was received from ", "these were received from ", "they were received from ", "noted from ", "had been received from ", "from "} {
-		if opens(t, w) {
-			return len(w)
-		}
-	}
-	return 0
-}
+func receivedFrom(t string) int { return openedBy(t, receivedLeads) }
+
+var receivedLeads = phrase.NewPrefixes("received from ", "received and accepted from ", "accepted from ", "were received from ", "this was received from ", "these were received from ", "they were received from ", "noted from ", "had been received from ", "from ")
 
 // rollTitle tells the title of an item that is the roll: "Members present", "Roll
 // call", "Record of attendance / apologies".

@@ -217,7 +217,7 @@ func headsItem(paras []*outline.Para, i int, worn dress) bool {
 	if d == noDress || isPublic(paras[i].Text) || phrase.NameShape(paras[i].Text) >= phrase.Initialled || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
 		return false
 	}
-	return !opensRoll(paras[i]) && !isPublic(paras[i].Text) && headsText(paras, i) && !presides(next) && !tellsWhoCame(paras[i+1])
+	return !opensRoll(paras[i]) && headsText(paras, i) && !presides(next) && !tellsWhoCame(paras[i+1])
 }
 
 // tellsWhoCame tells a sentence that only names those who attended: it belongs to

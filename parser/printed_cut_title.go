@@ -77,9 +77,7 @@ func belowTitle(o *opening, paras []*outline.Para) *printedEntry {
 // liked: they stand together, with a blank line below the last.
 func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.Para) {
 	if len(body) > 0 && !body[0].Listed() && endsInDay(c.text()) && phrase.OpensWithMonth(body[0].Text) && len(body[0].Text) < longestDateTail {
-		at := c.lo
-		c.p = c.p.With(body[0])
-		c, body = whole(c.p).from(at), body[1:]
+		c, body = c.with(body[0]), body[1:]
 	}
 	if r.habits.Spacing == outline.Close || c.empty() {
 		return c, body
@@ -87,22 +85,19 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 	for n := 1; n < titleLines && len(body) > 1; n++ {
 		next := body[0]
 		if r.brokenAtColon(c.text(), body) {
-			at := c.lo
-			c.p = c.p.With(next)
-			c = whole(c.p).from(at)
-			body = body[1:]
+			c, body = c.with(next), body[1:]
 			continue
 		}
 		if next.Gap > 0 || body[1].Gap == 0 || next.Listed() || len(c.p.Bars)+len(next.Bars) > 0 || len(next.Text) > 60 || next.Text[0] == '(' && !goesOnInCapitals(c.text(), next.Text) || isReportReference(next.Text) || strings.ContainsAny(next.Text[len(next.Text)-1:], ".:;,") || tellsPast(next.Text) || !openTitle(c.text()) {
 			break
 		}
-		at := c.lo
-		c.p = c.p.With(next)
-		c = whole(c.p).from(at)
-		body = body[1:]
+		c, body = c.with(next), body[1:]
 	}
 	return c, body
 }
+
+// with gives the piece, which ends its paragraph, with the one below joined to it.
+func (c piece) with(below *outline.Para) piece { return whole(c.p.With(below)).from(c.lo) }
 
 // longestDateTail bounds what stands below a title that breaks within a date.
 const longestDateTail = 20

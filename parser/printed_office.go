@@ -342,16 +342,9 @@ func (r *peopleReader) heldByAnother(post piece, p person) bool {
 }
 
 // otherTitles stand before the names of those who are no clerks.
-var otherTitles = [...]string{"cllr", "councillor", "county c", "district c", "borough c", "city c", "ward c", "unitary c", "pc ", "pcso", "wpc ", "sgt", "sergeant", "police", "inspector", "insp"}
+var otherTitles = phrase.NewPrefixes("cllr", "councillor", "county c", "district c", "borough c", "city c", "ward c", "unitary c", "pc ", "pcso", "wpc ", "sgt", "sergeant", "police", "inspector", "insp")
 
-func titledOtherwise(t string) bool {
-	for _, w := range otherTitles {
-		if opens(t, w) {
-			return true
-		}
-	}
-	return false
-}
+func titledOtherwise(t string) bool { return openedBy(t, otherTitles) > 0 }
 
 // namesHolder tells a post and its holder behind a dash: "Clerk - Mrs A Marl".
 func namesHolder(t string) bool {

@@ -53,17 +53,10 @@ func (h *headReader) amidList(i int) bool {
 const longestEntry = 110
 
 // chairedLeads open a sentence that names who presided.
-var chairedLeads = [...]string{"meeting chaired by ", "the meeting was chaired by ", "chaired by ", "meeting was chaired by "}
+var chairedLeads = phrase.NewPrefixes("meeting chaired by ", "the meeting was chaired by ", "chaired by ", "meeting was chaired by ")
 
 // chairedLead gives the length of such words; 0 where none open a sentence.
-func chairedLead(t string) int {
-	for _, lead := range chairedLeads {
-		if opens(t, lead) {
-			return len(lead)
-		}
-	}
-	return 0
-}
+func chairedLead(t string) int { return openedBy(t, chairedLeads) }
 
 // chairedBy reads "Meeting chaired by A Marl".
 func (h *headReader) chairedBy(c piece) bool {

@@ -45,7 +45,7 @@ func countsParagraphs(chain, all []*opening) bool {
 	if len(chain) < 2 || chain[0].above == 0 {
 		return false
 	}
-	form := strings.TrimPrefix(chain[0].form, "below ")
+	form := strings.TrimPrefix(chain[0].form, belowForm)
 	leftOut, found := 0, 0
 	for i := 1; i < len(chain); i++ {
 		before, after := chain[i-1], chain[i]

@@ -352,6 +352,15 @@ func opens(s, word string) bool {
 	return len(s) > len(word) && phrase.HasFold(s, word)
 }
 
+// openedBy gives the length of the words of a list with which s begins and goes on; 0
+// where it begins with none of them.
+func openedBy(s string, words *phrase.Prefixes) int {
+	if w := words.Of(s); len(w) < len(s) {
+		return len(w)
+	}
+	return 0
+}
+
 // announcesList tells whether words end so that a list must follow.
 func announcesList(s string) bool {
 	s = strings.TrimRight(s, " ")

@@ -153,7 +153,7 @@ func opensRunOn(before string, top bool, bodies []string) bool {
 	if opens(before, "that ") && phrase.IsBody(before[len("that "):], bodies) || strings.EqualFold(before, "to") {
 		return true
 	}
-	return strings.EqualFold(before[strings.LastIndexByte(before, ' ')+1:], "that")
+	return strings.EqualFold(phrase.LastWord(before), "that")
 }
 
 // firstWord gives the first word of t in small letters.

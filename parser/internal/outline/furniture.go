@@ -46,7 +46,7 @@ var furniturePrefixes = map[string]string{
 	"we use cookies": "page-foot", "this site uses cookies": "page-foot",
 }
 
-var opensFurniture = phrase.NewPrefixes(slices.Collect(maps.Keys(furniturePrefixes))...)
+var opensFurniture = phrase.NewPrefixes(slices.Sorted(maps.Keys(furniturePrefixes))...)
 
 // longestFurniture is the length of the longest of furnitureLines.
 const longestFurniture = 40

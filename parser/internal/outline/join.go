@@ -131,7 +131,7 @@ func opensWithReference(words string) bool {
 // line above has to be full.
 func endsTitleAbove(before, words string) bool {
 	l, ok := ReadLabel(words)
-	word := before[strings.LastIndexByte(before, ' ')+1:]
+	word := phrase.LastWord(before)
 	return ok && l.Kind == DetailLabel && l.Rest < len(words) && phrase.IsCapitals(words[:l.End]) && phrase.IsCapitals(word) && !isStructure(before)
 }
 

@@ -3,7 +3,7 @@ package phrase
 import "strings"
 
 // ownedThings are what somebody may have put to a vote.
-var ownedThings = [...]string{"proposal ", "motion ", "amendment ", "proposition ", "original motion ", "further amendment "}
+var ownedThings = NewPrefixes("proposal ", "motion ", "amendment ", "proposition ", "original motion ", "further amendment ")
 
 // ownerReach is how far into a sentence the name of an owner may reach.
 const ownerReach = 60
@@ -13,22 +13,12 @@ const ownerReach = 60
 // gives the name, and the sentence without it.
 func CutOwner(s string) (owner Range, rest string, ok bool) {
 	head := s[:min(len(s), ownerReach)]
-	if thing := thingAt(s, "the "); thing > 0 {
-		for _, of := range [...]string{"of ", "by ", "from ", "proposed by ", "moved by "} {
-			if !hasFold(s[thing:], of) {
-				continue
-			}
-			owner = nameAfter(s, thing+len(of))
-			if owner.End > len(head) || hasFold(s[owner.Start:], "the ") || !OpensWithTitle(s[owner.Start:]) {
-				return Range{}, "", false
-			}
-			return owner, s[:thing] + strings.TrimLeft(s[owner.End:], " "), true
-		}
-		return Range{}, "", false
+	if hasFold(s, "the ") {
+		return ownerBehind(s)
 	}
 	for _, mark := range [...]string{"’s ", "'s ", "’ ", "' "} {
 		i := strings.Index(head, mark)
-		if i <= 0 || thingAt(s[i+len(mark):], "") == 0 || hasFold(s, "the ") || !OpensWithTitle(s) && NameShape(s[:i]) == NoName {
+		if i <= 0 || ownedThings.Of(s[i+len(mark):]) == "" || !OpensWithTitle(s) && NameShape(s[:i]) == NoName {
 			continue
 		}
 		return Range{0, i}, "The " + s[i+len(mark):], true
@@ -36,19 +26,23 @@ func CutOwner(s string) (owner Range, rest string, ok bool) {
 	return Range{}, "", false
 }
 
-// thingAt gives the length of one of ownedThings, behind "the" where that is asked
-// for, at the start of s; 0 where none stands there.
-func thingAt(s, lead string) int {
-	rest, ok := s, true
-	if lead != "" {
-		if ok = hasFold(s, lead); ok {
-			rest = s[len(lead):]
-		}
+// ownerBehind reads such a sentence where the name stands behind what is owned: "The
+// motion of Cllr Frome was carried".
+func ownerBehind(s string) (owner Range, rest string, ok bool) {
+	thing := ownedThings.Of(s[len("the "):])
+	if thing == "" {
+		return Range{}, "", false
 	}
-	for _, t := range ownedThings {
-		if ok && hasFold(rest, t) {
-			return len(lead) + len(t)
+	at := len("the ") + len(thing)
+	for _, of := range [...]string{"of ", "by ", "from ", "proposed by ", "moved by "} {
+		if !hasFold(s[at:], of) {
+			continue
 		}
+		owner = nameAfter(s, at+len(of))
+		if owner.End > ownerReach || hasFold(s[owner.Start:], "the ") || !OpensWithTitle(s[owner.Start:]) {
+			return Range{}, "", false
+		}
+		return owner, s[:at] + strings.TrimLeft(s[owner.End:], " "), true
 	}
-	return 0
+	return Range{}, "", false
 }

@@ -52,7 +52,7 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 	if vote.Reported {
 		m.Vote = vote
 	}
-	if !capitals && !closed && !m.Alone && tellsOfPast(s[m.Text:]) || hasFold(s, followingLeads[0][:len("the following w")]) && (!m.Alone || !closed) {
+	if !capitals && !closed && !m.Alone && tellsOfPast(s[m.Text:]) || hasFold(s, "the following w") && (!m.Alone || !closed) {
 		return Marker{}, false
 	}
 	if !capitals && !closed && s[0]|0x20 == 's' && hasFold(s, "seconded by ") && (voteOnly || !m.Alone && !that(s[m.Text:])) {
@@ -71,7 +71,7 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 }
 
 // followingLeads stand before "agreed:" over the list of what was decided.
-var followingLeads = [...]string{"the following was ", "the following were ", "the following actions were ", "the following decisions were "}
+var followingLeads = NewPrefixes("the following was ", "the following were ", "the following actions were ", "the following decisions were ")
 
 // tellsOfPast tells whether words after a small "agreed" or "resolved" show that
 // the sentence reports what was decided on another day, or agreement of opinion.
@@ -174,10 +174,8 @@ func leadIn(s string, bodies []string) (n int, small bool) {
 	if hasFold(s, "it was ") {
 		return len("it was "), true
 	}
-	for _, lead := range followingLeads {
-		if hasFold(s, lead) {
-			return len(lead), true
-		}
+	if lead := followingLeads.Of(s); lead != "" {
+		return len(lead), true
 	}
 	if n := bodyAtStart(s, bodies); n > 0 {
 		return n, true

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,12 +74,14 @@ type cue struct {
 }
 
 // cueOpenings are the beginnings of the words that findMoved and findSeconded look for.
-var cueOpenings = NewPrefixes("move", "propose", "prop.", "prop:", "offered", "second", "2nd", "sec.", "sec:")
+var cueOpenings = NewPrefixes(cueWords...)
+
+var cueWords = []string{"move", "propose", "prop.", "prop:", "offered", "second", "2nd", "sec.", "sec:"}
 
 // motionOpenings are the beginnings of words without one of which a text, but for a
 // pair of names with a stroke between, tells of no motion that ReadProposal or ReadPut
 // reads.
-var motionOpenings = NewPrefixes("move", "propose", "prop.", "prop:", "offered", "second", "2nd", "sec.", "sec:", "prop ", "sec ", "motion", "proposal of ", "proposition of ", "supported by:")
+var motionOpenings = NewPrefixes(slices.Concat(cueWords, []string{"prop ", "sec ", "motion", "proposal of ", "proposition of ", "supported by:"})...)
 
 // MayMove tells whether a sentence of s may tell of a motion.
 func MayMove(s string) bool { return strings.IndexByte(s, '/') >= 0 || motionOpenings.openWord(s) }

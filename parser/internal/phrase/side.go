@@ -241,23 +241,16 @@ var sides = map[string]int{
 
 // sideWords are those words. None begins a name: in "For (4) Against (2)" the heads of
 // columns stand on one line.
-var sideWords = newFoldSet(func() map[string]bool {
-	words := make(map[string]bool, len(sides))
-	for w := range sides {
-		words[w] = true
-	}
-	return words
-}())
+var sideWords = newFoldSet(sides)
 
 // loneSides are sides and further words that tell a side where they stand alone,
 // beside a name or over a list of names: in a sentence they may be others ("no vote
 // was taken").
-var loneSides = with(sides, map[string]int{"no": AgainstSide, "nos": AgainstSide, "noe": AgainstSide, "in favour": ForSide, "in favor": ForSide, "in support": ForSide})
-
-func with(words, further map[string]int) map[string]int {
-	maps.Copy(further, words)
-	return further
-}
+var loneSides = func() map[string]int {
+	words := map[string]int{"no": AgainstSide, "nos": AgainstSide, "noe": AgainstSide, "in favour": ForSide, "in favor": ForSide, "in support": ForSide}
+	maps.Copy(words, sides)
+	return words
+}()
 
 // SideOf gives the side that a word standing alone names, whatever its case; 0 for
 // any other word.
