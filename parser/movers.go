@@ -230,11 +230,17 @@ func sidesTold(t string) []phrase.Side {
 		return nil
 	}
 	for _, s := range sides {
-		if len(s.Names) == 0 || s.Heading || s.Subject == phrase.OnAmendment || s.Outcome.End > 0 || !phrase.OpensWithTitle(t[s.Names[0].Start:]) && !strings.Contains(t[:s.Names[0].Start], "ouncillor") && !strings.Contains(t[:s.Names[0].Start], "llr") {
+		if len(s.Names) == 0 || s.Heading || s.Subject == phrase.OnAmendment || s.Outcome.End > 0 || !namesVoter(t, s.Names[0]) {
 			return nil
 		}
 	}
 	return sides
+}
+
+// namesVoter tells a name with a title, or one's initials, from other words with a capital.
+func namesVoter(t string, name phrase.Range) bool {
+	before := t[:name.Start]
+	return phrase.OpensWithTitle(t[name.Start:]) || strings.Contains(before, "ouncillor") || strings.Contains(before, "llr") || name.Start == 0 && phrase.IsInitials(t[:name.End])
 }
 
 // isCount tells words that tell of a vote by its counts, or that it was

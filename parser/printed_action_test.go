@@ -2,6 +2,7 @@ package parser_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -40,6 +41,21 @@ func TestActionsOfPrintedMinutes(t *testing.T) {
 			assert.Len(t, last.Minutes, c.blocks)
 		})
 	}
+}
+
+func TestOwnersInAColumnBelowABroadHead(t *testing.T) {
+	const broad = "Also in the hall were the Town Clerk, the Harbour Master and the Keeper of the Lamp, with a lad.\n"
+	at := func(words, owner string) string { return fmt.Sprintf("%-82s%s\n", words, owner) }
+	text := strings.Repeat(broad, 5) + "\n" + items + "\n" + at("No.   Orrin Parish Council, Minutes", "Action") +
+		"\n4.    Lamp\n\n      RESOLVED that the lamp be mended, and that the rope be\n" + at("      spliced before May.", "JQ") +
+		"\n5.    Bell\n\n      RESOLVED that the bell be rung, and that the ringer be\n" + at("      paid.", "AM")
+	got, err := parser.Parse("minutes.txt", []byte(headAndRoll+text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	lamp := got.Records[0].Items[3]
+	require.Len(t, lamp.Resolutions, 1)
+	assert.Equal(t, "that the lamp be mended, and that the rope be spliced before May.", lamp.Resolutions[0].Text)
+	require.Len(t, lamp.Actions, 1)
+	assert.Equal(t, "JQ", lamp.Actions[0].Owner)
 }
 
 func TestOwnersBesideTitles(t *testing.T) {

@@ -50,7 +50,8 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 
 // linkLists head the links that a site prints below a text, in small letters.
 var linkLists = map[string]bool{"related documents": true, "related posts": true, "recent posts": true, "related": true, "related links": true, "recent comments": true, "archives": true,
-	"categories": true, "attachments": true, "you may also like": true, "useful links": true, "quick links": true, "more documents": true, "similar documents": true}
+	"categories": true, "attachments": true, "you may also like": true, "useful links": true, "quick links": true, "more documents": true, "similar documents": true,
+	"share": true, "share this": true, "share this page": true, "share this post": true, "share on": true}
 
 // longestLinks is how many paragraphs a site's links take below a text.
 const longestLinks = 40

@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -45,6 +46,11 @@ func TestEndOfPrintedMinutes(t *testing.T) {
 		{"a site's links", "The meeting closed at 9 pm.\n\nRelated documents\n\nPlan of the ford\n\nNewsletter\n", "21:00", "", 1},
 		{"a date below a line for the pen", "The meeting closed at 9 pm.\n\n______________ MAYOR\n2nd July, 2018\n", "21:00", "2nd July, 2018", 1},
 		{"an office with its holder below one", "The meeting closed at 9 pm.\n\n_____________     _____________\nMayor, Ann Marl     Clerk, Bo Fenwright\n", "21:00", "Mayor, Ann Marl Clerk, Bo Fenwright", 1},
+		{"offices with their holders right below the close", "The meeting adjourned at 9:05 p.m.\n\nMayor, Ann Marl     Deputy Clerk, Bo Fenwright\n", "21:05", "Mayor, Ann Marl Deputy Clerk, Bo Fenwright", 1},
+		{"an office with its holder below a sentence", "The ferry was sold.\n\nMayor, Ann Marl\n", "", "", 3},
+		{"a line for the pen below a long name's room", strings.Repeat("The ferryman told them of the fog and of the tolls that\nhe had lost by it.\n", 5) + "The meeting closed at 9 pm.\nChairman" + strings.Repeat(".", 60) + " Date" + strings.Repeat(".", 30) + "\n", "21:00", "", 6},
+		{"what a site asks to be done with a page", "The meeting closed at 9 pm.\n\nShare this page\n\nBirdcall\n\nFacepage\n", "21:00", "", 1},
+		{"shares that are told of", "The ferry was sold.\n\nShares of the tolls\n\nThey were £4 each.\n", "", "", 4},
 		{"a date below a sentence", "The ferry was sold.\n\n2nd July, 2018\n", "", "", 3},
 		{"when they were confirmed", "The meeting closed at 9 pm.\n\nThese minutes were confirmed at the meeting of the Council held on 2 July 2018.\n\nSigned ............ Presiding Member\n", "21:00", "These minutes were confirmed at the meeting of the Council held on 2 July 2018.", 1},
 		{"what was confirmed by others", "The tolls were confirmed by the Trust on 2 July 2018.\n", "", "", 2},

@@ -174,6 +174,7 @@ func TestVoicesBehindTheWordsOfAResolution(t *testing.T) {
 	}{
 		{"who abstained", "Mr Dray abstained.", nil, []string{"Mr Dray"}, "that the lamp be lit."},
 		{"several on two sides", "Councillors Dray and Fenn abstained and Councillor Marl voted against.", []string{"Councillor Marl"}, []string{"Dray", "Fenn"}, "that the lamp be lit."},
+		{"initials", "JD voted against.", []string{"JD"}, nil, "that the lamp be lit."},
 		{"nobody named", "The ferrymen voted against.", nil, nil, "that the lamp be lit. The ferrymen voted against."},
 		{"what was not voted on", "Mr Dray be told of it.", nil, nil, "that the lamp be lit. Mr Dray be told of it."},
 	} {

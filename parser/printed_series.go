@@ -42,6 +42,9 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 			}
 		}
 	}
+	if best == nil {
+		best = everyOne(paras, forms["#"])
+	}
 	if countsParagraphs(best, all) {
 		return nil
 	}

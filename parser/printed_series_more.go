@@ -3,6 +3,8 @@ package parser
 import (
 	"slices"
 	"strings"
+
+	"minutebook/parser/internal/outline"
 )
 
 // withLetters puts into a series the numbers with a letter behind them that stand
@@ -59,4 +61,37 @@ func countsParagraphs(chain, all []*opening) bool {
 		}
 	}
 	return found > 2 && found*4 >= leftOut*3
+}
+
+// fewestOnes is how many titles must be numbered 1 for the number to be every item's.
+const fewestOnes = 3
+
+// everyOne gives the titles that all have the number 1, as pages have them that were
+// saved from the web where a list was begun anew for each item. Nothing counts on from
+// any of them, and most have a text of their own.
+func everyOne(paras []*outline.Para, group []*opening) []*opening {
+	var out []*opening
+	texts, below := 0, 0
+	for i, o := range group {
+		if o.above > 0 || o.alone || o.worth < 2 || !paras[o.index].Listed() {
+			if o.printed != "1" && o.above == 0 {
+				return nil
+			}
+			continue
+		}
+		if o.printed != "1" {
+			return nil
+		}
+		if headWorth(paras, o.index-1) > 1 {
+			below++
+		}
+		out = append(out, o)
+		if i+1 == len(group) && o.index+1 < len(paras) || i+1 < len(group) && group[i+1].index > o.index+1 {
+			texts++
+		}
+	}
+	if len(out) < fewestOnes || texts*3 < len(out)*2 || below*2 > len(out) {
+		return nil
+	}
+	return out
 }

@@ -9,16 +9,23 @@ import (
 )
 
 // signedUnderRule reads what stands below a line drawn for a signature, at the end
-// of the text: the date, or the office with its holder's name.
+// of the text: the date, or the office with its holder's name. Those may stand below the
+// closing line too, where the line for the pen was lost.
 func (r *reading) signedUnderRule(paras []*outline.Para) bool {
 	last := len(paras) - 1
 	p := paras[last]
-	if last == 0 || len(p.Text) > 90 || !hasDots(paras[last-1].Text) || !namesOffices(strings.TrimLeft(paras[last-1].Text, "_. …")) && strings.Trim(paras[last-1].Text, "_. …") != "" {
+	if last == 0 || len(p.Text) > 90 {
 		return false
 	}
 	office, _, named := strings.Cut(p.Text, ", ")
-	if !isDate(p.Text) && !(named && isOffice(office)) {
+	if named = named && isOffice(office); !named && !isDate(p.Text) {
 		return false
+	}
+	above := paras[last-1].Text
+	if !hasDots(above) || !namesOffices(strings.TrimLeft(above, "_. …")) && strings.Trim(above, "_. …") != "" {
+		if !named || !closesMeeting(above) {
+			return false
+		}
 	}
 	if m := r.meeting(); m.Signed == "" {
 		m.Signed = r.value(whole(p), "signature", m, "signed")
@@ -26,6 +33,15 @@ func (r *reading) signedUnderRule(paras []*outline.Para) bool {
 		r.mark(whole(p), "signature-again")
 	}
 	return true
+}
+
+// closesMeeting tells the line that closes minutes, with the time.
+func closesMeeting(t string) bool {
+	if _, closes := phrase.ReadClosing(t); closes {
+		return true
+	}
+	_, _, adjourns := phrase.ReadAdjourned(t)
+	return adjourns
 }
 
 // confirmings open the sentence at the end of minutes that tells when they were

@@ -27,6 +27,7 @@ func MarkColumns(s string, lines []Line) bool {
 	some := markTabs(s, lines)
 	var tails []tail
 	count := map[int]int{}
+	heads := map[int]int{} // the first line below which a column has its head
 	for i := range lines {
 		l := &lines[i]
 		if l.Blank {
@@ -35,6 +36,9 @@ func MarkColumns(s string, lines []Line) bool {
 		if t, ok := readTail(s, i, *l); ok {
 			tails = append(tails, t)
 			count[t.column]++
+			if _, headed := heads[t.column]; !headed && IsOwnerHead(s[t.at:l.End]) {
+				heads[t.column] = i
+			}
 		}
 		if l.Row = isRow(s[l.Start:l.End]); l.Row {
 			some = true
@@ -43,7 +47,7 @@ func MarkColumns(s string, lines []Line) bool {
 	owners := map[int]bool{}
 	for _, t := range tails {
 		if _, asked := owners[t.column]; !asked {
-			owners[t.column] = ownerColumn(lines, count, t.column)
+			owners[t.column] = ownerColumn(lines[headOf(heads, t.column):], count, t.column)
 		}
 	}
 	for _, t := range tails {
@@ -86,8 +90,19 @@ func tellsVote(words string) bool {
 	return ok
 }
 
-// ownerColumn tells whether a column stands right of all sentences: some lines
-// have words in it, and hardly any line runs into it.
+// headOf gives the line that heads a column as one of owners, 0 where none does: what
+// stands above the table is no part of it, and may be as broad as the page.
+func headOf(heads map[int]int, column int) int {
+	for _, at := range [...]int{column, column - 1, column + 1} {
+		if i, headed := heads[at]; headed {
+			return i
+		}
+	}
+	return 0
+}
+
+// ownerColumn tells whether a column stands right of all sentences of a table: some
+// lines have words in it, and hardly any line runs into it.
 func ownerColumn(lines []Line, count map[int]int, column int) bool {
 	n := count[column] + count[column-1] + count[column+1]
 	if column < 55 || n < 2 {

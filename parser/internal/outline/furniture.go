@@ -107,7 +107,7 @@ func signatureRule(t string) string {
 		return r
 	}, low)) {
 		switch w {
-		case "chair", "chairman", "chairperson", "cathaoirleach", "date", "dated", "signed", "certified", "confirmed", "mayor", "by", "the", "convener", "signature", "president", "provost", "of", "council", "committee", "this", "day":
+		case "chair", "chairman", "chairperson", "chair's", "chair’s", "chairman's", "chairman’s", "initials", "initial", "initialled", "cathaoirleach", "date", "dated", "signed", "certified", "confirmed", "mayor", "by", "the", "convener", "signature", "president", "provost", "of", "council", "committee", "this", "day":
 		default:
 			return ""
 		}

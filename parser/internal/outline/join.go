@@ -30,7 +30,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		if full && b.brokenPageLine(p, before, words) {
 			return true
 		}
-		if isCodeBelow(before, words) {
+		if isCodeBelow(before, words) || b.nextOfSeries(before, words) {
 			return false
 		}
 		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -83,3 +84,32 @@ func inlineNext(words string, e phrase.Enumerator) bool {
 
 // inlineReach is how long an entry may be that the next one follows on its line.
 const inlineReach = 30
+
+// nextOfSeries tells a line below the end of a sentence that opens with the number
+// behind the one with which an earlier paragraph opened, as minute books count their
+// items: "92/14 Apologies", and "93/14 Minutes of …" below a full line.
+func (b *builder) nextOfSeries(before, words string) bool {
+	n, rest := leadingDigits(words)
+	if n == 0 || n > 4 || rest == "" || rest[0] != '/' || !strings.HasSuffix(before, ".") {
+		return false
+	}
+	m, title := leadingDigits(rest[1:])
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(title, " .\t"))
+	if m != 2 && m != 4 || title == "" || !unicode.IsUpper(first) {
+		return false
+	}
+	number, _ := strconv.Atoi(words[:n])
+	year := rest[:1+m]
+	for i := len(b.out) - 1; i >= max(0, len(b.out)-listReach); i-- {
+		p := b.out[i]
+		if len(p.Pieces) == 0 {
+			continue
+		}
+		t := b.s[p.Pieces[0].Start:p.Pieces[0].End]
+		if k, rest := leadingDigits(t); k > 0 && strings.HasPrefix(rest, year+" ") {
+			last, _ := strconv.Atoi(t[:k])
+			return last+1 == number
+		}
+	}
+	return false
+}

@@ -57,6 +57,11 @@ func TestParagraphs(t *testing.T) {
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
 			"08/00425/F – a shed at the pier of Low Quay, with a rope. No words against it.", "08/00431/LBC – a bell.",
 			"The tolls of the ferry at the Low Pier were 14/6 in 1907, and in 1908 some 15/0091 in all."}},
+		{"numbers of items below full lines", wrapped + "\n41/08 Fog.\nThe ferryman told the Board that the fog would not lift for a week or for two.\n42/08 Tolls.\nThey came to 14/6, which was less than those of 1907, when they had come to\n43/08 as he put it.\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"41/08 Fog.", "The ferryman told the Board that the fog would not lift for a week or for two.",
+			"42/08 Tolls.", "They came to 14/6, which was less than those of 1907, when they had come to 43/08 as he put it."}},
 		{"lines broken at a width", wrapped, []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},

@@ -89,10 +89,10 @@ func spacing(lines []Line) string {
 	switch {
 	case noBreak > 0 && noBreak*4 >= single+double:
 		return NoBreakLines
-	case double > single:
-		return Wide
 	case none > 3*(single+double+noBreak):
 		return Close
+	case double > single:
+		return Wide
 	}
 	return BlankLines
 }
@@ -307,7 +307,7 @@ func isStructure(words string) bool {
 	if strings.HasPrefix(words, "Meeting: ") || strings.HasPrefix(words, "Agenda item") || strings.HasPrefix(words, "Issue ") && opensDash(words[len("Issue"):]) {
 		return true
 	}
-	if len(words) < 80 && FurnitureRule(words) != "" || FootRule(words) != "" {
+	if (len(words) < 80 || mayWait(words)) && FurnitureRule(words) != "" || FootRule(words) != "" {
 		return true
 	}
 	_, ok := phrase.ReadDocument(words)

@@ -52,12 +52,7 @@ func markTurns(s string, lines []Line) bool {
 	markLone(s, lines, len(bounds) > 0)
 	markPaged(s, lines)
 	markOnce(s, lines)
-	for _, l := range lines {
-		if l.Turn != "" {
-			return true
-		}
-	}
-	return false
+	return markUnsigned(s, lines)
 }
 
 // headsMotion are words that stand alone on a line, with a motion below them.

@@ -61,3 +61,31 @@ func namesPaper(t string) bool {
 	}
 	return false
 }
+
+// markUnsigned takes the lines that wait for a signature, or for initials, beside what
+// page turns left: the chair signs each page, and the text goes on behind them. It
+// tells whether page turns left anything.
+func markUnsigned(s string, lines []Line) bool {
+	some, last := false, len(lines)-1
+	for last > 0 && lines[last].Blank {
+		last--
+	}
+	for i := range lines {
+		if lines[i].Turn == "" {
+			continue
+		}
+		some = true
+		for k := i - 1; k > i-turnReach && k > 0 && (lines[k].Blank || unsigned(s, &lines[k])); k-- {
+			if !lines[k].Blank && i < last {
+				turn(&lines[k], "empty-signature")
+			}
+		}
+	}
+	return some
+}
+
+// unsigned tells a line that waits for a signature.
+func unsigned(s string, l *Line) bool {
+	words := s[l.Start:l.End]
+	return len(words) <= longestSheetLine && mayWait(words) && signatureRule(words) != ""
+}

@@ -49,6 +49,9 @@ func TestMarkTurns(t *testing.T) {
 		want       []string
 	}{
 		{"the page of a volume", onceHead + sheet("So it was told.") + "1908 PB 31\n" + sheet("The bell rang.") + "1908 PB 32\n", []string{"1908 PB 31", "1908 PB 32"}},
+		{"initials of the chair above the page", onceHead + sheet("So it was told.") + "Chair’s initials ………\n05/05/08 Page 1 of 2\n" + sheet("All left.") + "05/05/08 Page 2 of 2\n",
+			[]string{"Chair’s initials ………", "05/05/08 Page 1 of 2", "05/05/08 Page 2 of 2"}},
+		{"a signature at the end of the text", sheet("He was thanked.") + "Page 1\n" + sheet("All left.") + "Chair ............ Date ............\nPage 2\n", []string{"Page 1", "Page 2"}},
 		{"sums of two years", onceHead + sheet("So it was told.") + "1908 TOLLS 31\n" + sheet("The bell rang.") + "1908 TOLLS 45\n", nil},
 		{"a date below the number of the page", sheet("He was thanked.") + "Pier Board\n1\n5 May 1908\n" + sheet("So was she.") + "Pier Board\n2\n5 May 1908\n" + sheet("All left."),
 			[]string{"Pier Board", "1", "5 May 1908", "Pier Board", "2", "5 May 1908"}},

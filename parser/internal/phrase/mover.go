@@ -165,7 +165,7 @@ func shortNameNext(s string) bool {
 	}
 	next := s[1:]
 	word := next[:wordEnd(next, 0)]
-	return initialsOnly(word) || titles[Small(word)] && unicode.IsUpper(firstRune(word))
+	return IsInitials(word) || titles[Small(word)] && unicode.IsUpper(firstRune(word))
 }
 
 // labelMark gives the length of the punctuation that makes a word a label: ":", ":-", " –".

@@ -57,8 +57,8 @@ func irishPrefix(w string) bool {
 	return unicode.IsUpper(firstRune(w[1:]))
 }
 
-// initialsOnly tells whether a word is made of a person's initials: "JF".
-func initialsOnly(w string) bool {
+// IsInitials tells whether a word is made of a person's initials: "JF".
+func IsInitials(w string) bool {
 	n := utf8.RuneCountInString(w)
 	return n >= 2 && n <= 3 && isUpper(w) && w != "ST"
 }

@@ -49,7 +49,7 @@ func nameAfter(s string, i int) Range {
 		}
 		if low != "the" {
 			end = i + len(word)
-			if strings.HasSuffix(word, ".") && !titles[low] && (utf8.RuneCountInString(bare) > 2 || initialsOnly(bare)) && !strings.Contains(bare, ".") {
+			if strings.HasSuffix(word, ".") && !titles[low] && (utf8.RuneCountInString(bare) > 2 || IsInitials(bare)) && !strings.Contains(bare, ".") {
 				return Range{start, end - 1} // the sentence's point
 			}
 		}
