@@ -70,25 +70,25 @@ func (it *itemReader) repeats() {
 	}
 }
 
-// repeated finds the first printing of a resolution among some.
+// repeated finds the first printing of a resolution among some: the same words, as
+// most have, else the likest.
 func (it *itemReader) repeated(res *resolution, among []*printing) {
-	var words []string
+	for _, p := range among {
+		if !p.used && (res.Text != "" || res.Clauses != nil) && p.res.Text == res.Text && sameClauses(p.res.Clauses, res.Clauses) {
+			p.used = true
+			res.Repeats = it.id(p.res.spans.Start)
+			return
+		}
+	}
+	words := wordsOf(res.Resolution)
 	var best *printing
-	score := 0.7
+	score := alike
 	for _, p := range among {
 		if p.used {
 			continue
 		}
-		if (res.Text != "" || res.Clauses != nil) && p.res.Text == res.Text && sameClauses(p.res.Clauses, res.Clauses) {
-			p.used = true
-			res.Repeats = it.id(p.res.spans.Start)
-			return // as most are
-		}
 		if p.words == nil {
 			p.words = wordsOf(p.res.Resolution)
-		}
-		if words == nil {
-			words = wordsOf(res.Resolution)
 		}
 		if s := likeness(p.words, words); s > score {
 			best, score = p, s
@@ -143,12 +143,16 @@ func bareWord(w string) string {
 	return strings.Trim(w, ".,;:-–—()‘’“”'\"")
 }
 
-// likeness tells how many of their words two texts share, from 0 to 1.
+// alike is more than the likeness that two decisions on one item may have.
+const alike = 0.7
+
+// likeness tells how many of their words two texts share, from 0 to 1. Where their
+// lengths alone keep them from being alike, it is 0.
 func likeness(a, b []string) float64 {
-	if len(a) == 0 || len(b) == 0 {
+	if float64(min(len(a), len(b))) <= alike*float64(max(len(a), len(b))) {
 		return 0
 	}
-	count := map[string]int{}
+	count := make(map[string]int, len(a))
 	for _, w := range a {
 		count[w]++
 	}

@@ -344,54 +344,6 @@ func (it *itemReader) agenda(c piece) {
 	}
 }
 
-// proceedings reads a paragraph of the decision or the minutes.
-func (it *itemReader) proceedings(c piece) {
-	it.speaker(c)
-	for i := range proceedingRules {
-		if proceedingRules[i].read(it, c) {
-			return
-		}
-	}
-	it.narrative(c)
-}
-
-// proceedingRules are tried in order on each paragraph of the decision and the
-// minutes; the first that takes it holds. The order is that of certainty: a list
-// that is open goes on before a marker in small letters is believed, a marker
-// stands before a mover's line, and what no rule takes is narrative.
-var proceedingRules = []struct {
-	name string
-	read func(*itemReader, piece) bool
-}{
-	{"quotation", (*itemReader).quotation},
-	{"row-of-voters", (*itemReader).rowOfVoters},
-	{"side-columns", (*itemReader).sideColumns},
-	{"sides-in-columns", (*itemReader).sidesInColumns},
-	{"ballot-names", (*itemReader).ballotNames},
-	{"clause", (*itemReader).clause},
-	{"heading-of-decision", (*itemReader).decisionHeading},
-	{"resolution-number", (*itemReader).resolutionNumber},
-	{"enactment", (*itemReader).enactment},
-	{"marker", (*itemReader).marker},
-	{"motion-heading", (*itemReader).motionHeading},
-	{"motion-text", (*itemReader).motionText},
-	{"voter-row", (*itemReader).voterRow},
-	{"recorded-vote", (*itemReader).recordedVote},
-	{"proposal-lead", (*itemReader).proposalLead},
-	{"proposal", (*itemReader).proposal},
-	{"member-moves", (*itemReader).memberMoves},
-	{"notice-of-motion", (*itemReader).noticeOfMotion},
-	{"outcome", (*itemReader).outcome},
-	{"vote-heading", (*itemReader).voteHeading},
-	{"outcome-among-words", (*itemReader).outcomeAmongWords},
-	{"reason", (*itemReader).reasonParagraph},
-	{"alternative", (*itemReader).alternativeParagraph},
-	{"text-of-resolution", (*itemReader).resolutionText},
-	{"report-recommended", (*itemReader).recommendInMinutes},
-	{"note", (*itemReader).note},
-	{"unmarked-decision", (*itemReader).unmarked},
-}
-
 // add makes a paragraph a block of the section in which it stands.
 func (it *itemReader) add(c piece, rule string) *slot {
 	s := it.rooms.slots.Next()

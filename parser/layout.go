@@ -24,17 +24,26 @@ var layoutRules = []struct {
 }
 
 // heads are the lines that head a page, in small letters.
-var heads = map[string]string{
+var heads = phrase.NewFolded(map[string]string{
 	"agenda item":      model.LayoutAgendaItem,
 	"issue - meetings": model.LayoutIssue, "issue - decisions": model.LayoutIssue, "issue - items at meetings": model.LayoutIssue,
 	"issue - meeting": model.LayoutIssue, "issue - decision": model.LayoutIssue,
 	"decision details": model.LayoutDecision, "issue details": model.LayoutDecision,
 	"agenda and minutes": model.LayoutMeeting, "agenda, decisions and minutes": model.LayoutMeeting, "agenda and draft minutes": model.LayoutMeeting,
 	"agenda and decisions": model.LayoutMeeting, "agenda, decisions and draft minutes": model.LayoutMeeting, "draft minutes": model.LayoutMeeting,
-}
+})
 
 // layoutHeaded gives the layout of the pages that a line heads, if it heads any.
-func layoutHeaded(line string) string { return heads[plainDashes.Replace(phrase.Small(line))] }
+func layoutHeaded(line string) string {
+	if strings.Contains(line, dashOpening) {
+		line = plainDashes.Replace(line)
+	}
+	layout, _ := heads.Of(line)
+	return layout
+}
+
+// dashOpening are the bytes with which word processors' dashes begin.
+const dashOpening = "\xe2\x80"
 
 // plainDashes has word processors' dashes as sites print them: "Issue – meetings".
 var plainDashes = strings.NewReplacer("–", "-", "—", "-")

@@ -103,6 +103,9 @@ func (it *itemReader) countsAbove(c piece, next *outline.Para) bool {
 // codeOfResolution tells the number of a resolution alone, without a word that says
 // so, between those who moved it and its own words: "O1116-230".
 func (it *itemReader) codeOfResolution(c piece) bool {
+	if strings.IndexByte(c.text(), ' ') >= 0 {
+		return false // as nearly every paragraph
+	}
 	above, below := it.next(-1), it.next(1)
 	return above != nil && ownMotionWords(below.Text) && isMoversLine(above.Text) && isCode(c.text()) && strings.ContainsFunc(c.text(), unicode.IsUpper)
 }

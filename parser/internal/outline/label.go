@@ -33,6 +33,8 @@ type Label struct {
 	Colon bool // a colon or dash closes it
 }
 
+var labelsFolded = phrase.NewFolded(labels)
+
 // labels are the words of labels, in small letters without their colon. Where a
 // phrase has forms of its own, the tables of prefixes below hold it.
 var labels = map[string]LabelKind{
@@ -165,8 +167,7 @@ func ReadLabel(text string) (Label, bool) {
 	if end == 0 {
 		return Label{}, false
 	}
-	words := phrase.Small(strings.TrimRight(text[:end], " |"))
-	kind := kindOfLabel(words, colon, rest == len(text))
+	kind := kindOfLabel(strings.TrimRight(text[:end], " |"), colon, rest == len(text))
 	if kind == NoLabel {
 		return Label{}, false
 	}
@@ -227,17 +228,17 @@ func dashAt(s string) int {
 // dashLabel tells whether words before a dash may be a label; most dashes are
 // punctuation, so only labels that clerks close with one are asked for.
 func dashLabel(words string) bool {
-	low := phrase.Small(strings.TrimRight(words, " "))
-	k := kindOfLabel(low, true, false)
+	k := kindOfLabel(strings.TrimRight(words, " "), true, false)
 	return k != NoLabel && k != MinutesLabel && k != PurposeLabel && k != DocumentsLabel
 }
 
 // kindOfLabel gives the kind of a label, by tables whose openings are in
 // opensLabel.
 func kindOfLabel(words string, colon, alone bool) LabelKind {
-	if k, ok := labels[words]; ok {
+	if k, ok := labelsFolded.Of(words); ok {
 		return k
 	}
+	words = phrase.Small(words)
 	if reasonAlone[words] && (colon || alone) {
 		return ReasonsLabel
 	}

@@ -246,15 +246,18 @@ var sideWords = newFoldSet(sides)
 // loneSides are sides and further words that tell a side where they stand alone,
 // beside a name or over a list of names: in a sentence they may be others ("no vote
 // was taken").
-var loneSides = func() map[string]int {
+var loneSides = func() *Folded[int] {
 	words := map[string]int{"no": AgainstSide, "nos": AgainstSide, "noe": AgainstSide, "in favour": ForSide, "in favor": ForSide, "in support": ForSide}
 	maps.Copy(words, sides)
-	return words
+	return NewFolded(words)
 }()
 
 // SideOf gives the side that a word standing alone names, whatever its case; 0 for
 // any other word.
-func SideOf(word string) int { return loneSides[Small(word)] }
+func SideOf(word string) int {
+	side, _ := loneSides.Of(word)
+	return side
+}
 
 // ReadTotal reads a line that counts the names above it: "Total: 18", "(12)", "18 votes".
 func ReadTotal(s string) (int, bool) {

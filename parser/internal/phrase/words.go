@@ -45,41 +45,6 @@ func Small(s string) string {
 	return s
 }
 
-// foldSet holds words in small letters that are looked for whatever their case.
-// Most words are in no set, and nearly all of those are told by their first and
-// last letters and their length.
-type foldSet struct {
-	words       map[string]bool
-	first, last [32]uint32 // by the lowest five bits of such a letter, a bit for each length
-}
-
-func newFoldSet[V any](words map[string]V) *foldSet {
-	set := &foldSet{words: make(map[string]bool, len(words))}
-	for w := range words {
-		set.words[w] = true
-		set.first[w[0]&31] |= 1 << (len(w) & 31)
-		set.last[w[len(w)-1]&31] |= 1 << (len(w) & 31)
-	}
-	return set
-}
-
-func (set *foldSet) holds(w string) bool {
-	if w == "" || set.first[w[0]&31]&set.last[w[len(w)-1]&31]&(1<<(len(w)&31)) == 0 {
-		return false
-	}
-	var room [24]byte // no string is made of it
-	if len(w) > len(room) {
-		return set.words[Small(w)]
-	}
-	for i := range len(w) {
-		room[i] = w[i]
-		if w[i] >= 'A' && w[i] <= 'Z' {
-			room[i] |= 0x20
-		}
-	}
-	return set.words[string(room[:len(w)])]
-}
-
 // LastWord gives what stands behind the last blank of s, with its stops.
 func LastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
