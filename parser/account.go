@@ -55,6 +55,9 @@ const turned Role = "turned"
 // placeRest enters what no rule took as unplaced: a run of lines is one entry,
 // with one diagnostic. Nothing is dropped silently.
 func (r *reading) placeRest() {
+	if r.coversAll() {
+		return // as of most pages
+	}
 	covered := r.covered()
 	var run []outline.Span
 	flush := func() {

@@ -7,11 +7,17 @@ import (
 	"minutebook/parser/internal/phrase"
 )
 
+// longestChairLine bounds a line that names who presided.
+const longestChairLine = 80
+
 // chairLine reads "CHAIR: Councillor Owen Fenwright" where a meeting's page ends.
 func (it *itemReader) chairLine(c piece) bool {
 	t := c.text()
+	if it.section == inAgenda || len(t) > longestChairLine {
+		return false
+	}
 	i := strings.IndexByte(t, ':')
-	if i < 0 || i+1 >= len(t) || it.section == inAgenda || !chairs[phrase.Small(t[:i])] || len(t) > 80 {
+	if i < 0 || i+1 >= len(t) || !chairs[phrase.Small(t[:i])] {
 		return false
 	}
 	name := c.from(i + 1)

@@ -29,4 +29,5 @@ type rooms struct {
 	slots   room.Of[slot]
 	account []entry
 	covered []outline.Span
+	bytes   byteSet
 }

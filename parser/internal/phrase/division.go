@@ -17,6 +17,9 @@ var versusLine = sync.OnceValue(func() *regexp.Regexp {
 // readVersusLines reads the counts of a division between motion and amendment.
 // Nothing else may stand beside them but the announcement of the vote.
 func readVersusLines(s string) ([]Tally, bool) {
+	if !hasDigit(s) || indexFold(s, OnMotion) < 0 && indexFold(s, OnAmendment) < 0 {
+		return nil, false
+	}
 	found := versusLine().FindAllStringSubmatchIndex(s, 8)
 	if len(found) == 0 {
 		return nil, false
@@ -76,6 +79,9 @@ func castCounts(s string) [][]int {
 // sentence, in which nothing else may stand but the announcement. What it says behind
 // them became of one is said of the last: "…, which was accordingly carried".
 func readCastFor(s string) ([]Tally, bool) {
+	if indexFold(s, "the motion") < 0 || indexFold(s, "the amendment") < 0 {
+		return nil, false
+	}
 	found := castCounts(s)
 	if len(found) != 2 || strings.EqualFold(s[found[0][4]:found[0][5]], s[found[1][4]:found[1][5]]) {
 		return nil, false

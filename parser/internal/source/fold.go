@@ -122,8 +122,11 @@ func gapEnd(s string, i int) (end int, space bool) {
 
 // TrimStart is a text less white space and invisible characters at its start.
 func TrimStart(s string) string {
+	for len(s) >= 8 && eight(s) == ones*' ' {
+		s = s[8:]
+	}
 	i := 0
-	for i < len(s) && s[i] == ' ' {
+	for i < len(s) && (s[i] == ' ' || '\t' <= s[i] && s[i] <= '\r') {
 		i++
 	}
 	if i == len(s) || visible(s[i]) {
