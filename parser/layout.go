@@ -163,7 +163,7 @@ func hasWord(t, prefix string) bool { return strings.HasPrefix(t, prefix) }
 // isMeetingLine tells "Meeting: 12/03/2009 - BODY (Item 62)".
 func isMeetingLine(t string) bool {
 	const prefix = "Meeting:"
-	if len(t) < len(prefix)+8 || !strings.EqualFold(t[:len(prefix)], prefix) {
+	if len(t) < len(prefix)+8 || !phrase.HasFold(t, prefix) {
 		return false
 	}
 	rest := strings.TrimLeft(t[len(prefix):], " ")

@@ -268,6 +268,9 @@ func joinedTail(t string) int {
 const longestJoined = 90
 
 func joinedWithin(t string) int {
+	if !mayJoin(t) {
+		return 0
+	}
 	for _, joint := range [...]string{" – ", " — ", " - ", "; "} {
 		if i := strings.LastIndex(t, joint); i > 0 && isCount(t[i+len(joint):]) {
 			return i + len(joint)
@@ -277,6 +280,21 @@ func joinedWithin(t string) int {
 		return i + len(", ")
 	}
 	return 0
+}
+
+// mayJoin tells whether a dash, a semicolon, or a comma before "all" stands in t.
+func mayJoin(t string) bool {
+	for i := range len(t) {
+		switch t[i] {
+		case '-', ';', dashOpening[0]:
+			return true
+		case ',':
+			if strings.HasPrefix(t[i:], ", all ") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bracketedTail finds a bracket at the end of words that only tells of the vote, or

@@ -199,13 +199,15 @@ var verbsOfProse = map[string]bool{
 	"voted": true, "spoken": true, "brought": true, "taken": true, "referred": true, "circulated": true, "appended": true, "retired": true,
 }
 
+var verbsFolded = phrase.NewFolded(verbsOfProse)
+
 func hasVerb(t string) bool {
 	figures := false
 	for w := range strings.FieldsSeq(t) {
 		if !isWordByte(w[0]) || !isWordByte(w[len(w)-1]) {
 			w = strings.Trim(w, "(),;:’'“”")
 		}
-		if verbsOfProse[phrase.Small(w)] && !(figures && w[0] == 'M' && len(w) == len("May")) { // "9th May" is a day
+		if verb, _ := verbsFolded.Of(w); verb && !(figures && w[0] == 'M' && len(w) == len("May")) { // "9th May" is a day
 			return true
 		}
 		figures = w != "" && w[0] >= '0' && w[0] <= '9'

@@ -110,9 +110,12 @@ func (res *resolution) headsRows(e phrase.Enumerator) bool {
 // ownNumber tells whether a number counts the item's paragraphs rather than the
 // clauses of a resolution: "27.3" in item 27.
 func (it *itemReader) ownNumber(e phrase.Enumerator) bool {
+	if e.Class != phrase.Decimal {
+		return false
+	}
 	stem := strings.TrimRight(it.item.Number, "abcdefghij") // "27.3" in item 27a too
 	n := len(stem)
-	return e.Class == phrase.Decimal && n > 0 && len(e.Label) > n && e.Label[:n] == stem && e.Label[n] == '.'
+	return n > 0 && len(e.Label) > n && e.Label[:n] == stem && e.Label[n] == '.'
 }
 
 // resolvesItself tells an entry that is a whole resolution, led in by who moved it:

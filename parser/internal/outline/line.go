@@ -76,11 +76,16 @@ func (l *Line) read(s string, src *source.Line) {
 		if c < utf8.RuneSelf && c > ' ' {
 			break
 		}
+		if c == noBreakSpace[0] && strings.HasPrefix(s[start:end], noBreakSpace) {
+			start += len(noBreakSpace)
+			indent++
+			noBreak = true
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[start:end])
 		if !source.IsSpace(r) && !source.IsInvisible(r) {
 			break
 		}
-		noBreak = noBreak || r == '\u00a0'
 		if !source.IsInvisible(r) {
 			indent++
 		}

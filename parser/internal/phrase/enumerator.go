@@ -106,7 +106,10 @@ func readBracketed(s string) (Enumerator, bool) {
 	if end < len(s) && (s[end] == '.' || s[end] == ':') && spaced(s[end+1:]) {
 		end++
 	}
-	e.Label, e.End, e.Spaced = strings.Join(strings.Fields(s[:end]), " "), end, spaced(s[end:])
+	e.Label, e.End, e.Spaced = s[:end], end, spaced(s[end:])
+	if strings.ContainsFunc(e.Label, unicode.IsSpace) {
+		e.Label = strings.Join(strings.Fields(e.Label), " ")
+	}
 	return e, true
 }
 

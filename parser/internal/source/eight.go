@@ -51,13 +51,23 @@ func isUTF8(s string) bool {
 		if s == "" {
 			return true
 		}
-		r, size := utf8.DecodeRuneInString(s)
-		if r == utf8.RuneError && size == 1 {
-			return false
+		switch {
+		case len(s) > 1 && 0xC2 <= s[0] && s[0] < 0xE0 && isTrailing(s[1]):
+			s = s[2:]
+		case len(s) > 2 && 0xE1 <= s[0] && s[0] < 0xED && isTrailing(s[1]) && isTrailing(s[2]): // as dashes and quotation marks
+			s = s[3:]
+		default:
+			r, size := utf8.DecodeRuneInString(s)
+			if r == utf8.RuneError && size == 1 {
+				return false
+			}
+			s = s[size:]
 		}
-		s = s[size:]
 	}
 }
+
+// isTrailing tells a byte that goes on with a character.
+func isTrailing(c byte) bool { return c&0xC0 == 0x80 }
 
 // holdsControls tells whether a line has a control character.
 func holdsControls(s string) bool {

@@ -120,19 +120,27 @@ func gapEnd(s string, i int) (end int, space bool) {
 	return i, space
 }
 
+const noBreakSpace = "\u00a0"
+
 // TrimStart is a text less white space and invisible characters at its start.
 func TrimStart(s string) string {
 	for len(s) >= 8 && eight(s) == ones*' ' {
 		s = s[8:]
 	}
 	i := 0
-	for i < len(s) && (s[i] == ' ' || '\t' <= s[i] && s[i] <= '\r') {
-		i++
+	for i < len(s) {
+		switch c := s[i]; {
+		case c == ' ' || '\t' <= c && c <= '\r':
+			i++
+		case visible(c):
+			return s[i:]
+		case c == noBreakSpace[0] && strings.HasPrefix(s[i:], noBreakSpace):
+			i += len(noBreakSpace) // with which many sites indent
+		default:
+			return strings.TrimLeftFunc(s[i:], showsNothing)
+		}
 	}
-	if i == len(s) || visible(s[i]) {
-		return s[i:]
-	}
-	return strings.TrimLeftFunc(s[i:], showsNothing)
+	return ""
 }
 
 func showsNothing(r rune) bool { return IsSpace(r) || IsInvisible(r) }
