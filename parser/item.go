@@ -7,6 +7,7 @@ import (
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/room"
 )
 
 // section is the part of an item in which a paragraph stands.
@@ -104,6 +105,7 @@ func (r *reading) readItem(item *model.Item, paras []*outline.Para, start sectio
 func (r *reading) readItemWith(it *itemReader) {
 	it.paras = withLabelsApart(subNumbered(it.item.Number, it.paras))
 	paras := it.paras
+	it.slots = room.Slice(it.rooms.ofItem, len(paras))
 	it.survey()
 	for it.i = 0; it.i < len(paras); it.i++ {
 		if it.agendaEnd > 0 && it.i == it.agendaEnd {
@@ -117,6 +119,7 @@ func (r *reading) readItemWith(it *itemReader) {
 	it.settle()
 	it.finishDecisions()
 	it.emit()
+	it.rooms.ofItem = it.slots
 }
 
 // subNumbered gives the paragraphs with the item's own number before them, and a
@@ -377,17 +380,35 @@ func (it *itemReader) emit() {
 			continue
 		}
 		it.tellProse(s)
-		list := &it.item.Minutes
-		switch {
-		case s.options:
-			list = &it.item.Alternatives
-		case s.section == inAgenda:
-			list = &it.item.Purpose
-		case s.section == inDecision:
-			list = &it.item.Decision
+		list := it.listOf(s)
+		if *list == nil {
+			*list = make([]*model.Block, 0, it.blocksIn(list))
 		}
 		*list = append(*list, b)
 	}
+}
+
+// blocksIn counts the slots that may give a list its blocks.
+func (it *itemReader) blocksIn(list *[]*model.Block) (n int) {
+	for _, s := range it.slots {
+		if !s.drop && it.listOf(s) == list {
+			n++
+		}
+	}
+	return n
+}
+
+// listOf gives the list to which a slot's block belongs.
+func (it *itemReader) listOf(s *slot) *[]*model.Block {
+	switch {
+	case s.options:
+		return &it.item.Alternatives
+	case s.section == inAgenda:
+		return &it.item.Purpose
+	case s.section == inDecision:
+		return &it.item.Decision
+	}
+	return &it.item.Minutes
 }
 
 // tellProse tells of a decision in a paragraph of printed minutes that stays

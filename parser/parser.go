@@ -101,7 +101,11 @@ func parse(name string, data []byte, opt Options, in *rooms) (*Result, error) {
 		return nil, err
 	}
 	in.slots.Reset()
-	r := &reading{name: name, src: src, rooms: in, seen: map[string]bool{}}
+	if in.seen == nil {
+		in.seen = map[string]bool{}
+	}
+	clear(in.seen)
+	r := &reading{name: name, src: src, rooms: in, seen: in.seen}
 	r.lines = in.outline.Lines(src)
 	r.outline()
 	r.layout = opt.Layout
@@ -168,10 +172,13 @@ func (r *reading) finish() {
 
 // heldByMeetings gives the place of all text that stands in each meeting's head.
 func (r *reading) heldByMeetings() map[*model.Meeting]outline.Span {
-	held := map[*model.Meeting]outline.Span{}
-	heads := map[*model.Detail]*model.Meeting{}
+	held := make(map[*model.Meeting]outline.Span, len(r.records))
+	var heads map[*model.Detail]*model.Meeting
 	for _, rec := range r.records {
-		if rec.Meeting != nil {
+		if rec.Meeting != nil && len(rec.Meeting.Details) > 0 {
+			if heads == nil {
+				heads = map[*model.Detail]*model.Meeting{}
+			}
 			for _, d := range rec.Meeting.Details {
 				heads[d] = rec.Meeting
 			}

@@ -28,6 +28,8 @@ type rooms struct {
 	outline outline.Room
 	slots   room.Of[slot]
 	account []entry
+	seen    map[string]bool
+	ofItem  []*slot // those of the item being read
 	covered []outline.Span
 	bytes   byteSet
 }

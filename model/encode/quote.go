@@ -35,6 +35,10 @@ func appendQuoted(buf []byte, s string) []byte {
 func asItStands(s string) int {
 	rest := s
 	for len(rest) > 8 {
+		if len(rest) >= 16 && special(eight(rest))|special(eight(rest[8:])) == 0 {
+			rest = rest[16:]
+			continue
+		}
 		marked := special(eight(rest))
 		if marked == 0 {
 			rest = rest[8:]
@@ -67,6 +71,8 @@ func asOne(s string) int {
 			return 0
 		}
 		return 1
+	case len(s) > 2 && c == 0xE2 && s[1] == 0x80 && 0x90 <= s[2] && s[2] < 0xA8:
+		return len("–") // dashes and quotation marks
 	}
 	r, size := utf8.DecodeRuneInString(s)
 	if r == utf8.RuneError && size == 1 || r == '\u2028' || r == '\u2029' {

@@ -11,7 +11,7 @@ import (
 // one follows, with nothing but other entries between; else it is a word of the
 // text and is given back to it.
 func settleWeak(paras []*Para) {
-	w := weakReader{paras: paras, believed: map[*Para]bool{}, plain: -1, above: -1}
+	w := weakReader{paras: paras, plain: -1, above: -1}
 	for i, p := range paras {
 		switch {
 		case !p.Listed():
@@ -49,6 +49,16 @@ type weakReader struct {
 // paragraph, and the value of the last.
 type weakList struct{ first, last, value int }
 
+// believe holds that the enumerators of some paragraphs are no words.
+func (w *weakReader) believe(paras ...*Para) {
+	if w.believed == nil {
+		w.believed = map[*Para]bool{}
+	}
+	for _, p := range paras {
+		w.believed[p] = true
+	}
+}
+
 // weigh decides about paragraph i, which opens with an enumerator that may be a
 // word, and about the one that it follows.
 func (w *weakReader) weigh(i int) {
@@ -61,21 +71,21 @@ func (w *weakReader) weigh(i int) {
 	switch {
 	case c == phrase.Decimal:
 		if _, marker := phrase.ReadMarker(p.Text, nil); marker || i > 0 && follows(w.decimal, p.Enum) || goesOn(paras, i) {
-			w.believed[p] = true
+			w.believe(p)
 			w.decimal = p.Enum
 		}
 	case c == phrase.Bullet:
 		if i > 0 && paras[i-1].Enum.Label == p.Enum.Label || i+1 < len(paras) && paras[i+1].Enum.Label == p.Enum.Label {
-			w.believed[p] = true
+			w.believe(p)
 		}
 	case o.value > 0 && p.Enum.Value == o.value+1 && w.plain <= o.first:
-		w.believed[paras[o.last]], w.believed[p] = true, true
+		w.believe(paras[o.last], p)
 		o.last, o.value = i, p.Enum.Value
 	case p.Enum.Value == 2 && w.plain >= 0 && w.plain > o.first && listedSince(paras, w.plain, i) && inlineFirst(paras[w.plain].Text, p.Enum):
-		w.believed[p] = true
+		w.believe(p)
 		*o = weakList{w.plain, i, 2}
 	case p.Enum.Value == 2 && w.above > w.plain && listedSince(paras, w.above, i) && inlineFirst(paras[w.above].Text, p.Enum):
-		w.believed[p] = true // the marker before the first is a label: "RECOMMENDED – A. That …"
+		w.believe(p) // the marker before the first is a label: "RECOMMENDED – A. That …"
 		*o = weakList{w.above, i, 2}
 	case p.Enum.Value == 1 && (c != phrase.Digit || leadsToList(paras, i) || decidesOn(paras, i) || strings.HasPrefix(p.Text, "That ") || strings.HasPrefix(p.Text, "To ")):
 		*o = weakList{i, i, 1}
@@ -88,7 +98,7 @@ func (w *weakReader) headMatter(p *Para) {
 	case p.Enum.Value == 1:
 		w.headed = append(w.headed[:0], p)
 	case n > 0 && p.Enum.Value == w.headed[n-1].Enum.Value+1:
-		w.believed[w.headed[n-1]], w.believed[p] = true, true
+		w.believe(w.headed[n-1], p)
 		w.headed = append(w.headed, p)
 	}
 }

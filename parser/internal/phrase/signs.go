@@ -117,6 +117,11 @@ func (g *Signs) find(s string, first bool) (found uint64) {
 // stand, and these signs; none at the end of s.
 func (g *Signs) candidates(s string) (at int, seen uint64) {
 	rest := s
+	for ; len(rest) > 4; rest = rest[4:] { // two steps at once
+		if g.first[rest[0]]&g.second[rest[1]]&g.third[rest[2]]|g.first[rest[2]]&g.second[rest[3]]&g.third[rest[4]] != 0 {
+			break
+		}
+	}
 	for ; len(rest) > 2; rest = rest[2:] {
 		if seen := g.first[rest[0]] & g.second[rest[1]] & g.third[rest[2]]; seen != 0 {
 			return len(s) - len(rest), seen
