@@ -110,6 +110,9 @@ func (it *itemReader) bracketedAction(c piece) bool {
 // actionInitials gives the length of the word "Action" where nothing but initials
 // stands behind it: "Action CB, NT", "ACTION ALL". 0 for other words.
 func actionInitials(t string) int {
+	if t == "" || t[0]|0x20 != 'a' {
+		return 0
+	}
 	word, who, ok := strings.Cut(t, " ")
 	if !ok || len(who) > 40 || !phrase.HasFold(word, "action") || actionLogs[phrase.Small(t)] {
 		return 0

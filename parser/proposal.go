@@ -56,6 +56,9 @@ type motionTold struct {
 
 // proposal reads a paragraph that tells who moved and who seconded.
 func (it *itemReader) proposal(c piece) bool {
+	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) || !phrase.MayMove(c.text()) {
+		return false
+	}
 	m, ok := it.readMotion(c)
 	if !ok {
 		return false
@@ -82,9 +85,6 @@ func (it *itemReader) proposal(c piece) bool {
 
 // readMotion finds the sentence of a paragraph that tells of a motion.
 func (it *itemReader) readMotion(c piece) (m motionTold, ok bool) {
-	if c.cues()&phrase.MoverCue == 0 && !opensMover(c.text()) || !phrase.MayMove(c.text()) {
-		return m, false
-	}
 	m.label = it.motionLabel(c)
 	m.c = c.from(m.label.hi - c.lo)
 	sentences := sentencesOf(m.c)

@@ -78,7 +78,11 @@ func (it *itemReader) outcome(c piece) bool {
 	if it.res != nil && it.res.waiting && opensThat(t) {
 		return false // "Resolved: / That the motion be approved.": the words of the resolution
 	}
-	tallies, ok := phrase.ReadOutcomeBy(c.cues(), strings.Trim(t, "()[] "))
+	bare := t
+	if !isWordByte(t[0]) || !isWordByte(t[len(t)-1]) && t[len(t)-1] != '.' {
+		bare = strings.Trim(t, "()[] ")
+	}
+	tallies, ok := phrase.ReadOutcomeBy(c.cues(), bare)
 	if !ok && it.main.unvoted() {
 		var put phrase.Tally
 		put, ok = phrase.ReadNamedPut(t)

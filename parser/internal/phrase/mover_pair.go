@@ -10,8 +10,7 @@ var pairLabels = [...]string{"moved/seconded:", "mover/seconder:", "proposed/sec
 // "Councillors Frome / Reed", "Moved: Cr Frome/Cr Reed", "Motion: (Frome/Reed)".
 // Without a label the first has a title.
 func readMoversPair(s string) (Proposal, bool) {
-	at := strings.IndexByte(s, '/')
-	if at <= 0 || len(s) > 90 {
+	if len(s) > 90 || strings.IndexByte(s, '/') <= 0 {
 		return Proposal{}, false
 	}
 	start, labelled := 0, false

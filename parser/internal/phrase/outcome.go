@@ -180,7 +180,11 @@ func namesGroup(s string) bool {
 
 // endsUnanimous tells whether the last word of s is "unanimous" or its kin.
 func endsUnanimous(s string) bool {
-	tail := strings.TrimRight(s, " .)]")
+	end := len(s)
+	for end > 0 && (s[end-1] == ' ' || s[end-1] == '.' || s[end-1] == ')' || s[end-1] == ']') {
+		end--
+	}
+	tail := s[:end]
 	return strings.HasSuffix(tail, "nanimous") || strings.HasSuffix(tail, "nanimously")
 }
 

@@ -11,6 +11,9 @@ type Signs struct {
 
 	// A bit for each sign of which a byte may be such a letter of the three.
 	first, second, third [256]uint64
+
+	// The same for the letters beside the three; all bits where a sign has none there.
+	before, after [256]uint64
 }
 
 // sign is one of Signs.
@@ -51,6 +54,8 @@ func newSigns(list []sign) *Signs {
 			s.at[odd] = rarestThree(s.text, odd)
 			at := s.at[odd]
 			signs.enter(s.text[at:min(at+3, len(s.text))], s.fold, 1<<i)
+			enterBeside(&signs.before, s, at-1, 1<<i)
+			enterBeside(&signs.after, s, at+3, 1<<i)
 		}
 	}
 	return signs
@@ -69,6 +74,19 @@ func (g *Signs) enter(letters string, fold bool, bit uint64) {
 		for _, c := range cases(letters[i], fold) {
 			of[c] |= bit
 		}
+	}
+}
+
+// enterBeside sets a sign's bit at its letter of an index, which it may not have.
+func enterBeside(of *[256]uint64, s *sign, index int, bit uint64) {
+	if index < 0 || index >= len(s.text) {
+		for c := range of {
+			of[c] |= bit
+		}
+		return
+	}
+	for _, c := range cases(s.text[index], s.fold) {
+		of[c] |= bit
 	}
 }
 
@@ -107,6 +125,12 @@ func (g *Signs) find(s string, first bool) (found uint64) {
 			return found
 		}
 		i += n
+		if i > 0 {
+			seen &= g.before[s[i-1]]
+		}
+		if i+3 < len(s) {
+			seen &= g.after[s[i+3]]
+		}
 		if found |= g.stands(s, i, seen&^found); first && found != 0 || i+2 >= len(s) {
 			return found
 		}

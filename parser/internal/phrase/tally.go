@@ -46,7 +46,7 @@ var numberWords = map[string]int{
 	"sixty": 60,
 }
 
-var numbersFold = newFoldSet(numberWords)
+var numbersFolded = NewFolded(numberWords)
 
 // number reads a count of votes in figures or words.
 func number(w string) (int, bool) {
@@ -63,13 +63,14 @@ func number(w string) (int, bool) {
 		}
 		return n, true
 	}
-	if numbersFold.holds(w) {
-		return numberWords[Small(w)], true
+	if n, ok := numbersFolded.Of(w); ok {
+		return n, true
 	}
-	if tens, ones, ok := strings.Cut(w, "-"); ok && numbersFold.holds(tens) && numbersFold.holds(ones) {
-		if t, o := numberWords[Small(tens)], numberWords[Small(ones)]; t >= 20 && o > 0 && o < 10 {
-			return t + o, true
-		}
+	tens, ones, _ := strings.Cut(w, "-")
+	t, _ := numbersFolded.Of(tens)
+	o, _ := numbersFolded.Of(ones)
+	if t >= 20 && o > 0 && o < 10 {
+		return t + o, true
 	}
 	return 0, false
 }
