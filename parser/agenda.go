@@ -255,6 +255,9 @@ func (it *itemReader) proposeMore(c piece) bool {
 	return true
 }
 
+// reportRecommended are the words with which minutes tell what a report proposed.
+var reportRecommended = phrase.NewPrefixes("the report recommended", "the recommendations in the report", "the recommendations of the report", "the officer recommended", "officers recommended")
+
 // recommendInMinutes reads what a report proposed, told in the minutes before
 // the debate: "The report recommended that the Committee –", and a list.
 func (it *itemReader) recommendInMinutes(c piece) bool {
@@ -265,15 +268,21 @@ func (it *itemReader) recommendInMinutes(c piece) bool {
 		it.closeProposing()
 	}
 	next := it.next(1)
-	if !announcesList(c.text()) || next == nil || !next.Listed() || !starts(next.Enum) || c.listed() {
+	if !announcesList(c.text()) || next == nil || c.listed() {
 		return false
 	}
-	t := c.text()
-	lead := phrase.HasFold(t, "the report recommended") || phrase.HasFold(t, "the recommendations in the report") ||
-		phrase.HasFold(t, "the recommendations of the report") || phrase.HasFold(t, "the officer recommended") || phrase.HasFold(t, "officers recommended")
+	lead := reportRecommended.Of(c.text()) != ""
+	further := 0
+	if lead && !next.Listed() && opens(next.Text, "that the ") && announcesList(next.Text) && it.next(2) != nil {
+		c, next, further = c.with(next), it.next(2), 1 // "The report recommended:-" / "that the Committee –"
+	}
+	if !next.Listed() || !starts(next.Enum) {
+		return false
+	}
 	if m, ok := recommendationMarker(c.text()); !lead && (!ok || m > 0) {
 		return false
 	}
+	it.i += further
 	it.suspendResolution()
 	it.openProposing(c.place())
 	it.mode = plain

@@ -255,7 +255,7 @@ func pointsBack(text string) bool {
 	if len(low) > 90 {
 		return false
 	}
-	for _, thing := range [...]string{"that the motion", "that the amended motion", "that the substantive motion", "that the proposal", "that the amendment", "that the above motion", "accordingly", "the motion"} {
+	for _, thing := range [...]string{"that the motion", "that the notice of motion", "that the amended motion", "that the substantive motion", "that the proposal", "that the amendment", "that the above motion", "accordingly", "the motion"} {
 		if strings.HasPrefix(low, thing) {
 			return true
 		}

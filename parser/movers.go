@@ -449,6 +449,17 @@ func (it *itemReader) moversInBrackets(words piece) piece {
 	return words.from(len(t) - len(strings.TrimLeft(t[end:], " .:,-–—")))
 }
 
+// moversInVote reads who moved and who seconded among the words of a vote between a
+// marker and the words of the resolution: "RESOLVED (on a motion by A, seconded by B
+// and carried by 4 votes to 1) to …".
+func (it *itemReader) moversInVote(vote piece) *proposal {
+	mover, seconder, ok := phrase.ReadOnMotionOf(vote.text())
+	if !ok {
+		return nil
+	}
+	return &proposal{kind: model.KindMotion, section: it.section, below: true, mover: vote.of(mover), seconder: vote.of(seconder)}
+}
+
 // moversWithin fills mover and seconder where the words of the resolution
 // themselves name them: "on the proposal of A, seconded by B, that …", "to sell the
 // hut, proposed by A, seconded by B".
@@ -460,6 +471,16 @@ func (it *itemReader) moversWithin(words piece) {
 	if !ok {
 		return
 	}
+	if above := it.res.main; above != nil && !above.settled && above.result() == "" && !above.text.empty() && pointsBack(decided(words.text(), max(mover.End, seconder.End))) {
+		above.votes().take(phrase.Tally{Reported: true, Result: model.Carried}, words.place())
+	}
 	it.settleProposal(it.res.main)
 	it.res.main = &proposal{kind: model.KindMotion, section: it.section, below: true, mover: words.of(mover), seconder: words.of(seconder)}
+	if vote, ok := phrase.ReadVoteBefore(words.text(), max(mover.End, seconder.End)); ok {
+		it.ballotOf(it.res).take(vote, words.place())
+	}
 }
+
+// decided gives what is decided behind the names of those who moved it: "that the
+// Notice of Motion be adopted".
+func decided(words string, names int) string { return strings.TrimLeft(words[names:], " ,") }

@@ -73,6 +73,24 @@ func lessNumber(t string) string {
 	return t
 }
 
+// lessLetter takes the letter or number by which bodies of one kind are told apart from
+// the end of a name: "Licensing Sub-Committee B", "Planning Panel 2", "Sub-Committee No.5".
+func lessLetter(t string) string {
+	last := phrase.LastWord(t)
+	sign := strings.TrimPrefix(last, "No.")
+	if len(sign) > 2 || len(sign) == 0 || len(last) == len(t) || !(sign[0] >= 'A' && sign[0] <= 'Z' && len(sign) == 1 || strings.Trim(sign, "0123456789") == "") {
+		return t
+	}
+	name := strings.TrimRight(t[:len(t)-len(last)], " ")
+	if before, ok := strings.CutSuffix(name, " No."); ok {
+		name = before
+	}
+	if !bodyNouns[phrase.Small(phrase.LastWord(name))] {
+		return t
+	}
+	return name
+}
+
 // hasYear tells words that hold a year: no name of an authority does.
 func hasYear(t string) bool {
 	for w := range strings.FieldsFuncSeq(t, func(c rune) bool { return !unicode.IsDigit(c) }) {
@@ -97,6 +115,7 @@ func isBody(t string) bool {
 			t = strings.TrimRight(t[:i], " ")
 		}
 	}
+	t = lessLetter(t)
 	low := phrase.Small(t)
 	last := phrase.LastWord(low)
 	if len(t) < 4 || len(t) > 110 || !startsUpper(t) || strings.ContainsAny(t, ":;!?") || strings.Contains(t, ". ") || hasVerb(t) || hasYear(t) || strings.HasPrefix(low, "minute") || strings.HasPrefix(low, "held ") || strings.HasSuffix(low, " to the "+last) {
@@ -368,13 +387,13 @@ func lessLastKind(c, kind piece) (name, last piece) {
 	return c, kind
 }
 
-// meetingWord finds the word "meeting"; -1 where it does not stand in t.
+// meetingWord finds the word "meeting"; -1 where neither it nor its like stands in t.
 func meetingWord(t string) (at, end int) {
 	low := phrase.Small(t)
 	for i := 0; ; {
 		k := strings.Index(low[i:], "meeting")
 		if k < 0 {
-			return -1, 0
+			return hearingWord(low)
 		}
 		i += k
 		end = i + len("meeting")
@@ -386,4 +405,15 @@ func meetingWord(t string) (at, end int) {
 		}
 		i = end
 	}
+}
+
+// hearingWord finds what licensing panels hold in place of a meeting: "Minutes of the
+// hearing held on 9 February".
+func hearingWord(low string) (at, end int) {
+	const word = "hearing"
+	at = strings.Index(low, word+" held ")
+	if at < 0 || at > 0 && low[at-1] != ' ' {
+		return -1, 0
+	}
+	return at, at + len(word)
 }

@@ -218,7 +218,7 @@ func endsOpen(t string) bool {
 		return true
 	}
 	word := phrase.LastWord(t)
-	return openWords[phrase.Small(word)] || isInitial(word) && strings.Contains(t, " ")
+	return openWords[phrase.Small(word)] || isInitial(word) && strings.Contains(t, " ") && lessLetter(t) == t
 }
 
 // isInitial tells "J", "J.": a surname follows.

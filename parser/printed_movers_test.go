@@ -310,3 +310,45 @@ func TestResolutionsInAListWithBullets(t *testing.T) {
 	require.Len(t, r.Items[3].Resolutions, 1)
 	assert.Len(t, r.Items[3].Resolutions[0].Clauses, 2)
 }
+
+// Between a marker and its words, or behind the names of those who moved, a vote may
+// stand; figures of the decision itself are no votes.
+func TestVotesWithMoversBeforeTheWords(t *testing.T) {
+	for name, c := range map[string]struct {
+		text, words, mover, seconder string
+		carried                      bool
+		of, against                  int
+	}{
+		"movers and vote in brackets": {"RESOLVED: (on a motion by Cllr Dray, seconded by Parish Councillor Marl and carried by 4 votes to 1) to cut the rope.\n", "to cut the rope.", "Cllr Dray", "Parish Councillor Marl", true, 4, 1},
+		"after a vote":                {"RESOLVED, following a vote (4 for, 1 against), that the rope be cut.\n", "that the rope be cut.", "", "", true, 4, 1},
+		"a vote behind the movers":    {"RESOLVED, on the proposal of Cllr Dray, seconded by Cllr Marl, and with 6 voting FOR and 3 AGAINST, that the rope be cut.\n", "on the proposal of Cllr Dray, seconded by Cllr Marl, and with 6 voting FOR and 3 AGAINST, that the rope be cut.", "Cllr Dray", "Cllr Marl", true, 6, 3},
+		"figures of the decision":     {"RESOLVED, on the proposal of Cllr Dray, seconded by Cllr Marl, to refer minute 29/2017 back and, with that exception, to vote for 3 ropes against 2 bells.\n", "on the proposal of Cllr Dray, seconded by Cllr Marl, to refer minute 29/2017 back and, with that exception, to vote for 3 ropes against 2 bells.", "Cllr Dray", "Cllr Marl", false, 0, 0},
+		"brackets without a vote":     {"RESOLVED: (on the terms of 4 May) to cut the rope.\n", "(on the terms of 4 May) to cut the rope.", "", "", false, 0, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			item := lastItem(t, c.text)
+			require.Len(t, item.Resolutions, 1)
+			got := item.Resolutions[0]
+			assert.Equal(t, []string{c.words, c.mover, c.seconder}, []string{got.Text, got.Mover, got.Seconder})
+			require.Equal(t, c.carried, got.Vote != nil)
+			if c.carried {
+				assert.Equal(t, []int{c.of, c.against}, []int{*got.Vote.For, *got.Vote.Against})
+			}
+		})
+	}
+}
+
+// A resolution that names who moved and only adopts the motion above leaves the words
+// to the motion, which it carries.
+func TestMotionAdoptedByAResolutionWithMovers(t *testing.T) {
+	const motion = "Cllr Dray proposed, seconded by Cllr Marl:\n\n“That this Council asks the Harbour Trust for a lamp.”\n\nThe pier was dark.\n\n"
+	item := lastItem(t, motion+"AGREED, on the proposal of Cllr Dray, seconded by Cllr Marl, that the Notice of Motion be adopted.\n")
+	require.Len(t, item.Motions, 1)
+	assert.Equal(t, []string{"“That this Council asks the Harbour Trust for a lamp.”", "Cllr Dray", model.Carried}, []string{item.Motions[0].Text, item.Motions[0].Mover, item.Motions[0].Vote.Result})
+	require.Len(t, item.Resolutions, 1)
+	assert.Equal(t, "Cllr Dray", item.Resolutions[0].Mover)
+
+	item = lastItem(t, motion+"AGREED, on the proposal of Cllr Dray, seconded by Cllr Marl, that the Trust be asked for two lamps.\n")
+	assert.Empty(t, item.Motions)
+	require.Len(t, item.Resolutions, 1)
+}

@@ -36,6 +36,23 @@ func TestRecommendationAboveTheResolution(t *testing.T) {
 	}
 }
 
+// The lead-in of what a report recommends may run over two lines, and the list of it
+// is no decision; a sentence without a list is told.
+func TestReportRecommendedOverTwoLines(t *testing.T) {
+	item := lastItem(t, "The report recommended:-\n\nthat the Council –\n\n(a) note the cost of the rope; and\n\n(b) buy a bell.\n\nRESOLVED: To buy a bell.\n")
+	require.Len(t, item.Recommendations, 1)
+	got := item.Recommendations[0]
+	assert.Equal(t, "The report recommended:- that the Council –", got.Text)
+	require.Len(t, got.Clauses, 2)
+	assert.Equal(t, "buy a bell.", got.Clauses[1].Text)
+	assert.Empty(t, item.Minutes)
+	require.Len(t, item.Resolutions, 1)
+
+	item = lastItem(t, "The report recommended:-\n\nthat the Council buy a bell.\n\nThe rope was old.\n")
+	assert.Empty(t, item.Recommendations)
+	assert.Empty(t, item.Resolutions)
+}
+
 // A year that ends a sentence on a line of its own is no page's number.
 func TestYearAtTheEndIsKept(t *testing.T) {
 	got, err := parser.Parse("minutes.txt", []byte("MINUTES of a meeting of the Orrin Town Council held in the Old Forge on 3 May 2011\n\nPRESENT: Councillors A Tern and B Lisle\n\n"+

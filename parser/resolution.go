@@ -76,6 +76,9 @@ func (it *itemReader) marker(c piece) bool {
 	}
 	before := c.part(0, m.Start)
 	lead := it.leadProposal(c, m)
+	if lead == nil && m.Vote.Reported {
+		lead = it.moversInVote(c.part(m.Verb, m.Text))
+	}
 	switch {
 	case !before.empty():
 		it.beforeMarker(c, before)

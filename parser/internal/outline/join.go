@@ -33,12 +33,18 @@ func (b *builder) joins(p *Para, i int) bool {
 		if isCodeBelow(before, words) || b.nextOfSeries(before, words) {
 			return false
 		}
-		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
+		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) && !b.awaitsNumber(prev, before, words) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
 			return false
 		}
-		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l)
+		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l) || b.awaitsNumber(prev, before, words)
 	}
 	return b.goesOnFromHead(p, i) || b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
+}
+
+// awaitsNumber tells whether a line longer than the others ends with a word that a
+// number follows: "… in accordance with Section" / "12(3)(b) of the Act".
+func (b *builder) awaitsNumber(prev *Line, before, words string) bool {
+	return b.gap == 0 && prev.Width > b.habits.Wrap && words[0] >= '0' && words[0] <= '9' && phrase.IsCounted(phrase.LastWord(before))
 }
 
 // brokenDate tells whether a line that begins with a year goes on with the date
@@ -72,9 +78,15 @@ func brokenDay(before, words string) bool {
 	if strings.HasSuffix(day, "th") && phrase.OpensWithMonth(words) {
 		return true
 	}
-	d, ok := phrase.ReadDate(day + " " + words[:min(len(words), longestMonth)])
-	return ok && d.Range.Start == 0 && d.Range.End > len(day)+len(" May ")
+	if d, ok := phrase.ReadDate(day + " " + words[:min(len(words), longestMonth)]); ok && d.Range.Start == 0 && d.Range.End > len(day)+len(" May ") {
+		return true
+	}
+	return len(day) < 3 && phrase.OpensWithMonth(words) && beforeDay[phrase.LastWord(strings.TrimRight(before[:len(before)-len(day)], " "))]
 }
+
+// beforeDay are words after which a bare number is a day where a month follows it:
+// "… on the night of 18" / "January."
+var beforeDay = map[string]bool{"of": true, "on": true, "from": true, "until": true, "till": true, "to": true, "by": true, "before": true, "after": true, "since": true, "dated": true}
 
 // partStructures tells whether one of two lines is a structure of its own. An
 // office on a line by itself waits for a signature, but not where the sentence
@@ -176,8 +188,8 @@ func (b *builder) brokenSentence(prev, l *Line) bool {
 	if _, entry := phrase.ReadEnumerator(words); entry && !(open && opensWithArticle(words)) {
 		return false // "a the report be noted": typists leave the points away too
 	}
-	if _, marker := phrase.ReadMarker(words, nil); marker && !open {
-		return false // "resolved:"
+	if m, marker := phrase.ReadMarker(words, nil); marker && !open && !(words[m.VerbEnd:] == "." && b.gap == 0) {
+		return false // "resolved:", but not "… and the others" / "agreed."
 	}
 	return !opensStructure(words) && !isStructure(before)
 }

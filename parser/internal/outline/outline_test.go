@@ -79,6 +79,19 @@ func TestParagraphs(t *testing.T) {
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
 			"The cart was refused on the grounds that (1) its driver had not been heard; and (2) the moor was wet.",
 			"The bell was to hang in the tower, which was mended;", "and that it be rung."}},
+		{"a number after the word that awaits it, below a line longer than the others", wrapped + "(1) That, as was agreed by the Chair of the Board and in accordance with the words of Section\n12(3)(b) of the Act, the bell be rung.\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"(1)|That, as was agreed by the Chair of the Board and in accordance with the words of Section 12(3)(b) of the Act, the bell be rung."}},
+		{"a day without its month, and words that only look so", wrapped + "\nThe bell was rung on the night of 18\nJanuary.\n\nThe bells told of were numbers 17 and 18\nMarch music\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"The bell was rung on the night of 18 January.", "The bells told of were numbers 17 and 18", "March music"}},
+		{"the last word of a sentence that is a marker elsewhere", wrapped + "\nThe ferryman said that nothing could be done until the cart had come over the moor, and the rest\nagreed.\n\nThe cart was hired, and its driver was told to go round by the head of the loch with the rope and the bell\nagreed: that he be paid.\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"The ferryman said that nothing could be done until the cart had come over the moor, and the rest agreed.",
+			"The cart was hired, and its driver was told to go round by the head of the loch with the rope and the bell", "agreed: that he be paid."}},
 		{"a marker below a full line", wrapped + "The cart was hired, and its driver told to go round by the head of the loch.\nRESOLVED: That the driver be paid.\n", []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.", "The cart was hired, and its driver told to go round by the head of the loch.",

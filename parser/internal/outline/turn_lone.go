@@ -38,7 +38,7 @@ func markLone(s string, lines []Line, paged bool) {
 	if len(run) == 0 || len(run) > 1 && markBeside(s, lines, run, ink, at) {
 		return
 	}
-	if setApart(lines, run) {
+	if setApart(s, lines, run) {
 		for _, i := range run {
 			turn(&lines[i], pageNumber)
 		}
@@ -65,13 +65,13 @@ const farIn = 24
 // setApart tells whether numbers on lines of their own stand at the middle or the
 // right edge of a page whose text begins far to the left of them above and below,
 // and nothing else of the text stands where they do: no column of figures does. A
-// number that is the only one must have blank lines about it.
-func setApart(lines []Line, run []int) bool {
+// number that is the only one must have blank lines about it, or cut a sentence.
+func setApart(s string, lines []Line, run []int) bool {
 	own := map[int]bool{}
 	for _, i := range run {
 		above, below := neighbours(lines, i)
 		in := lines[i].Indent - farIn
-		if len(run) == 1 && (above == i-1 || below == i+1) {
+		if len(run) == 1 && (above == i-1 || below == i+1) && !cutsSentence(s, lines, i) {
 			return false
 		}
 		if in < 0 || above < 0 || lines[above].Indent > in || below < len(lines) && lines[below].Indent > in {

@@ -125,13 +125,14 @@ func markOnce(s string, lines []Line) {
 		}
 		rest, dated, paged := h.cutDate(words)
 		paper := paged && onlyOnceWords(rest) // "Minutes 2nd March 2009   Page 2"
-		if !dated || speaks(words) && !paper {
+		spread := dated && !paged && strings.Contains(words, spreadGap) && h.names(rest) && besideText(at(k-1), at(k+1))
+		if !dated || speaks(words) && !paper && !spread {
 			continue
 		}
 		first, last := k, k
 		switch {
 		case strings.TrimSpace(rest) != "" && !isPageNumber(rest):
-			if !h.names(rest) && !paper {
+			if !h.names(rest) && !paper && !((isPageNumber(at(k-1)) || belowTurn(lines, ink[k])) && h.repeats(rest)) {
 				continue
 			}
 		case len(at(k-1)) <= longestOnce && h.names(at(k-1)):
@@ -144,14 +145,14 @@ func markOnce(s string, lines []Line) {
 		for first > headReach && h.names(at(first-1)) && len(at(first-1)) <= longestOnce {
 			first-- // the authority above the body
 		}
-		numbered := paged || isPageNumber(strings.TrimSpace(rest))
+		numbered := paged || isPageNumber(strings.TrimSpace(rest)) || belowTurn(lines, ink[first])
 		if first > headReach && isPageNumber(at(first-1)) {
 			first, numbered = first-1, true
 		}
 		if last+1 < len(ink) && isPageNumber(at(last+1)) {
 			last, numbered = last+1, true
 		}
-		if last+1 == len(ink) || !numbered && !cutBetween(at(first-1), at(last+1)) {
+		if last+1 == len(ink) || !numbered && !spread && !cutBetween(at(first-1), at(last+1)) {
 			continue
 		}
 		for n := first; n <= last; n++ {
@@ -159,6 +160,34 @@ func markOnce(s string, lines []Line) {
 		}
 		k = last
 	}
+}
+
+// repeats tells words that the head holds, be they ever so short: below the number of
+// a page "PB 5 May 1908" and "Board        5 May 1908" are its head.
+func (h headWords) repeats(t string) bool {
+	words := bareWords(t)
+	return words != "" && !startsLower(t) && strings.Contains(h.words, words+" ")
+}
+
+// belowTurn tells whether nothing but blank lines stands between a line and the number
+// of a page above it.
+func belowTurn(lines []Line, i int) bool {
+	for i--; i >= 0 && lines[i].Blank; i-- {
+		if lines[i].Turn == pageNumber {
+			return true
+		}
+	}
+	return false
+}
+
+// spreadGap is the least run of blanks between a body at the left edge of a page and
+// the date at its right one.
+const spreadGap = "            "
+
+// besideText tells whether the lines about a running line are those of a text: none
+// has figures far from its words, as the rows of a table have.
+func besideText(above, below string) bool {
+	return !strings.Contains(above, spreadGap) && !strings.Contains(below, spreadGap)
 }
 
 // cutBetween tells whether what stands between two lines cuts a sentence or a list.

@@ -130,11 +130,12 @@ func bareTime(s string) (string, Range, bool) {
 	return t, Range{0, n}, ok
 }
 
-// ReadAdjourned reads "The meeting adjourned at 8.21 pm." Only as the last words
+// ReadAdjourned reads "The meeting adjourned at 8.21 pm." and the end of a hearing, of
+// which a meeting may have several. Only as the last words
 // of minutes it says when the meeting ended.
 func ReadAdjourned(s string) (clock string, at Range, ok bool) {
 	low := Small(s)
-	for _, w := range [...]string{"the meeting adjourned at ", "the meeting was adjourned at ", "meeting adjourned at ", "adjourned at ", "adjournment: "} {
+	for _, w := range [...]string{"the meeting adjourned at ", "the meeting was adjourned at ", "meeting adjourned at ", "adjourned at ", "adjournment: ", "the hearing ended at ", "the hearing closed at ", "the hearing concluded at ", "hearing ended at ", "hearing closed at ", "hearing concluded at "} {
 		if !strings.HasPrefix(low, w) {
 			continue
 		}

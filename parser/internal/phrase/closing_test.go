@@ -62,6 +62,8 @@ func TestReadAdjourned(t *testing.T) {
 		{"The meeting adjourned at 8:21 p.m.", "20:21"},
 		{"The meeting was adjourned at 9.05 pm", "21:05"},
 		{"Adjourned at 7:40 p.m.", "19:40"},
+		{"The hearing ended at 12.04pm", "12:04"},
+		{"The hearing closed at 11.20 am and the panel withdrew.", ""},
 		{"The meeting adjourned at 8:21 p.m. for ten minutes.", ""},
 		{"The meeting adjourned at the Chair’s request.", ""},
 		{"The meeting was adjourned to 8.21 pm.", ""},

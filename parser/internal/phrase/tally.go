@@ -84,11 +84,12 @@ func isNumber(w string) bool {
 // decision: how the vote went.
 var inMarker = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^\s*,?\s*(?:` +
-		`\(\s*(?:unanimous(?:ly)?|nem\.? ?con\.?|all (?:in favour|agreed|voting for)|(?:by|on|with|voting|vote|for|[0-9]+ (?:votes? )?(?:in )?(?:for|favou?r)|[0-9]+ (?:votes? )?to [0-9nN])[^()]{0,90}|[0-9]{1,2} ?[:–—-] ?[0-9]{1,2}(?: ?[:–—-] ?[0-9]{1,2})?)\s*\)` +
+		`\(\s*(?:unanimous(?:ly)?|nem\.? ?con\.?|all (?:in favour|agreed|voting for)|(?:by|on|with|voting|vote|for|[0-9]+ (?:votes? )?(?:in )?(?:for|favou?r)|[0-9]+ (?:votes? )?to [0-9nN])[^()]{0,150}|[0-9]{1,2} ?[:–—-] ?[0-9]{1,2}(?: ?[:–—-] ?[0-9]{1,2})?)\s*\)` +
 		`|by (?:all|everyone)(?: (?:those |members |councillors |cllrs )?present| members| councillors| cllrs| in attendance)?` +
 		`|unanimously|unanimous|nem\.? ?con\.?` +
 		`|(?:by|on|with) (?:a )?(?:majority|vote|show of hands|division|(?:[\w-]+) votes?|[\w-]+ in favour)[^:;–—.()]{0,90}?` +
 		`|by \([^()]{3,60}\)` +
+		`|(?:following|after|on) a (?:recorded )?vote \([^()]{3,60}\)` +
 		`)(?:\s*,|\s|$|:|-|–|—|\.)`)
 })
 
@@ -117,7 +118,7 @@ func firstClause(vote string) int {
 // its length.
 func (t *Tally) readInMarker(s string) int {
 	rest := strings.TrimLeft(s, " ,")
-	if rest == "" || strings.IndexByte("(UuNnBbOoWw", rest[0]) < 0 {
+	if rest == "" || strings.IndexByte("(UuNnBbOoWwFfAa", rest[0]) < 0 {
 		return 0
 	}
 	m := inMarker().FindStringIndex(s)
@@ -183,6 +184,23 @@ func (t *Tally) readInMarker(s string) int {
 	*t = u
 	t.Reported, t.Result = true, model.Carried
 	return end
+}
+
+// voteLeads open the words that tell a vote behind the names of those who moved.
+var voteLeads = NewPrefixes("and with ", "with ", "and by ", "by ", "on a vote ", "and on a vote ", "and carried by ", "carried by ", "and passed by ", "and following a vote ", "following a vote ")
+
+// ReadVoteBefore reads the counts of a vote between offset from, where the words that
+// name mover and seconder end, and the words of the decision itself: "…, seconded by
+// B, and with 6 voting FOR and 3 AGAINST, that the report be noted".
+func ReadVoteBefore(s string, from int) (Tally, bool) {
+	rest := strings.TrimLeft(s[from:min(len(s), from+voteReach)], " ,(")
+	end := indexFold(rest, " that ")
+	if end < 0 || voteLeads.Of(rest) == "" {
+		return Tally{}, false
+	}
+	t := readCounts(rest[:end])
+	t.Reported, t.Result = true, model.Carried
+	return t, t.For.Set && (t.Against.Set || t.Abstain.Set)
 }
 
 // readCounts reads the counts of each side from words such as "by 6 votes to 24",
