@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -117,4 +118,20 @@ The lamp has been lit since Monday by the miller, who asks for oil.
 	assert.Equal(t, model.Lost, vote.Result)
 	assert.Equal(t, 2, *vote.For)
 	assert.Equal(t, 3, *vote.Against)
+}
+
+// What a page's turn leaves between two lines parts no paragraphs: these minutes have
+// no blank lines, so a line on which the next word had room ends one.
+func TestTurnsOfPagesPartNoParagraphs(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("MINUTES of a meeting of the Harbours Committee of Orrin\nTown Council held in the Town Hall, Orrin on Saturday 3\nFebruary 2018 at 6.30 p.m.\nPresent: Cllrs Max Marl (Chairman), P Fosse and O Tarn\n")
+	for k := range 4 {
+		fmt.Fprintf(&text, "%d. TOLLS OF PIER %d\nThe clerk told those who had come of the tolls of the pier\nand of the rope, which had been mended since the winter as\n%d\nHarbours Committee - 3 February 2018\nhad been asked.\n", k+1, k+1, k+2)
+	}
+	text.WriteString("RESOLVED – That the tolls of the pier be left as they are\nuntil the spring.\nMover:- Cllr Max Marl Seconder:- Cllr P Fosse Tarn\nThe meeting ended at 7.05 p.m., having commenced at 6.30\np.m.\n")
+	r := parsePrinted(t, text.String())
+	assert.Equal(t, "19:05", r.Meeting.EndTime)
+	require.Len(t, r.Items, 4)
+	require.Len(t, r.Items[3].Resolutions, 1)
+	assert.Equal(t, "Cllr Max Marl", r.Items[3].Resolutions[0].Mover)
 }

@@ -326,7 +326,7 @@ func titleWorth(t string) int {
 // named: "MINUTES - Cllrs Marl and Tarn moved the recommendations."
 func titledBefore(t string, name int) bool {
 	end, rest := splitTitle(t, "", false)
-	return end > 0 && rest < len(t) && rest <= name && (phrase.IsCapitals(t[:end]) || standingTitle(t[:end]) != "")
+	return end > 0 && rest < len(t) && rest <= name && (phrase.IsCapitals(t[:end]) || standingTitle(t[:end]) != "" || strings.EqualFold(t[:end], "minutes"))
 }
 
 // endsEntry tells words that end as the entry of a list does that another follows.

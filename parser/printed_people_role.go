@@ -104,7 +104,7 @@ func (r *peopleReader) takeRole(last *person, s segment, c piece) bool {
 		*last = person{name: own.role, shape: phrase.BareName}
 		own.role, own.joint, own.lent = c, ',', false
 		r.out = append(r.out, own)
-	case last.hasOwnRole(c):
+	case last.hasOwnRole(c) && !hasMoverCue(t):
 		last.role = piece{c.p, last.role.lo, c.hi}
 	case last.role.p == nil && s.sign == ',' && !hasVerb(t) && !r.posts:
 		if c = r.lessCode(c, last); strings.HasPrefix(t, "(") && closing(t, 0) == len(t)-1 {

@@ -153,6 +153,9 @@ func (r *peopleReader) dashed(p *person, c, head piece) bool {
 			return false
 		}
 		role := c.from(i + len(d))
+		if hasMoverCue(role.text()) {
+			return false // "I. Minutes – Cllrs A and B moved and seconded the report"
+		}
 		if p.role.p != nil && p.joint == '-' {
 			p.role = c.from(p.role.lo - c.lo) // initials parted name and role
 			return true

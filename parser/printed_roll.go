@@ -24,6 +24,7 @@ type rollState struct {
 	right   bool              // offices stand in a column right of the names
 	left    bool              // bodies or offices stand in a column left of the names
 	pairs   bool              // names stand in two columns
+	paired  bool              // those of a list of the roll do
 	titled  int               // of those with a title or initials
 	capital int               // of those in capitals
 	bare    int               // lines of all lists that held one name without a title or initials
@@ -235,7 +236,7 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 			h.roll.status = model.InAttendance
 		}
 	}
-	row := h.besideLabel(l)
+	row := h.besideLabel(i, l)
 	if len(row) == 0 {
 		return i + 1
 	}
@@ -302,13 +303,13 @@ func (h *headReader) markLabel(l rollHeading) {
 
 // besideLabel gives the cells beside a label that hold those whom it names: further
 // words of the label, and a title before names below, are none.
-func (h *headReader) besideLabel(l rollHeading) []cell {
+func (h *headReader) besideLabel(i int, l rollHeading) []cell {
 	row := l.cells
 	if len(row) > 0 && l.rest.empty() {
 		// "In attendance:" and "(Councillors)" beside it are one label.
 		c := row[0].c
 		bare := strings.Trim(c.text(), " :-–—")
-		if more, ok := labelSenses(bare, len(bare) < len(c.text()) || bare[0] == '('); ok && titleAlone(c.text()) == 0 {
+		if more, ok := labelSenses(bare, len(bare) < len(c.text()) || bare[0] == '('); ok && titleAlone(c.text()) == 0 && !h.postBeside(i, row, more) {
 			h.roll.status = h.roll.statusOf(more)
 			h.roll.plural = h.roll.plural || more&sitting != 0
 			h.markText(c, "roll-label")
@@ -324,6 +325,12 @@ func (h *headReader) besideLabel(l rollHeading) []cell {
 		return nil
 	}
 	return append([]cell{{c: l.rest}}, row...)
+}
+
+// postBeside tells whether the cell beside a label on line i holds a post that stands
+// for its holder.
+func (h *headReader) postBeside(i int, row []cell, senses sense) bool {
+	return senses == office && len(row) == 1 && h.roll.status == model.InAttendance && isWordByte(row[0].c.text()[len(row[0].c.text())-1]) && h.heldByNobody(i, row[0].c)
 }
 
 // groupLabel reads a label that parts those in a list: a ward, a body.

@@ -106,17 +106,41 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 	return rollHeading{}, false
 }
 
-// postInList tells whether line i, a post of several words and nothing else, stands for
-// its holder in a list of those in attendance: no name stands below it.
+// postInList tells whether line i, a post and nothing else, stands for its holder in a
+// list of those in attendance: no name stands below it.
 func (h *headReader) postInList(i int) bool {
-	if !h.roll.open || h.roll.status != model.InAttendance || !strings.Contains(h.lines[i].text(), " ") || len(h.lines[i].cells) > 1 {
+	return h.roll.open && h.roll.status == model.InAttendance && len(h.lines[i].cells) == 1 && h.heldByNobody(i, h.lines[i].c)
+}
+
+// heldByNobody tells whether nobody is named below a post that ends line i: another
+// post stands there, another label, or somebody of whom something else is said. One
+// word alone is a label more often.
+func (h *headReader) heldByNobody(i int, post piece) bool {
+	if i+1 < len(h.lines) {
+		label := h.lines[i+1].cells[0].c.text()
+		if senses, ok := labelSenses(strings.TrimRight(firstColon(label), " .:-–—;"), true); ok && senses&(presence|visiting|serving|sorry|away|guest) != 0 {
+			return true
+		}
+	}
+	if !strings.Contains(post.text(), " ") {
 		return false
 	}
 	if i+1 == len(h.lines) || h.lines[i+1].gap > h.lines[i].gap || h.lines[i].listed {
 		return true
 	}
-	next := h.lines[i+1].text()
-	return phrase.HasPost(next) && phrase.NameShape(next) <= phrase.BareName && !phrase.OpensWithTitle(next)
+	next := h.lines[i+1].c
+	t := next.text()
+	if phrase.HasPost(t) && phrase.NameShape(t) <= phrase.BareName && !phrase.OpensWithTitle(t) || phrase.IsCapitals(t) && !phrase.IsCapitals(post.text()) {
+		return true
+	}
+	people, ok := readPeople(next, false)
+	return ok && len(people) == 1 && saysOther(&people[0])
+}
+
+// firstColon gives the words before a colon.
+func firstColon(t string) string {
+	before, _, _ := strings.Cut(t, ":")
+	return before
 }
 
 // closeBeside takes the colon that closes a label from the beginning of the cell

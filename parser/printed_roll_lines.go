@@ -103,7 +103,8 @@ func (h *headReader) wrappedCell(i int, row []cell) ([]cell, int) {
 		return wrapped, n + 1 // "Director of Tolls," over "Frome Council" in the same column
 	}
 	opened := strings.LastIndexByte(last.text(), '(') > strings.LastIndexByte(last.text(), ')') && strings.IndexByte(t, '(') < 0
-	if !strings.HasSuffix(t, ")") || !opened && (t[0] != '(' || !h.full(h.lines[i], t)) {
+	goesOn := len(row) > 1 && endsOpen(last.text()) && h.full(h.lines[i], t) && (!startsUpper(t) || !strings.HasSuffix(last.text(), ",") && phrase.NameShape(t) != phrase.NoName)
+	if !goesOn && (!strings.HasSuffix(t, ")") || !opened && (t[0] != '(' || !h.full(h.lines[i], t))) {
 		return row, n
 	}
 	wrapped := slices.Clone(row)

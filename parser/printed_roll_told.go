@@ -29,6 +29,10 @@ func (h *headReader) cellsOf(row []cell) bool {
 			people[len(people)-1].role, coded = c, false
 			continue
 		}
+		if found, ok := h.postAlone(row, k); ok {
+			people = append(people, found...)
+			break
+		}
 		if k+1 < len(row) && len(row) == 2 && h.leftColumn(c, row[1].c) {
 			next, _ := readPeople(row[1].c, plural)
 			if next[0].role.p == nil || next[0].chair {
@@ -63,8 +67,33 @@ func (h *headReader) cellsOf(row []cell) bool {
 		h.markText(x.c, "roll")
 	}
 	h.roll.pairs = h.roll.pairs || len(row) == 2 && len(people) == 2 && !h.roll.left
+	h.roll.paired = h.roll.paired || h.roll.pairs
 	h.enter(people)
 	return true
+}
+
+// postAlone reads a row of two of which the first is the post of somebody in attendance
+// whom nobody names: another post stands beside it, or, where the names above stood in
+// two columns, a name of which another thing is said.
+func (h *headReader) postAlone(row []cell, k int) ([]person, bool) {
+	if h.roll.status != model.InAttendance || len(row) != 2 || k > 0 {
+		return nil, false
+	}
+	left, right := row[0].c, row[1].c
+	if !opensPost(left.text()) || phrase.NameShape(left.text()) > phrase.BareName {
+		return nil, false
+	}
+	first := person{name: left, shape: phrase.BareName}
+	if t := right.text(); isPostOrSeat(t) && phrase.NameShape(t) <= phrase.BareName && !strings.ContainsAny(t, "()") {
+		return []person{first, {name: right, shape: phrase.BareName}}, true
+	}
+	people, ok := readPeople(right, false)
+	return append([]person{first}, people...), h.roll.paired && ok && len(people) == 1 && saysOther(&people[0])
+}
+
+// saysOther tells somebody named, of whom something else than a post is said.
+func saysOther(p *person) bool {
+	return p.shape >= phrase.Initialled && p.role.p != nil && !isPostOrSeat(p.role.text())
 }
 
 // fewestPlaces is how many rows of a name and a place tell that places stand at the
@@ -90,6 +119,9 @@ func (h *headReader) leftColumn(left, right piece) bool {
 	people, ok := readPeople(right, false)
 	if !ok || len(people) != 1 || strings.ContainsAny(left.text(), "(,;") {
 		return false
+	}
+	if h.roll.paired && phrase.NameShape(left.text()) == phrase.BareName && !phrase.HasPost(left.text()) && !phrase.HasBody(left.text()) && people[0].role.p == nil {
+		return false // as in the list above
 	}
 	if h.roll.pairs || h.roll.plural && !h.roll.left && phrase.NameShape(firstBracket(left.text())) == phrase.BareName && !pluralTitled(right.text()) {
 		return false // names stand in two columns

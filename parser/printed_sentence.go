@@ -151,6 +151,9 @@ func (h *headReader) carries(i, n int) bool {
 		return true // "MINUTES OF THE SIXTY-FOURTH / MEETING OF THE …"
 	}
 	low := phrase.Small(words)
+	if l.gap == 0 && !dated && bodyNouns[phrase.Small(strings.TrimRight(t, ",."))] && !bodyNouns[phrase.LastWord(low)] && subjectOf(words) > 0 && heldAt(low) < 0 {
+		return true // "… OF THE PARKS AND OPEN SPACES / COMMITTEE"
+	}
 	if dated && l.gap == 0 && len(t) < 90 && subjectOf(words) > 0 && isPlace(t) && !isOrganisation(t) && !isBody(t) && !hasVerb(t) && !strings.HasSuffix(words, ".") {
 		return true // the place goes on
 	}

@@ -238,8 +238,11 @@ func opensRoll(p *outline.Para) bool {
 	if opens(p.Text, "present were ") || opens(p.Text, "those present were ") {
 		return true
 	}
-	if rest, ok := strings.CutPrefix(p.Text, "PRESENT "); ok && phrase.LooksLikeName(rest[:min(len(rest), wordOf(rest)+12)]) {
-		return true // a column of names beside it
+	if opens(p.Text, "present ") {
+		rest := p.Text[len("present "):]
+		if capitals := p.Text[1] == 'R'; (capitals || p.ColumnAt(len("present "))) && phrase.LooksLikeName(rest[:min(len(rest), wordOf(rest)+12)]) {
+			return true // a column of names beside it
+		}
 	}
 	if label, ok := gluedLabel(whole(p)); ok && label.senses == presence && !hasVerb(label.rest.text()) {
 		return true // "Present Councillors A Marl and B Fenwright"

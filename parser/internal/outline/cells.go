@@ -41,6 +41,17 @@ func Cells(s string, l Line) []Cell {
 	return out
 }
 
+// ColumnAt tells whether a gap as between two columns stands before byte n of the text.
+func (p *Para) ColumnAt(n int) bool {
+	if len(p.Pieces) == 0 || n == 0 || n >= len(p.Text) {
+		return false
+	}
+	at := p.offset(n)
+	before := p.source[:at]
+	gap := before[len(strings.TrimRightFunc(before, source.IsSpace)):]
+	return utf8.RuneCountInString(gap) >= cellGap || strings.Contains(gap, "\t")
+}
+
 // sideGoesOn tells whether the names of a side of a vote, in a column of their own,
 // go on with a line that stands in that column: "For the motion (8)     Councillors
 // Marl, Tern and".

@@ -70,6 +70,9 @@ func spacing(lines []Line) string {
 	for i := range lines {
 		l := &lines[i]
 		switch {
+		case l.Blank && l.Turn != "":
+			some = false // a page's turn parts no paragraphs
+			continue
 		case l.Blank:
 			gap++
 			gapNoBreak = gapNoBreak || l.NoBreak
