@@ -174,11 +174,19 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 	if it.section == inDecision && m.Alone && !m.Capitals && strings.HasSuffix(c.text(), ".") {
 		return false
 	}
+	if prev := it.next(-1); m.Start == 0 && c.first() && prev != nil && announcesMore(prev.Text) && phrase.AnnouncesTold(prev.Text, m.Kind) {
+		it.refuse(c.p, m.Rule, "the words above announce a decision that was taken elsewhere")
+		it.diagnose("decision-doubtful", c.place(), "the words above it announce a decision of another body or day: "+quote(c.text()))
+		return false
+	}
 	if m.Kind == model.KindNoted && m.Text < len(c.text()) && m.Rule == "marker-at-start" && !m.Capitals {
 		return true
 	}
 	return true
 }
+
+// announcesMore tells whether words end so that a decision may be quoted below them.
+func announcesMore(t string) bool { return announcesList(t) || strings.HasSuffix(t, " it was") }
 
 // wordsFollow tells whether the words of a resolution may stand in the paragraph
 // below: "That …", or the first entry of a list.

@@ -27,7 +27,7 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 		if n := vote.readInMarker(strings.TrimRight(s[lead-1:j], " ,")); n > 0 {
 			for i = lead - 1 + n; i < len(s) && (s[i] == ' ' || s[i] == ','); i++ {
 			}
-		} else if !isAside(s[lead:j]) {
+		} else if !isAside(s[lead:j]) || opensAnotherDay(strings.TrimLeft(s[lead:j], " ")) {
 			return Marker{}, false
 		}
 	}
@@ -36,7 +36,7 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	v, capitals := verbs[n], isUpper(s[i:end])
-	if capitals && (ledToAnotherDay(s[:i]) || opensAnotherDay(strings.TrimLeft(s[end:], " ,"))) {
+	if capitals && (ledToAnotherDay(s[:i], bodies) || opensAnotherDay(strings.TrimLeft(s[end:], " ,"))) {
 		return Marker{}, false
 	}
 	introduces := v.small && end < len(s) && s[end] == ':' // "Following consideration, it was resolved:"
@@ -89,49 +89,6 @@ func tellsOfPast(s string) bool {
 		word := rest[:wordEnd(rest, 0)]
 		if isMonth(word) || len(word) > 0 && isDigit(word[0]) {
 			return true
-		}
-	}
-	return false
-}
-
-// otherMeetings open words for a meeting that is not the one minuted.
-var otherMeetings = NewPrefixes("at its last", "at its previous", "at its meeting in ", "at its meeting of ", "at its meeting on ", "at the last ", "at the previous ", "at a previous ", "at the meeting of ", "at the meeting on ", "at the meeting in ",
-	"at a meeting ", "last year", "last month", "last week")
-
-// opensAnotherDay tells whether words open with another meeting, or with a day or
-// month: "RESOLVED on 4 May that …" is told of, and was not decided here.
-func opensAnotherDay(s string) bool {
-	if otherMeetings.Of(s) != "" {
-		return true
-	}
-	if !hasFold(s, "in ") && !hasFold(s, "on ") {
-		return false
-	}
-	rest := s[len("in "):]
-	word := rest[:wordEnd(rest, 0)]
-	if isMonth(word) {
-		return true
-	}
-	n, ok := number(word)
-	return ok && isDigit(word[0]) && (n > 1800 && n < 2200 || s[1]|0x20 == 'n' && s[0]|0x20 == 'o' && n < 32)
-}
-
-// ledToAnotherDay tells whether the words before a decision open with another meeting
-// or month, or make it part of what somebody tells: "Mr A recalled that it was", "its
-// debate in May, when the Committee".
-func ledToAnotherDay(lead string) bool {
-	lead = strings.TrimLeft(lead, " ")
-	if opensAnotherDay(lead) {
-		return true
-	}
-	for _, joint := range [...]string{" that ", " when "} {
-		i := strings.LastIndex(lead, joint)
-		if i < 0 {
-			continue
-		}
-		subject := strings.TrimRight(lead[i+len(joint):], " ")
-		if subject == "it was" || strings.HasPrefix(subject, "the ") && strings.Count(subject, " ") < 4 && !strings.ContainsAny(subject, ",;:") {
-			return indexFold(lead, "declared") < 0
 		}
 	}
 	return false

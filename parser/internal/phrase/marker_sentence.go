@@ -71,7 +71,7 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	before := strings.TrimRight(s[:i], " “\"'‘")
-	if lead := before[max(0, len(before)-clauseReach):]; ledToAnotherDay(lead[strings.LastIndex(lead, ". ")+1:]) || opensAnotherDay(strings.TrimLeft(s[end:], " ,")) {
+	if ledToAnotherDay(sentenceBefore(before), bodies) || opensAnotherDay(strings.TrimLeft(s[end:], " ,")) {
 		return Marker{}, false
 	}
 	word := Small(lastBare(before))
@@ -117,6 +117,9 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		}
 	}
 	m.Start = subjectStart(s, before, i)
+	if subject := subjectOf(before); IsBody(subject, bodies) && strings.HasSuffix(before, subject) {
+		m.Start = len(before) - len(subject)
+	}
 	if quoted {
 		m.Start = i
 	}
@@ -125,6 +128,16 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		return Marker{}, false
 	}
 	return m, true
+}
+
+// sentenceBefore gives the beginning of the sentence in which a deciding word stands
+// behind some words; none where the word opens it.
+func sentenceBefore(before string) string {
+	if afterSentence(before) {
+		return ""
+	}
+	lead := before[max(0, len(before)-clauseReach):]
+	return lead[strings.LastIndex(lead, ". ")+1:]
 }
 
 // lessAgreed takes "agreed and thereby" from behind "it was", where the deciding

@@ -114,7 +114,8 @@ var markers = []struct {
 	// At the end of a sentence that led to it.
 	{"Councillor Frome moved, Councillor Reed seconded and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Councillor Frome moved, Councillor Reed seconded and ", "it was RESOLVED", "that the tolls be raised."},
-	{"The fog had lifted. The Committee RESOLVED to raise the tolls.", model.KindResolved, "The fog had lifted. The Committee ", "RESOLVED", "to raise the tolls."},
+	{"The fog had lifted. The Committee RESOLVED to raise the tolls.", model.KindResolved, "The fog had lifted. ", "The Committee RESOLVED", "to raise the tolls."},
+	{"Members spoke of fog, whereupon the Ferries Panel RESOLVED to raise the tolls.", model.KindResolved, "Members spoke of fog, whereupon ", "the Ferries Panel RESOLVED", "to raise the tolls."},
 	{"The fog had lifted. RESOLVED that the tolls be raised.", model.KindResolved, "The fog had lifted. ", "RESOLVED", "that the tolls be raised."},
 	{"12/0345 The Quay: fell one ash. RESOLVED: no objection", model.KindResolved, "12/0345 The Quay: fell one ash. ", "RESOLVED", "no objection"},
 	{"Who would row? AGREED: to ask the ferryman.", model.KindAgreed, "Who would row? ", "AGREED", "to ask the ferryman."},
@@ -136,6 +137,16 @@ var markers = []struct {
 	{"RECOMMENDED to Town Council: That the tolls be raised.", model.KindRecommended, "", "RECOMMENDED to Town Council", "That the tolls be raised."},
 	{"Members spoke of fog and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Members spoke of fog and ", "it was RESOLVED", "that the tolls be raised."},
+
+	// Near a word for another day, or behind what somebody tells, and yet taken here.
+	{"The Clerk reported that the tolls rose. RESOLVED that the tolls be raised.", model.KindResolved, "The Clerk reported that the tolls rose. ", "RESOLVED", "that the tolls be raised."},
+	{"Members heard that the ferry sank and RESOLVED that the tolls be raised.", model.KindResolved, "Members heard that the ferry sank and ", "RESOLVED", "that the tolls be raised."},
+	{"The matter was put to the vote, when it was RESOLVED that the tolls be raised.", model.KindResolved, "The matter was put to the vote, when ", "it was RESOLVED", "that the tolls be raised."},
+	{"Following the debate at its meeting on 4 May, the Committee RESOLVED to raise the tolls.", model.KindResolved, "", "Following the debate at its meeting on 4 May, the Committee RESOLVED", "to raise the tolls."},
+	{"The minutes of the meeting of 4 May were read and it was RESOLVED that the tolls be raised.", model.KindResolved,
+		"The minutes of the meeting of 4 May were read and ", "it was RESOLVED", "that the tolls be raised."},
+	{"MINUTES OF THE MEETING HELD ON 4 MAY – It was RESOLVED that the tolls be raised.", model.KindResolved, "MINUTES OF THE MEETING HELD ON 4 MAY – ", "It was RESOLVED", "that the tolls be raised."},
+	{"The Committee, at this meeting, RESOLVED to raise the tolls.", model.KindResolved, "", "The Committee, at this meeting, RESOLVED", "to raise the tolls."},
 
 	// Moved and seconded by nobody in particular.
 	{"It was proposed; seconded; RESOLVED that the tolls be raised.", model.KindResolved, "", "It was proposed; seconded; RESOLVED", "that the tolls be raised."},
@@ -237,6 +248,13 @@ var noMarkers = []string{
 	"The Committee RESOLVED in March that the tolls be raised.",
 	"The Committee RESOLVED on 4 May 2018 that the tolls be raised.",
 	"It was RESOLVED at the meeting of 4 May that the tolls be raised.",
+	"It was RESOLVED at the Ferries Panel meeting of 4 May that the tolls be raised.",
+	"The Committee, at its meeting on 4 May 2018, RESOLVED that the tolls be raised.",
+	"Cabinet, at its annual meeting held on 4 May 2018, RESOLVED:",
+	"The Cabinet at its meeting held on 4th May 2018 considered the report and RESOLVED that the tolls be raised.",
+	"The Panel received the minutes of 4 May 2018, at which it was RESOLVED that the tolls be raised.",
+	"The Chair reported that at the meeting of 4 May 2018 it was RESOLVED that the tolls be raised.",
+	"The Clerk recalled that the Harbour and Quays Sub-Committee RESOLVED to raise the tolls.",
 	"",
 }
 
@@ -244,6 +262,36 @@ func TestReadMarkerRefuses(t *testing.T) {
 	for _, s := range noMarkers {
 		m, ok := phrase.ReadMarker(s, bodies)
 		assert.False(t, ok, "%s: %+v", s, m)
+	}
+}
+
+func TestAnnouncesTold(t *testing.T) {
+	for _, c := range []struct {
+		text, kind string
+		told       bool
+	}{
+		{"The Cabinet, at its meeting on 4 May 2018, had resolved:", model.KindResolved, true},
+		{"Fog came. The Cabinet had unanimously resolved as follows:-", model.KindResolved, true},
+		{"The Cabinet considered this at its meeting on 4 May 2018, when it was", model.KindResolved, true},
+		{"The Panel met the ferrymen on 4 May 2018, at which it was:", model.KindAgreed, true},
+		{"There was before the Panel the following resolution of the Cabinet of 4 May:", model.KindResolved, true},
+		{"The Panel had adopted the following resolution:", model.KindResolved, true},
+		{"The Council at its meeting on 4 May 2018 referred back the following recommendation:", model.KindRecommended, true},
+		{"The Clerk had recommended:", model.KindRecommended, true},
+		// What the meeting itself takes, or another kind of decision.
+		{"The Clerk had recommended:", model.KindResolved, false},
+		{"The Panel considered the following recommendation of the Cabinet:", model.KindResolved, false},
+		{"The Panel adopted the following resolution:", model.KindResolved, false},
+		{"The following resolution was passed:", model.KindResolved, false},
+		{"Councillor Frome moved the following resolution of the Cabinet:", model.KindResolved, false},
+		{"The Panel took the following resolution of thanks:", model.KindResolved, false},
+		{"To approve the minutes of the meeting held on 4 May 2018:", model.KindResolved, false},
+		{"The Panel had met on 4 May 2018. Following discussion it was:", model.KindResolved, false},
+		{"On 4 May 2018 the Panel had resolved to wait. It was now:", model.KindResolved, false},
+		{"The matter was put to the vote at the meeting, when it was:", model.KindResolved, false},
+		{"Members spoke of fog, when it was:", model.KindResolved, false},
+	} {
+		assert.Equal(t, c.told, phrase.AnnouncesTold(c.text, c.kind), c.text)
 	}
 }
 
