@@ -73,8 +73,12 @@ func ledToAnotherDay(lead string, bodies []string) bool {
 	if opensAnotherDay(lead) {
 		return true
 	}
-	if n := bodyAtStart(lead, bodies); n > 0 && opensAnotherDay(strings.TrimLeft(lead[n:], " ")) {
+	if at := strings.Index(lead, " at "); at > 0 && at < longestSubject && atMeetingOf(lead[at+1:]) && IsBody(strings.TrimRight(lead[:at], ","), bodies) {
 		return true // "The Cabinet at its meeting on 4 May considered the report and"
+	}
+	switch word := lastBare(lead); {
+	case strings.HasSuffix(lead, "and it was"), word != "was" && !bodyNounsFold.holds(word):
+		return false // as nearly always
 	}
 	for _, joint := range [...]string{" that ", " when ", " at which "} {
 		i := strings.LastIndex(lead, joint)
