@@ -61,7 +61,7 @@ func (it *itemReader) membersBefore(c piece) int {
 	for name := range strings.SplitSeq(names, "/") {
 		known = known && it.isMember(strings.TrimSpace(name))
 	}
-	if known || strings.IndexByte(names, ' ') < 0 && phrase.IsCapitals(names) && standingTitle(names) == "" && phrase.NameShape(names) == phrase.BareName && it.votedBelow() {
+	if known || strings.IndexByte(names, ' ') < 0 && phrase.IsCapitals(names) && standingTitle(names) == "" && phrase.NameShape(names) == phrase.BareName && (it.endsInVote(c) || it.votedBelow()) {
 		return at
 	}
 	return 0
@@ -78,6 +78,12 @@ func (r *reading) isMember(name string) bool {
 		}
 	}
 	return false
+}
+
+// endsInVote tells whether the last sentence of a paragraph tells what became of a motion.
+func (it *itemReader) endsInVote(c piece) bool {
+	sentences := sentencesOf(c)
+	return len(sentences) > 1 && it.onlyVotes(sentences[len(sentences)-1:])
 }
 
 // votedBelow tells whether the paragraph below tells what became of a motion.

@@ -129,10 +129,11 @@ func isGluedRoll(p *outline.Para) bool {
 	return ok
 }
 
-// sideTitles gives the titles in a column left of the text.
+// sideTitles gives the titles in a column left of the text that have no number: by those
+// with one, the series of numbers cuts the items.
 func sideTitles(paras []*outline.Para, from int) (out []heading) {
 	for i := from; i < len(paras); i++ {
-		if p := paras[i]; p.Side {
+		if p := paras[i]; p.Side && !p.Listed() {
 			out = append(out, heading{index: i, worn: bare, end: len(strings.TrimRight(p.Text, " :-–—")), rest: len(p.Text), beside: true})
 		}
 	}

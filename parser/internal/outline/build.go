@@ -142,7 +142,13 @@ func (b *builder) addSide(i int, l *Line) {
 		return
 	}
 	b.side = b.room.Next()
-	*b.side = Para{Gap: max(b.gap, 1), Line: i, Last: i, Bars: b.stray, Side: true, Pieces: []Span{l.Side}}
+	*b.side = Para{Gap: max(b.gap, 1), Line: i, Last: i, Bars: b.stray, Side: true}
+	if words := (Line{Span: l.Side}); numberBeside(b.s[words.Start:words.End]) > 0 {
+		b.readEnumerator(b.side, &words)
+		b.side.Pieces = []Span{words.Span}
+	} else {
+		b.side.Pieces = []Span{l.Side}
+	}
 	b.stray, b.gap, b.turned = nil, 0, false
 	b.out = append(b.out, b.side)
 }

@@ -117,9 +117,16 @@ func ownerColumn(lines []Line, count map[int]int, column int) bool {
 	return over-n <= 2+len(lines)/50
 }
 
-// isRow tells whether a line is a row of cells: a wide gap stands among its
-// words, behind more than an enumerator.
+// isRow tells whether a line is a row of cells: a wide gap stands among its words,
+// behind more than an enumerator. What became of a motion may stand at the right of
+// the end of its words, and makes no row of them.
 func isRow(words string) bool {
-	i := strings.Index(words, strings.Repeat(" ", rowGap))
-	return i > 12 || i >= 0 && strings.Contains(strings.TrimLeft(words[i:], " "), strings.Repeat(" ", rowGap))
+	wide := strings.Repeat(" ", rowGap)
+	i := strings.Index(words, wide)
+	if i < 0 || i <= 12 && !strings.Contains(strings.TrimLeft(words[i:], " "), wide) {
+		return false
+	}
+	last := strings.LastIndex(words, wide)
+	text := strings.TrimRight(words[:last], " ")
+	return !strings.HasSuffix(text, ".") || !tellsVote(words[last:]) || isRow(text)
 }

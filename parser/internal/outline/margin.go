@@ -19,13 +19,16 @@ import (
 const (
 	marginGap     = 2  // blanks between title and text, at least
 	widestMargin  = 26 // characters before the text, at most
+	widestNumber  = 12 // more of them where numbers stand before the titles
 	fewestMargins = 4  // lines with a title
 	shortestText  = 20 // characters of most of the texts beside a title
 )
 
 // sideTitle is a line that may have a title in the margin.
 type sideTitle struct {
+	title       int  // where the title begins, behind the number before it
 	words, text int  // where the title's words end, and where the text begins
+	indent      int  // column of the title
 	column      int  // of the text
 	below       bool // a line with a title stands right above
 	ended       bool // the text beside that one has come to an end
@@ -33,24 +36,53 @@ type sideTitle struct {
 
 // readSide reads the words at the left margin of a line and where the text begins.
 func readSide(s string, l *Line) (sideTitle, bool) {
-	words := s[l.Start:min(l.End, l.Start+2*widestMargin)]
-	end := strings.Index(words, "  ")
-	if tab := strings.IndexByte(words, '\t'); tab >= 0 && (end < 0 || tab < end) {
+	from, widest := 0, widestMargin
+	if s[l.Start] <= '9' {
+		if from = numberBeside(s[l.Start:l.End]); from > 0 {
+			widest += widestNumber
+		}
+	}
+	words := s[l.Start:min(l.End, l.Start+2*widest)]
+	end := strings.Index(words[from:], "  ")
+	if tab := strings.IndexByte(words[from:], '\t'); tab >= 0 && (end < 0 || tab < end) {
 		end = tab
 	}
 	if end <= 0 {
 		return sideTitle{}, false
 	}
-	column, text := l.Indent+utf8.RuneCountInString(words[:end]), end
+	t := sideTitle{title: l.Start + from, indent: l.Indent + utf8.RuneCountInString(words[:from])}
+	column, text := t.indent+utf8.RuneCountInString(words[from:from+end]), from+end
+	t.words = l.Start + text
 	for ; text < len(words) && (words[text] == ' ' || words[text] == '\t'); text++ {
 		if column++; words[text] == '\t' {
 			column = nextStop(column)
 		}
 	}
-	if text == len(words) || column > widestMargin {
+	if text == len(words) || column > widest {
 		return sideTitle{}, false
 	}
-	return sideTitle{words: l.Start + end, text: l.Start + text, column: column}, true
+	t.text, t.column = l.Start+text, column
+	return t, true
+}
+
+// numberBeside gives the length of the number at the start of a line, with the blanks
+// behind it, where a title may follow: "12.  Lamps". 0 where none stands there.
+func numberBeside(words string) int {
+	n := 0
+	for n < len(words) && n < 4 && words[n] >= '0' && words[n] <= '9' {
+		n++
+	}
+	if n == 0 || n == 4 || n == len(words) {
+		return 0
+	}
+	if words[n] == '.' || words[n] == ')' {
+		n++
+	}
+	rest := strings.TrimLeft(words[n:], " ")
+	if len(rest) == len(words)-n {
+		return 0
+	}
+	return len(words) - len(rest)
 }
 
 // tabStop is how many characters stand between the stops of a typist's tabs.
@@ -113,7 +145,7 @@ func markMargins(s string, lines []Line) bool {
 		if l.Blank || l.Indent != left {
 			continue
 		}
-		if t, ok := readSide(s, l); ok && isSide(s[l.Start:t.words]) {
+		if t, ok := readSide(s, l); ok && isSide(s[t.title:t.words]) {
 			if count[t.column]++; count[t.column] > count[column] {
 				column = t.column
 			}
@@ -152,7 +184,9 @@ func sidesAt(s string, lines []Line, left, column int) (found map[int]sideTitle,
 		if l.Blank {
 			continue
 		}
-		if l.Indent > left {
+		above, beside := sides[last]
+		goesOn := beside && last == i-1
+		if l.Indent > left && !(goesOn && l.Indent == above.indent) {
 			if at := startColumn(s, l); len(sides) > 0 && at >= column-1 && at <= column+1 {
 				hung++
 			}
@@ -160,10 +194,20 @@ func sidesAt(s string, lines []Line, left, column int) (found map[int]sideTitle,
 		}
 		t, ok := readSide(s, l)
 		words := s[l.Start:min(l.End, max(l.Start, t.words))]
+		if ok {
+			words = s[t.title:t.words]
+		}
 		switch {
-		case ok && t.column == column && len(sides) == 0 && rollSides[phrase.Small(words)]:
+		case ok && t.column == column && len(sides) == 0 && t.title == l.Start && rollSides[phrase.Small(words)]:
+		case goesOn && l.Indent > left && (ok && t.column == column || l.Width < column):
+			if !ok || t.column != column {
+				t = sideTitle{words: l.End, text: l.End, indent: l.Indent, column: column}
+			}
+			t.below = true
+			sides[i], last = t, i
+			hung++ // behind a number only the rest of a title stands there
 		case ok && t.column == column && isSide(words):
-			t.below = last == i-1
+			t.below = goesOn && t.indent == above.indent && t.title == l.Start
 			t.ended = t.below && endsSentence(s, &lines[i-1])
 			switch {
 			case t.below && !t.ended:
