@@ -62,6 +62,46 @@ Meeting
 	}
 }
 
+func TestTitlesBetweenNumberAndText(t *testing.T) {
+	const text = `Present: Cllrs A Marl (Chairman), E Dray and R Simm
+
+1.   Apologies        Apologies were received from Cllr Fenn, who was
+                      away.
+
+2.   Declarations     There were no declarations of interest.
+     of Interest
+
+3.   Minutes          The minutes of the meeting of 7th May were read and
+                      signed as a correct record.
+
+4.   Footpaths        The clerk read a letter from the Surveyor about the
+                      stile at Mill Lane.
+
+                      RESOLVED: that the stile be mended.
+
+5.   Lamps            Two lamps were out in Quay Row and one by the weir
+                      since the storm.
+
+6.   Reports of the clerk and of members
+
+                      The pond had been drained.
+
+7.   Date of next     Monday 2nd July at 7.30 pm.
+     meeting
+`
+	got, err := parser.Parse("minutes.txt", []byte(marginHead+text), parser.Options{Layout: model.LayoutPrinted})
+	require.NoError(t, err)
+	rec := got.Records[0]
+	var titles []string
+	for _, it := range rec.Items {
+		titles = append(titles, it.Number+" "+it.Title)
+	}
+	assert.Equal(t, []string{"1 Apologies", "2 Declarations of Interest", "3 Minutes", "4 Footpaths", "5 Lamps", "6 Reports of the clerk and of members", "7 Date of next meeting"}, titles)
+	assert.Equal(t, "There were no declarations of interest.", rec.Items[1].Minutes[0].Text)
+	require.Len(t, rec.Items[3].Resolutions, 1)
+	assert.Empty(t, rec.Unplaced)
+}
+
 func TestColumnsThatHoldNoTitles(t *testing.T) {
 	for name, text := range map[string]string{
 		"payments": `Hobbs & Son         Repairs to the crane by the weir   £1,240.00
@@ -77,6 +117,20 @@ C.3081.3  The accounts of the ferry were laid before those who were
           there.
 C.3081.4  The gates of the weir were found to be open by those who
           went.
+`,
+		"numbered rows": `1.   Hobbs & Son      Repairs to the crane by the weir   £1,240.00
+2.   Mason Ltd        Paint for the lamps in Quay Row      £120.50
+3.   Ferris and Co    Rope and tar for the ferry's store    £88.10
+4.   Water Board      Rates for the quarter to midsummer   £301.00
+`,
+		"numbered sentences": `1.   The lamp was lit.  The clerk had seen to it before the winter
+     came.
+2.   The rope was cut.  Nobody had asked for that when the ferry was
+     made.
+3.   The pond was low.  It had not rained since the first of the three
+     fairs.
+4.   The bell was rung.  Those who heard it had come to the harbour at
+     once.
 `,
 		"who said what": `Mr Marl       asked that the lamp by the weir be lit before the
               autumn.
@@ -100,6 +154,7 @@ func TestSurnameOfWhoMovedBeforeTheWords(t *testing.T) {
 		{"a colon, small letters", "Dray: That the lamp be lit.\n\nCARRIED\n", "That the lamp be lit.", "Dray", "", model.Carried},
 		{"mover and seconder", "Dray/Fenwright: That the lamp be lit. DEFEATED\n", "That the lamp be lit.", "Dray", "Fenwright", model.Lost},
 		{"somebody not on the roll", "QUILL – That the lamp be lit.\n\nCARRIED\n", "That the lamp be lit.", "QUILL", "", model.Carried},
+		{"the outcome at the right", "QUILL – That the lamp be lit at dusk by those who\nhave oil.                                  CARRIED.\n", "That the lamp be lit at dusk by those who have oil.", "QUILL", "", model.Carried},
 	} {
 		item := lastItem(t, "The lamp was spoken of.\n\n"+c.text)
 		require.Len(t, item.Motions, 1, c.name)
