@@ -55,10 +55,15 @@ func (b *builder) brokenDate(prev, l *Line) bool {
 		return false // neither a year nor a day, as nearly always
 	}
 	words, before = plain(words), plain(before)
-	year, _ := phrase.LeadingYear(words)
-	if year == 0 {
+	if year, _ := phrase.LeadingYear(words); year == 0 {
 		return brokenDay(before, words)
 	}
+	return yearOfDate(before, words)
+}
+
+// yearOfDate tells whether the year that opens a line belongs to the day and month that
+// end the line above.
+func yearOfDate(before, words string) bool {
 	at := strings.LastIndexByte(strings.TrimRight(before, ", "), ' ')
 	at = strings.LastIndexByte(strings.TrimRight(before[:max(at, 0)], " "), ' ')
 	_, dated := phrase.ReadDate(before[at+1:] + " " + words[:len("2012")])
@@ -120,10 +125,14 @@ func endsTitle(before, words string) bool {
 }
 
 // nextRow tells a row that begins with a reference as the paragraph does, whose last
-// line ends a sentence: "19/00425/F – Shed. No objection." and "19/00431/LBC – Gate."
+// line ends a sentence: "19/00425/F – Shed. No objection." and "19/00431/LBC – Gate.".
+// The first row stands below words that lead to a list.
 func (b *builder) nextRow(p *Para, before, words string) bool {
-	if len(p.Pieces) == 0 || !strings.HasSuffix(before, ".") || !opensWithReference(words) {
+	if len(p.Pieces) == 0 || words[0] < '0' || words[0] > '9' || !strings.ContainsAny(before[len(before)-1:], ".:") || !opensWithReference(words) {
 		return false
+	}
+	if strings.HasSuffix(before, ":") {
+		return strings.Contains(before, "ollowing ") || strings.HasSuffix(before, "ollowing:") || strings.HasSuffix(before, "ollows:")
 	}
 	return opensWithReference(b.s[p.Pieces[0].Start:p.Pieces[0].End])
 }
@@ -350,14 +359,32 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 		return strings.HasSuffix(before, ";") || strings.HasSuffix(before, ","), false // the entry's last word alone
 	}
 	if unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",)’”;", last) {
-		return leavesOpen(before) || startsLower(words) || full, false
+		return leavesOpen(before) && !opensAnew(words) || startsLower(words) || full, false
 	}
-	over := full && (b.habits.Spacing == Close || b.habits.WrapGaps || b.isProse(l))
+	over := full && ((b.habits.Spacing == Close || b.habits.WrapGaps) && last != ':' && !opensWithCode(words) || b.isProse(l))
 	return over, over
 }
 
+// opensWithCode tells a line that begins with figures, and goes on in capitals: the
+// number and the title of an item.
+func opensWithCode(words string) bool {
+	code, title, _ := strings.Cut(words, " ")
+	return strings.ContainsAny(code, "0123456789") && title != "" && phrase.IsCapitals(title)
+}
+
+// anew are the words that open a sentence and hardly follow on one that was left open.
+var anew = phrase.NewPrefixes("it was ", "it is ", "there was ", "there were ", "this ", "these ", "against ", "although ", "however", "when ", "while ", "whilst ", "upon ", "during ")
+
+// opensAnew tells the first words of a sentence: the entry of a list above it, without a
+// stop, may end in any word ("what the Guild had asked for").
+func opensAnew(words string) bool {
+	first, _ := utf8.DecodeRuneInString(words)
+	return unicode.IsUpper(first) && anew.Of(words) != ""
+}
+
 // leadsToEntry tells the first entry of a list below a marker that only leads to it:
-// "RESOLVED to" and "- note the report; and".
+// "RESOLVED to" and "- note the report; and", "RECOMMENDED to Council that" and "A the
+// report be noted". A small letter may be the article.
 func leadsToEntry(before, words string) bool {
 	e, ok := phrase.ReadEnumerator(words)
 	if !ok || e.Value != 1 && e.Class != phrase.Bullet || e.End == len(words) {
@@ -368,7 +395,7 @@ func leadsToEntry(before, words string) bool {
 		return false
 	}
 	lead := strings.ToLower(strings.TrimRight(before[m.Text:], " :-–—,"))
-	return lead == "to" || lead == "that"
+	return lead == "to" || lead == "that" || !(e.Bare && e.Class == phrase.Lower) && (strings.HasSuffix(lead, " that") || strings.HasSuffix(lead, " to"))
 }
 
 // entryOver tells whether the first line of a page is the next entry of the list
@@ -383,10 +410,13 @@ func (b *builder) entryOver(before, words string) bool {
 	if before == "and" || before == "or" {
 		before = "; and" // the last word of the entry, alone on its line
 	}
-	if n := len(b.out); n > 0 && (isNext(b.out[n-1].Enum, e) || e.Class == phrase.Bullet && b.out[n-1].Enum.Label == e.Label) && (strings.HasSuffix(before, ",") || strings.HasSuffix(before, ", and") || strings.HasSuffix(before, ", or")) {
+	comma := strings.HasSuffix(before, ",") || strings.HasSuffix(before, ", and") || strings.HasSuffix(before, ", or")
+	last := b.out[len(b.out)-1]
+	if comma && (isNext(last.Enum, e) || e.Class == phrase.Bullet && last.Enum.Label == e.Label) {
 		return true
 	}
-	if !endsEntry(before) {
+	// Behind a comma a list within has to stand between: "(b) the consent, and" / "B refuses …".
+	if !endsEntry(before) && !(comma && last.Enum.Class != phrase.NoClass && last.Enum.Class != e.Class) {
 		return false
 	}
 	for i := len(b.out) - 1; i >= max(0, len(b.out)-listReach); i-- {

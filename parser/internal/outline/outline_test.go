@@ -62,6 +62,10 @@ func TestParagraphs(t *testing.T) {
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
 			"41/08 Fog.", "The ferryman told the Board that the fog would not lift for a week or for two.",
 			"42/08 Tolls.", "They came to 14/6, which was less than those of 1907, when they had come to 43/08 as he put it."}},
+		{"the first row that a reference opens, below a full line that leads to it", ferry + "At the pier the following were asked for by those who had come to be seen:\n08/00425/F – a shed.\n", []string{
+			ferryRead, "At the pier the following were asked for by those who had come to be seen:", "08/00425/F – a shed."}},
+		{"a reference below words that lead to no list", ferry + "At the pier much was said by those who had come to be seen of the number:\n08/00425/F – a shed.\n", []string{
+			ferryRead, "At the pier much was said by those who had come to be seen of the number: 08/00425/F – a shed."}},
 		{"lines broken at a width", wrapped, []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},
@@ -207,10 +211,11 @@ func TestSurvey(t *testing.T) {
 	assert.Zero(t, survey("Tolls\n\n- Una Fosse (in the place of Mrs Marl)\n\n21 TOLLS\n\nNobody told of any.\n\n22 TOLLS THAT THE FERRYMEN ASKED FOR IN\n\n(Agenda item 3)\n\nThe ferrymen were heard.\n\n23 RESOLUTION OF DISPUTES OF THE FERRYMEN\n\n(Agenda item 4)\n\nThey were heard.\n").Wrap, "a note in brackets goes on with no title")
 	assert.Equal(t, 2, survey("  The fog\n   lifted\n").Margin)
 	for text, spacing := range map[string]string{
-		"A fog.\n\u00a0\nA bell.\n\u00a0\nA cart.\n": outline.NoBreakLines,
-		"A fog.\n\nA bell.\n\nA cart.\n":             outline.BlankLines,
-		"A fog.\n\n\nA bell.\n\n\nA cart.\n":         outline.Wide,
-		"A fog.\nA bell.\nA cart.\nA pier.\n":        outline.Close,
+		"A fog.\n\u00a0\nA bell.\n\u00a0\nA cart.\n":                outline.NoBreakLines,
+		"A fog.\n\nA bell.\n\nA cart.\n":                            outline.BlankLines,
+		"A fog.\n\n\nA bell.\n\n\nA cart.\n":                        outline.Wide,
+		"A fog.\nA bell.\nA cart.\nA pier.\n":                       outline.Close,
+		"A fog.\nA bell.\nA cart.\nA pier.\nA rope.\n\n\nA boat.\n": outline.Close,
 	} {
 		assert.Equal(t, spacing, survey(text).Spacing, text)
 	}

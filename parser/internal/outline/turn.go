@@ -77,8 +77,15 @@ func speaks(words string) bool {
 	return label && (l.Colon || l.Kind == DroppedLabel || l.Kind == ReasonsLabel || l.Kind == AlternativesLabel)
 }
 
-// announces tells a line that leads to what stands below it: "4.2 RESOLVED that:".
-func announces(words string) bool { return strings.HasSuffix(words, ":") }
+// announces tells a line that leads to what stands below it: "4.2 RESOLVED that:",
+// "That:-".
+func announces(words string) bool {
+	return strings.HasSuffix(strings.TrimRight(words, "-–— "), ":")
+}
+
+// longestFoot is the length of the longest running line that ends in a stop and counts
+// its pages.
+const longestFoot = 100
 
 // goesOnWithText tells a line that is rather the second half of a sentence, or an
 // entry of a list, than a running head: "meet the cost of the works from",
@@ -86,7 +93,10 @@ func announces(words string) bool { return strings.HasSuffix(words, ":") }
 func goesOnWithText(words string) bool {
 	if e, ok := phrase.ReadEnumerator(words); ok && e.End < len(words) {
 		rest := strings.TrimLeft(words[e.End:], " \t\u00a0")
-		return startsLower(rest) || strings.HasPrefix(rest, "That ") || strings.HasPrefix(rest, "To ")
+		return startsLower(rest) || strings.HasPrefix(rest, "That ") || strings.HasPrefix(rest, "To ") || e.Class == phrase.Bullet && strings.Count(rest, " ") > 3
+	}
+	if len(words) > longestFoot && words[len(words)-1] == '.' && strings.ContainsAny(words, "0123456789") {
+		return true // a sentence that tells of figures: others on other pages
 	}
 	return leavesOpen(words) || startsLower(words) && (strings.Count(words, " ") > 3 || strings.HasSuffix(words, ".")) && !strings.ContainsAny(words, "/\\@")
 }

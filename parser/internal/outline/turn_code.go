@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/parser/internal/phrase"
@@ -78,19 +79,20 @@ func standWithin(s string, lines []Line, runs [][]edge, bounds int, often func(e
 			}
 		}
 	}
-	titled := map[string]bool{} // whether each code of a shape stands below a title of its own
+	items := map[string]bool{} // whether the codes of a shape number items for certain
 	return func(e edge) bool {
 		shape := codeShape(s[lines[e.line].Start:lines[e.line].End])
 		found := at[key(e, shape)]
 		if shape == "" || found == nil {
 			return false
 		}
-		below, asked := titled[shape]
+		certain, asked := items[shape]
 		if !asked {
-			below = all[shape] > 2 && belowOwnTitles(s, lines, shape)
-			titled[shape] = below
+			apart := all[shape] - at[key(edge{foot: true}, shape)].count() - at[key(edge{}, shape)].count()
+			certain = all[shape] > 2 && (belowOwnTitles(s, lines, shape) || runThrough(s, lines, shape, apart))
+			items[shape] = certain
 		}
-		if below {
+		if certain {
 			return true
 		}
 		n := len(found.values)
@@ -120,6 +122,35 @@ func belowOwnTitles(s string, lines []Line, shape string) bool {
 		seen[words] = true
 	}
 	return true
+}
+
+// runThrough tells whether all codes of a shape are one series that grows by one from
+// each to the next, though some of them stand apart from the turns of pages: what
+// counts pages stands nowhere else. Two plain figures in order may be chance.
+func runThrough(s string, lines []Line, shape string, apart int) bool {
+	if apart < 1 || apart < 2 && strings.Trim(shape, "#. ") == "" {
+		return false
+	}
+	var last []int
+	for _, l := range lines {
+		if l.Blank || codeShape(s[l.Start:l.End]) != shape {
+			continue
+		}
+		now := codeValues(s[l.Start:l.End])
+		if last != nil && (!countsOn(last, now, 1) || slices.Equal(last, now)) {
+			return false
+		}
+		last = now
+	}
+	return true
+}
+
+// count gives how many codes there are.
+func (c *codesAtTurns) count() int {
+	if c == nil {
+		return 0
+	}
+	return len(c.values)
 }
 
 // countPages tells whether the codes grow from page to page, or are the same on

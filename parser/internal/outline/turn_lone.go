@@ -28,7 +28,7 @@ func markLone(s string, lines []Line, paged bool) {
 			turn(&lines[i], pageNumber)
 			continue
 		}
-		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" {
+		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" && !isLastOfDate(s, lines, i) {
 			lone = append(lone, i)
 		}
 	}
@@ -56,6 +56,17 @@ func markLone(s string, lines []Line, paged bool) {
 	for _, i := range run {
 		turn(&lines[i], pageNumber)
 	}
+}
+
+// isLastOfDate tells a line that holds just the year of the date that ends the line with
+// words above it.
+func isLastOfDate(s string, lines []Line, i int) bool {
+	words := s[lines[i].Start:lines[i].End]
+	if year, _ := phrase.LeadingYear(words); year == 0 {
+		return false
+	}
+	above, _ := neighbours(lines, i)
+	return above >= 0 && yearOfDate(plain(s[lines[above].Start:lines[above].End]), words)
 }
 
 // farIn is how many columns a number is set in that a page's layout puts at its

@@ -115,6 +115,12 @@ func TestMarkTurns(t *testing.T) {
 		{"a line at the feet of two pages", sheet("He was thanked.") + "Pier Board\n\n1\n\f" + sheet("She was.") + "Pier Board\n\n2\n\f" + sheet("They were."), []string{"Pier Board", "1", "Pier Board", "2"}},
 		{"an item at the head of the page of its number", sheet("The fog lifted.") + "\f2    Tolls of the Ferry\n" + sheet("All was paid."), nil},
 		{"a page's number before its date", sheet("The fog lifted.") + "\f2    Pier Board    5 May 1908\n" + sheet("All was paid."), []string{"2    Pier Board    5 May 1908"}},
+		{"codes above titles, at feet that chance to be as far apart as pages are counted", "C/1\n\nFog\n\nAll was said.\n\nC/2\n\n\fPier Board\n\nTolls\n\nAll was paid.\n\nC/3\n\n\fPier Board\n\nBells\n\nAll rang.\n\n\fPier Board\n\nOars were lent.\n\n", []string{"Pier Board", "Pier Board", "Pier Board"}},
+		{"codes that count pages, beside an item's", "C/7\n\nFog\n\nAll was said.\n\nC/1\n\fTolls\nAll was paid.\nC/2\n\fBells\nAll rang.\nC/3\n", []string{"C/1", "C/2", "C/3"}},
+		{"That alone at the heads of pages", sheet("RESOLVED –") + "\fThat:-\n" + sheet("RESOLVED –") + "\fThat:-\n" + sheet("RESOLVED –") + "\fThat:-\n" + sheet("All left."), nil},
+		{"entries that differ by a figure at the heads of pages", sheet("They saw:") + "1\n\f· 4 sheds of the Low Pier that were let;\n" + sheet("They saw:") + "2\n\f· 9 sheds of the Low Pier that were let;\n" + sheet("All left."), []string{"1", "2"}},
+		{"a sentence that differs by a figure at the feet of pages", sheet("He rose.") + "The ferryman told the Board of the rope that had been cut, of the bell that was lost and of the 9 lamps.\n\n1\n\f" + sheet("He rose.") + "The ferryman told the Board of the rope that had been cut, of the bell that was lost and of the 4 lamps.\n\n2\n\f" + sheet("All left."), []string{"1", "2"}},
+		{"a year alone below its day and month", "\nThe toll was put up from the day of 1 April\n\n2008\n\nwas the year of the new bell\n", nil},
 		{"a year at a page's foot", "It had been so since\n\n1\n\fthe flood of\n1897.\n\n2\n\fThe bell rang in\n1898.\n\n3\n\fin the fog.\n", []string{"1", "2", "3"}},
 	} {
 		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })
@@ -169,6 +175,40 @@ func TestParagraphsOverPages(t *testing.T) {
 			out := parsed(strings.ReplaceAll(above, "fog", "rain") + "\n" + above + "\nPage 1\n\f" + x.below)
 			require.NotEmpty(t, out)
 			assert.Equal(t, x.joined, len(out) == 2, "%q", out)
+		})
+	}
+}
+
+// What goes on below a page's turn, and what begins anew there although what stands above
+// it may seem open.
+func TestEntriesOverPages(t *testing.T) {
+	for _, x := range []struct {
+		name, text string
+		want       []string // of the paragraphs, the last ones
+	}{
+		{"the next letter behind a list within", "A lend the ferryman:\n\n(a) a bell, and\n\n(b) a rope, and\n\nPage 1\n\fB thank the Board.\n", []string{"(b)|a rope, and", "B|thank the Board."}},
+		{"the next dash behind a list within", "- lend the ferryman:\n\n(a) a bell, and\n\n(b) a rope, and\n\nPage 1\n\f- thank the Board.\n", []string{"(b)|a rope, and", "-|thank the Board."}},
+		{"a figure that goes on with an entry", "A lend the ferryman:\n\n(a) a bell, and\n\n(b) a rope, and\n\nPage 1\n\f2 bells of brass.\n", []string{"(a)|a bell, and", "(b)|a rope, and 2 bells of brass."}},
+		{"the first letter below a marker that says to whom", "The Board heard him.\n\nRECOMMENDED to Council that\n\nPage 1\n\fA the bell be lent; and\n\nB the rope be cut.\n", []string{"RECOMMENDED to Council that", "A|the bell be lent; and", "B|the rope be cut."}},
+		{"the article below it", "The Board heard him.\n\nRECOMMENDED to Council that\n\nPage 1\n\fa bell be lent.\n", []string{"The Board heard him.", "RECOMMENDED to Council that a bell be lent."}},
+		{"a sentence below an entry without a stop", "They heard:\n\n· what the ferryman had asked for\n\nPage 1\n\fIt was put off.\n", []string{"·|what the ferryman had asked for", "It was put off."}},
+		{"a name below words that are open", "They heard:\n\n· what had been asked for by the\n\nPage 1\n\fFerry Guild.\n", []string{"They heard:", "·|what had been asked for by the Ferry Guild."}},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			src, err := source.Decode([]byte(x.text), source.UTF8)
+			require.NoError(t, err)
+			lines := outline.Lines(src)
+			outline.MarkTurns(src.S, lines)
+			var out []string
+			for _, p := range outline.Paragraphs(src.S, lines, outline.Survey(src.S, lines)) {
+				words := p.Text
+				if p.Listed() {
+					words = p.Enum.Label + "|" + words
+				}
+				out = append(out, words)
+			}
+			require.GreaterOrEqual(t, len(out), len(x.want))
+			assert.Equal(t, x.want, out[len(out)-len(x.want):])
 		})
 	}
 }
