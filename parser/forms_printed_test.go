@@ -42,8 +42,8 @@ func TestShowPrintedForms(t *testing.T) {
 func TestFormsOfPrinted(t *testing.T) {
 	const (
 		n          = 3000
-		leastRight = 0.98
-		leastWhole = 0.99
+		leastRight = 0.993
+		leastWhole = 0.999
 	)
 	trs := trialsOf(model.LayoutPrinted, n)
 	var failed []trial

@@ -113,11 +113,20 @@ const shortestLead = 40
 // sentence that has ended and above the marker of a decision alone on its line.
 func (it *itemReader) headsDecision(c piece) bool {
 	prev, next := it.next(-1), it.next(1)
-	if it.layout != model.LayoutPrinted || c.p.Gap == 0 || next.Gap == 0 || prev == nil || !strings.HasSuffix(prev.Text, ".") || phrase.NameShape(c.text()) != phrase.NoName || phrase.OpensWithTitle(c.text()) {
+	if it.layout != model.LayoutPrinted || c.p.Gap == 0 || next.Gap == 0 || prev == nil || !strings.HasSuffix(prev.Text, ".") || phrase.NameShape(c.text()) != phrase.NoName || opensPerson(c.text()) {
 		return false
 	}
 	m, ok := phrase.ReadMarker(next.Text, nil)
 	return ok && m.Start == 0 && m.Alone
+}
+
+// opensPerson tells words that begin with a person's title: "The Mayor", but not "The
+// quay wall".
+func opensPerson(t string) bool {
+	if rest, article := strings.CutPrefix(t, "The "); article && !startsUpper(rest) {
+		return false
+	}
+	return phrase.OpensWithTitle(t)
 }
 
 // endsInSum tells a row of a table that ends in a sum: "Rope and tar 14.20 17.04".

@@ -290,7 +290,7 @@ func titleWorth(t string) int {
 	if closed := strings.TrimRight(t, " :-–—"); len(closed) < len(t) && closed != "" {
 		t = closed
 	}
-	if !startsTitle(t) || opensThat(t) {
+	if !startsTitle(t) || opensThat(t) || strings.HasSuffix(t, " following") && tellsPast(t) {
 		return noTitle
 	}
 	if _, reference := itemInBrackets(t); reference {
@@ -322,8 +322,9 @@ func titleWorth(t string) int {
 	return -2
 }
 
-// titledBefore tells a title in capitals, or of an item of all minutes, with text on its line in which somebody is
-// named: "MINUTES - Cllrs Marl and Tarn moved the recommendations."
+// titledBefore tells a title in capitals, or of an item of all minutes, with text on its
+// line in which somebody is named: "MINUTES - Cllrs Marl and Tarn moved the
+// recommendations."
 func titledBefore(t string, name int) bool {
 	end, rest := splitTitle(t, "", false)
 	return end > 0 && rest < len(t) && rest <= name && (phrase.IsCapitals(t[:end]) || standingTitle(t[:end]) != "" || strings.EqualFold(t[:end], "minutes"))

@@ -63,6 +63,8 @@ func TestSubHeadingsBelowRowsAndAboveDecisions(t *testing.T) {
 		{"a list with a colon over who moved nothing", "(a) Rope at the quay:\n\nThe clerk read the accounts.\n", nil},
 		{"no action to take", "The clerk read the accounts.\n\nNO ACTION\n\nThe ferryman said that he had been paid.\n", nil},
 		{"above a decision, below a sentence", "The clerk read the accounts.\n\nMatters arising\n\nDecision\n\nThat the bell be rung.\n", []string{"Matters arising"}},
+		{"with an article", "The clerk read the accounts.\n\nThe quay wall\n\nDecision\n\nThat the bell be rung.\n", []string{"The quay wall"}},
+		{"an office above a decision", "The clerk read the accounts.\n\nThe Mayor of Orrin\n\nDecision\n\nThat the bell be rung.\n", nil},
 		{"a name above a decision", "The clerk read the accounts.\n\nCouncillor A Marl\n\nDecision\n\nThat the bell be rung.\n", nil},
 		{"a row above a decision", rows + "Oars from Mr Marl\n\nDecision\n\nThat the bell be rung.\n", nil},
 	} {

@@ -100,13 +100,14 @@ func countsAnew(paras []*outline.Para, group, plain, chain []*opening) bool {
 		return false
 	}
 	if first.above > 0 && first.figures[0] > 1 {
-		begun := 0 // below headings, with their first ones elsewhere
+		begun, ahead := 0, false // below headings, with their first ones elsewhere: clauses begin anew, too
 		for _, o := range plain {
 			if o.figures[0] == 1 && o.worth < 2 {
 				begun++
+				ahead = ahead || o.index < first.index
 			}
 		}
-		return begun > 1
+		return begun > 1 && ahead
 	}
 	if first.figures[0] != 1 {
 		return false

@@ -353,13 +353,13 @@ func lessInitials(head string) string {
 	}
 }
 
-// markerBehind gives where a marker begins behind a joint in a title's capitals; 0
-// where none does.
+// markerBehind gives where a marker, or words in capitals that only name who moved,
+// begin behind a joint in a title's capitals; 0 where none do.
 func markerBehind(head, t string) int {
 	for _, joint := range [...]string{" – ", " — ", " - ", ": "} {
 		for i := strings.Index(head, joint); i > 0; {
 			at := i + len(joint)
-			if opensMarker(t[at:]) {
+			if opensMarker(t[at:]) || opensMovers(t[at:]) {
 				return at
 			}
 			next := strings.Index(head[at:], joint)

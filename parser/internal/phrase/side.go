@@ -371,14 +371,19 @@ var particles = map[string]bool{"de": true, "la": true, "van": true, "von": true
 	"of": true, "the": true, "ap": true, "y": true, "al": true, "el": true, "bin": true, "del": true, "da": true, "dos": true, "ó": true, "o": true}
 
 // LooksLikeName tells whether s may be a person's name or office: a few words,
-// each with a capital or an initial.
+// each with a capital or an initial, with whatever stands in brackets among them.
 func LooksLikeName(s string) bool {
 	if i := strings.IndexByte(s, '('); i > 0 {
+		if end := strings.LastIndexByte(s, ')'); end > i && end+1 < len(s) && !namesOnly(strings.Trim(s[end+1:], " .,;:")) {
+			return false // "The Deputy Clerk (Parks) asked for more time"
+		}
 		s = strings.TrimSpace(s[:i])
 	}
-	if s == "" || utf8.RuneCountInString(s) > 60 {
-		return false
-	}
+	return s != "" && utf8.RuneCountInString(s) <= 60 && namesOnly(s)
+}
+
+// namesOnly tells whether s is a few words, as names have them.
+func namesOnly(s string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(s) {
 		n++

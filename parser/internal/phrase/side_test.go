@@ -96,7 +96,8 @@ func TestReadTotal(t *testing.T) {
 
 func TestLooksLikeName(t *testing.T) {
 	for text, is := range map[string]bool{
-		"Councillor Ida Frome": true, "J. O’Dee": true, "van der Wren": true, "The Mayor of Sandbourne": true, "Frome (Chair)": true,
+		"Councillor Ida Frome": true, "J. O’Dee": true, "van der Wren": true, "The Mayor of Sandbourne": true, "Frome (Chair)": true, "A Frome (Vice-Chair) CBE": true, "A Frome (Chair).": true,
+		"The Deputy Clerk (Parks) asked for more time": false, "Councillor A Frome (Chair) agreed to write": false,
 		"the ferry": false, "Frome said": false, "Ward 4": false, "": false, "£5": false, "That The Tolls Be Raised In The Coming Year": false,
 	} {
 		assert.Equal(t, is, phrase.LooksLikeName(text), text)
