@@ -229,6 +229,9 @@ func (h *headReader) dateLine(i int) bool {
 // placeLine reads a line that holds the place of the meeting alone.
 func (h *headReader) placeLine(i int) bool {
 	m, c := h.rec.Meeting, h.lines[i].c
+	if i > 0 && h.placeGoesOn(i-1) {
+		return false // the second line of a place in the table above
+	}
 	if m.Venue != "" || !isPlace(c.text()) || isOrganisation(c.text()) || isBody(c.text()) || len(h.lines[i].cells) > 1 || hasVerb(c.text()) || len(c.text()) > 140 {
 		return false
 	}
@@ -277,7 +280,56 @@ func (h *headReader) labelledLine(i int) bool {
 		h.use(i, i+1)
 		return true
 	}
-	return len(l.cells) > 1 && h.labelledCells(i)
+	return len(l.cells) > 1 && (h.labelledCells(i) || h.labelsAndValues(i))
+}
+
+// labelsAndValues reads a row of a head's table in which labels and what they name take
+// turns: "Place:   Council Chamber,   Time:   7.00 pm", the place running on below.
+func (h *headReader) labelsAndValues(i int) bool {
+	l := h.lines[i]
+	var labels, values []piece
+	for _, x := range l.cells {
+		t := x.c.text()
+		switch label := strings.TrimSuffix(t, ":"); {
+		case len(label) < len(t) && headKeys[phrase.Small(label)] != "":
+			if len(labels) > len(values) {
+				return false
+			}
+			labels = append(labels, x.c.part(0, len(label)))
+		case len(labels) == 0:
+			return false
+		case len(labels) == len(values):
+			last := values[len(values)-1]
+			values[len(values)-1] = piece{last.p, last.lo, x.c.hi} // blanks within a value
+		default:
+			values = append(values, x.c)
+		}
+	}
+	if len(labels) < 2 || len(labels) != len(values) {
+		return false
+	}
+	end := i + 1
+	if h.placeGoesOn(i) {
+		values[0] = joinPieces(h.src.S, []piece{values[0], h.lines[i+1].c})
+		end++
+	}
+	h.markText(l.c, "head-label")
+	for k, label := range labels {
+		h.headFact(label, values[k])
+	}
+	h.use(i, end)
+	return true
+}
+
+// placeGoesOn tells whether the place in the first column of such a row goes on below,
+// under its first word.
+func (h *headReader) placeGoesOn(i int) bool {
+	l := h.lines[i]
+	if i+1 >= len(h.lines) || len(l.cells) < 4 || headKeys[phrase.Small(strings.TrimSuffix(l.cells[0].c.text(), ":"))] != "where" {
+		return false
+	}
+	next := h.lines[i+1]
+	return strings.HasSuffix(l.cells[1].c.text(), ",") && next.indent == l.cells[1].column && next.gap == 0 && len(next.cells) == 1
 }
 
 // valueBelow tells whether the fact that a label alone on line i names stands on

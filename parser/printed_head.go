@@ -125,7 +125,7 @@ func (h *headReader) block(top int) {
 			continue
 		case i == date:
 			read = h.dateLine(i)
-		case h.labelledLine(i), h.timeLine(i), h.titleLine(i):
+		case h.labelledLine(i), h.timeLine(i), h.hostBelow(i, date), h.titleLine(i):
 			read = true
 		case date >= 0 && i <= date+3 && i >= date-3:
 			read = h.placeLine(i)
@@ -144,6 +144,24 @@ func (h *headReader) block(top int) {
 			h.use(i, i+1)
 		}
 	}
+}
+
+// hostBelow reads the place of a meeting below its date where the line names a host,
+// whose council is not the one that met: "Orrin Borough Council, Council Offices, Orrin".
+func (h *headReader) hostBelow(i, date int) bool {
+	if date < 1 || i != date+1 {
+		return false
+	}
+	host, rest, ok := strings.Cut(h.lines[i].text(), ", ")
+	if !ok || !isCouncil(host) || !isPlace(rest) || isBody(rest) {
+		return false
+	}
+	for _, l := range h.lines[max(0, date-3):date] {
+		if t := l.text(); !l.used && (isBody(t) || isOrganisation(t)) {
+			return h.placeLine(i)
+		}
+	}
+	return false
 }
 
 // tellsFrom gives the first line above top that tells what was done: a date from

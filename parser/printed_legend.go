@@ -20,8 +20,8 @@ func (h *headReader) readLegend() {
 			s := l.marks[0]
 			mark, status = legendOf(h.src.S[s.Start:s.End] + " " + l.text())
 		}
-		if mark == "" {
-			continue
+		if mark == "" || strings.HasPrefix(l.text(), mark+":") && !h.marksNames(mark) {
+			continue // "A: Apologies" may be an item
 		}
 		if h.roll.marks == nil {
 			h.roll.marks = map[string]string{}
@@ -40,25 +40,41 @@ func legendOf(t string) (mark, status string) {
 	}
 	mark = strings.Trim(t[:n], ":.()'‘’`")
 	rest := strings.TrimLeft(t[n:], " :")
-	if len(mark) != 1 || mark != "*" && (mark[0] < 'A' || mark[0] > 'Z') {
+	if len(mark) == 0 || len(mark) > 2 || mark != "*" && strings.Trim(mark, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
 		return "", ""
 	}
+	said := false
 	for _, verb := range legendVerbs {
-		if !opens(rest, verb) {
-			continue
-		}
-		switch low := phrase.Small(rest); {
-		case strings.Contains(low, "apolog"):
-			return mark, model.Apologies
-		case strings.Contains(low, "absent") || strings.Contains(low, "absence"):
-			return mark, model.Absent
-		case strings.Contains(low, "substitut"):
-			return mark, model.Substitute
-		case strings.Contains(low, "present") || strings.Contains(low, "attend"):
-			return mark, model.Present
-		}
+		said = said || opens(rest, verb)
+	}
+	switch {
+	case said:
+	case t[n-1] == ':' && n == len(mark)+1:
+		rest = rest[:wordOf(rest)] // "P: Present": the meaning itself follows
+	default:
+		return "", ""
+	}
+	switch low := phrase.Small(rest); {
+	case strings.Contains(low, "apolog"):
+		return mark, model.Apologies
+	case strings.Contains(low, "absent") || strings.Contains(low, "absence"):
+		return mark, model.Absent
+	case strings.Contains(low, "substitut"):
+		return mark, model.Substitute
+	case strings.Contains(low, "present") || strings.Contains(low, "attend"):
+		return mark, model.Present
 	}
 	return "", ""
+}
+
+// marksNames tells whether a mark stands before a name in the head.
+func (h *headReader) marksNames(mark string) bool {
+	for _, l := range h.lines {
+		if t := l.text(); strings.HasPrefix(t, mark+" ") && phrase.NameShape(firstBracket(t[len(mark):])) != phrase.NoName {
+			return true
+		}
+	}
+	return false
 }
 
 // markOf gives the mark of a legend that stands before a name on line i; its piece

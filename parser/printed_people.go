@@ -156,7 +156,7 @@ func (r *peopleReader) sentence(c piece) bool {
 		r.add(person{name: c.from(n + width), role: c.part(0, n), joint: '(', shape: phrase.Initialled})
 		return true
 	}
-	segments := segmentsOf(c)
+	segments := rejoined(segmentsOf(c))
 	r.survey(segments)
 	if r.postsBeforeNames(segments) {
 		for k := 0; k < len(segments); k += 2 {

@@ -3,6 +3,7 @@ package parser
 import (
 	"strings"
 
+	"minutebook/model"
 	"minutebook/parser/internal/phrase"
 )
 
@@ -13,7 +14,7 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 		return true
 	}
 	t := c.text()
-	if s.sign == ';' || s.sign == 0 || last.status != "" && last.joint == 0 || !r.pending.empty() {
+	if s.sign == ';' || s.sign == 0 || last.status != "" && last.status != model.Substitute && last.joint == 0 || !r.pending.empty() {
 		return false
 	}
 	if isClerk(t) && startsUpper(t) && titledOtherwise(last.name.text()) || namesHolder(t) {
@@ -125,4 +126,43 @@ func (r *peopleReader) lessCode(c piece, p *person) piece {
 		return c.part(0, i)
 	}
 	return c
+}
+
+// rejoined puts together again what an "and" within a name parted: the post before its
+// holder in brackets, "Head of Tolls and Bells (N Marl)", and the body that sent the one
+// person of a line, "Cllr A Frome, Orrin City and District Council".
+func rejoined(list []segment) []segment {
+	for k := 0; k+1 < len(list); k++ {
+		first, second := list[k].c, list[k+1].c
+		if list[k+1].sign != '&' || first.p != second.p || !(partsPost(first.text(), second.text()) || k == 1 && len(list) == 3 && partsBody(list[0].c.text(), first.text(), second.text())) {
+			continue
+		}
+		list[k].c = piece{first.p, first.lo, second.hi}
+		list = append(list[:k+1], list[k+2:]...)
+	}
+	return list
+}
+
+// partsPost tells the halves of a post, of which the second has its holder in brackets.
+func partsPost(first, second string) bool {
+	open := strings.IndexByte(second, '(')
+	if open <= 0 || !strings.HasSuffix(second, ")") || strings.ContainsAny(first, "(–—:") || !phrase.HasPost(first) || phrase.NameShape(first) > phrase.BareName {
+		return false
+	}
+	holder := second[open+1 : len(second)-1]
+	post := strings.TrimRight(second[:open], " ")
+	return phrase.NameShape(holder) == phrase.Initialled && !phrase.HasPost(holder) && !personalPosts[phrase.Small(phrase.LastWord(post))]
+}
+
+// personalPosts end a post that is whole: what stands before its "and" is another's.
+var personalPosts = map[string]bool{"officer": true, "manager": true, "director": true, "head": true, "executive": true, "clerk": true, "solicitor": true, "engineer": true, "planner": true,
+	"secretary": true, "assistant": true, "lead": true, "surveyor": true, "accountant": true, "treasurer": true, "lawyer": true, "adviser": true, "advisor": true, "leader": true, "chief": true,
+	"administrator": true, "auditor": true, "coordinator": true, "co-ordinator": true, "commissioner": true, "architect": true, "inspector": true}
+
+// partsBody tells the halves of the name of a body behind the name of a person.
+func partsBody(person, first, second string) bool {
+	if phrase.NameShape(person) < phrase.Initialled || phrase.NameShape(first) != phrase.BareName || strings.ContainsAny(first, "(.") || phrase.NameShape(firstBracket(second)) > phrase.BareName {
+		return false
+	}
+	return isOrganised(firstBracket(second)) || isOrganisation(firstBracket(second)) && phrase.IsKindOfCouncil(second[:wordOf(second)])
 }

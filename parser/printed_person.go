@@ -101,6 +101,9 @@ func tellsGoing(low string) bool {
 			return true
 		}
 	}
+	if _, at, ok := phrase.ReadTime(low); ok && at.Start == 0 && at.End == len(low) {
+		return true // "(7.04 pm)"
+	}
 	return (strings.HasPrefix(low, "from ") || strings.HasPrefix(low, "to ")) && len(low) > 6 && strings.ContainsAny(low, "0123456789")
 }
 
@@ -439,8 +442,8 @@ var shortChairs = map[string]bool{"ch": true, "chm": true, "chmn": true, "chn": 
 // "Non-Executive Director (Chairman) and member".
 func chairBracketed(low string) bool {
 	_, rest, _ := strings.Cut(low, "(")
-	office, _, closed := strings.Cut(rest, ")")
-	return closed && chairWords[office]
+	office, _, _ := strings.Cut(rest, ")")
+	return chairWords[office]
 }
 
 // isClerk tells whether a role is the clerk's or that of whoever writes the minutes.

@@ -30,6 +30,7 @@ type rollState struct {
 	bare    int               // lines of all lists that held one name without a title or initials
 	bullets bool              // the list has bullets
 	surname bool              // a list held nothing but surnames
+	byItem  bool              // the items for which officers attended stand in a column left of them
 	marks   map[string]string // what a legend says of marks beside names: "P" for present
 }
 
@@ -155,7 +156,7 @@ func (h *headReader) names(c piece) bool {
 func (h *headReader) openRoll(status string) {
 	h.roll.open, h.roll.status = true, status
 	h.roll.role, h.roll.plural, h.roll.list, h.roll.titled, h.roll.capital, h.roll.bullets = piece{}, false, 0, 0, 0, false
-	h.roll.posts, h.roll.left, h.roll.right, h.roll.named, h.roll.pairs = 0, false, false, false, false
+	h.roll.posts, h.roll.left, h.roll.right, h.roll.named, h.roll.pairs, h.roll.byItem = 0, false, false, false, false, false
 }
 
 func (h *headReader) closeRoll() { h.roll.open = false }
@@ -170,11 +171,17 @@ func (h *headReader) rollAt(i int) int {
 		if n := h.twoLists(i, l); n > i {
 			return n
 		}
+		if n := h.labelBesideNames(i, l); n > i {
+			return n
+		}
 		if n := h.rollLabelled(i, l); n > i {
 			return n
 		}
 	}
 	if n := h.groupLabel(i); n > i {
+		return n
+	}
+	if n := h.officerByItem(i); n > i {
 		return n
 	}
 	if n := h.markedLine(i); n > i {
@@ -441,6 +448,9 @@ func (h *headReader) rollText(c piece, line int) bool {
 	}
 	if !h.fits(people, c, line) {
 		return false
+	}
+	if h.servantsBelow(people) {
+		h.openRoll(model.InAttendance)
 	}
 	h.roll.bullets = h.roll.bullets || listed
 	if len(people) == 1 && people[0].shape == phrase.BareName {

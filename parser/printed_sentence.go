@@ -213,6 +213,9 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 		cut = d.Range.Start
 	}
 	if at, end := meetingWord(t); at >= subject {
+		if strings.HasPrefix(low[end:], " in ") && startsUpper(t[end+len(" in "):]) {
+			cut = end // "Minutes of special meeting in County Buildings, Orrin, on 4 May"
+		}
 		for _, w := range [...]string{" at ", " on ", " in the "} {
 			if i := strings.Index(low[end:], w); i >= 0 && (cut < 0 || end+i < cut) {
 				cut = end + i

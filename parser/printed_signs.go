@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"minutebook/model"
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
 	"minutebook/parser/internal/source"
@@ -248,6 +249,9 @@ func opensRoll(p *outline.Para) bool {
 		return true // "Present Councillors A Marl and B Fenwright"
 	}
 	label, _, ok := strings.Cut(p.Text[:min(len(p.Text), 40)], ":")
+	if ok && len(label) == 1 && strings.EqualFold(strings.TrimSpace(p.Text[2:]), model.Present) {
+		return true // "P: Present", below the names
+	}
 	low := phrase.Small(label)
 	return ok && (strings.HasSuffix(low, " present") || strings.HasSuffix(low, " in attendance") || low == "members")
 }

@@ -25,10 +25,35 @@ func clocks(t string) []clockAt {
 		if !ok {
 			break
 		}
+		if first, firstAt, ok := sharesHalf(t[from:from+at.End], at, clock); ok {
+			out = append(out, clockAt{first, phrase.Range{Start: from + firstAt.Start, End: from + firstAt.End}})
+		}
 		out = append(out, clockAt{clock, phrase.Range{Start: from + at.Start, End: from + at.End}})
 		from += at.End
 	}
 	return out
+}
+
+// sharesHalf reads the figures before a time, joined to it by a dash, which tells their
+// half of the day too: "7.00 - 8.50 pm", "11.30 – 1.15 pm".
+func sharesHalf(t string, end phrase.Range, clock string) (string, phrase.Range, bool) {
+	if last := t[end.End-1] | 0x20; last != 'm' && last != '.' {
+		return "", phrase.Range{}, false
+	}
+	before := strings.TrimRight(t[:end.Start], " ")
+	joined := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(before, "-"), "–"), "—"), " ")
+	at := strings.LastIndexByte(joined, ' ') + 1
+	hour, minute, ok := strings.Cut(joined[at:], ".")
+	if len(joined) == len(before) || !ok || len(hour) == 0 || len(hour) > 2 || len(minute) != 2 || strings.Trim(hour+minute, "0123456789") != "" || minute > "59" {
+		return "", phrase.Range{}, false
+	}
+	for _, half := range [...]string{"pm", "am"} {
+		start, _, ok := phrase.ReadTime(hour + "." + minute + " " + half)
+		if ok && start < clock {
+			return start, phrase.Range{Start: at, End: len(joined)}, true
+		}
+	}
+	return "", phrase.Range{}, false
 }
 
 // bareClock reads "09.30" or "14.00" behind "at": the figures of a clock of
