@@ -14,6 +14,9 @@ func wordEnd(s string, i int) int {
 			i++
 			continue
 		}
+		if s[i] < utf8.RuneSelf && s[i] != '-' && s[i] != '\'' {
+			return i // as nearly every word ends
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			inside := r == '-' || r == '’' || r == '\''
