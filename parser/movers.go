@@ -45,7 +45,20 @@ var moversCues = phrase.NewPrefixes("mover", "moved", "propos", "prop.", "prop:"
 // isMoversLine tells a line that is opened by the words for moving or seconding.
 func isMoversLine(t string) bool {
 	cue := moversCues.Of(t)
-	return cue != "" && len(cue) < len(t) || phrase.IsMoversPair(t) || phrase.NamesMover(t)
+	return cue != "" && len(cue) < len(t) || phrase.IsMoversPair(t) || phrase.NamesMover(t) || bracketsMovers(t)
+}
+
+// longestBracketed bounds a line of movers in brackets.
+const longestBracketed = 100
+
+// bracketsMovers tells a line in brackets that names mover and seconder before the
+// verbs, and says no more: "(Councillor A proposed, Councillor B seconded)".
+func bracketsMovers(t string) bool {
+	if t == "" || t[0] != '(' || len(t) > longestBracketed || !strings.HasSuffix(strings.TrimRight(t, "."), ")") {
+		return false
+	}
+	p, ok := phrase.ReadProposal(t)
+	return ok && p.Bare && !p.Open && p.Mover.Start == 1 && p.Seconder.Start > p.Mover.End && p.Kind == phrase.OnMotion
 }
 
 // approver reads "Approved: A", with "Seconded: B" behind or below, which names only
@@ -102,7 +115,7 @@ func (it *itemReader) movedBelow() bool {
 			return false
 		}
 		if marker, _ := it.glance(it.i + n); marker {
-			return true
+			return !it.answerAt(it.i + n)
 		}
 		if !isMoversLine(p.Text) || len(p.Text) > 120 {
 			return !p.Listed() && ownMotionWords(p.Text)
@@ -166,7 +179,7 @@ func (it *itemReader) wantsSeconder() bool {
 // Proposed by A, seconded by B. All in favour." or "… be 4p. (5 for, 2 against)".
 func (it *itemReader) withoutTail(words piece) piece {
 	if !mayHaveTail(words.text()) {
-		return words
+		return it.withoutInitials(words)
 	}
 	sentences := sentencesOf(words)
 	if n := len(sentences); n > 1 && it.closing(sentences[n-1]) {
@@ -191,10 +204,13 @@ func (it *itemReader) withoutTail(words piece) piece {
 	if at := bracketedTail(words.text()); at > 0 {
 		tail := words.from(at)
 		it.markText(tail, "resolution-tail")
-		it.takeTail(tail.part(1, strings.LastIndexByte(tail.text(), ')')))
 		words = words.part(0, at)
+		if !bracketsMovers(tail.text()) {
+			tail = tail.part(1, strings.LastIndexByte(tail.text(), ')'))
+		}
+		it.takeTail(tail)
 	}
-	return words
+	return it.withoutInitials(words)
 }
 
 // mayHaveTail is the cheap test before words are cut into sentences.
@@ -203,7 +219,7 @@ func mayHaveTail(t string) bool {
 }
 
 // tailSigns are letters that stand in such a tail.
-var tailSigns = phrase.NewSigns(" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "greement", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "Prop", "PROPOS", "(propos", "Moved", "MOVED", "For",
+var tailSigns = phrase.NewSigns(" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "greement", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "Prop", "PROPOS", "(propos", "Moved", "MOVED", "For", "Vote", "VOTE",
 	" closed", " ended", " conclude", " finished")
 
 // isTail tells a sentence that says no more than who moved, or how the vote or
@@ -305,7 +321,7 @@ func bracketedTail(t string) int {
 		return 0
 	}
 	i := strings.LastIndex(end, " (")
-	if i <= 0 || !isCount(end[i+1:]) && !(isMoversLine(end[i+2:len(end)-1]) && isTail(end[i+2:len(end)-1])) {
+	if i <= 0 || !isCount(end[i+1:]) && !bracketsMovers(end[i+1:]) && !(isMoversLine(end[i+2:len(end)-1]) && isTail(end[i+2:len(end)-1])) {
 		return 0
 	}
 	return i + 1

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -100,4 +101,37 @@ func (it *itemReader) votedBelow() bool {
 // name of who moved it: "12/20 SMITH – That the report be received."
 func (r *reading) titleMoves(e *printedEntry) bool {
 	return e.number != nil && !e.title.empty() && len(e.paras) > 0 && !e.paras[0].Listed() && e.paras[0].Line == e.title.p.Line && strings.HasPrefix(e.paras[0].Text, "That ") && r.isMember(e.title.text())
+}
+
+// withoutInitials takes from the end of a resolution's words the initials of mover and
+// seconder in brackets, where both are of those present: "to mend the lamp [AM/ED]".
+func (it *itemReader) withoutInitials(words piece) piece {
+	t := strings.TrimRight(words.text(), " .")
+	if t == "" || t[len(t)-1] != ']' && t[len(t)-1] != ')' {
+		return words
+	}
+	at := strings.LastIndexAny(t, "[(")
+	stroke := strings.IndexByte(t[max(0, at):], '/') + max(0, at)
+	if at <= 0 || t[at-1] != ' ' || stroke <= at+1 || len(t)-at > longestInitials {
+		return words
+	}
+	mover, seconder := words.part(at+1, stroke), words.part(stroke+1, len(t)-1)
+	if !it.isInitials(mover.text()) || !it.isInitials(seconder.text()) || mover.text() == seconder.text() {
+		return words
+	}
+	if it.res.main == nil {
+		it.res.main = &proposal{kind: model.KindMotion, section: it.section, below: true}
+	}
+	pr := it.res.main
+	pr.mover, pr.seconder = pick(mover, pr.mover), pick(seconder, pr.seconder)
+	it.markText(words.from(at), "resolution-tail")
+	return words.part(0, at)
+}
+
+// longestInitials bounds such a bracket.
+const longestInitials = 12
+
+// isInitials tells the initials of one of those who attended.
+func (r *reading) isInitials(code string) bool {
+	return phrase.IsCapitals(code) && slices.ContainsFunc(r.rec.Attendance, func(a *model.Person) bool { return phrase.IsInitialsOf(code, a.Name) })
 }

@@ -263,7 +263,7 @@ func (r *reading) withSubItems(o *opening, paras []*outline.Para) []*printedEntr
 	}
 	head = min(head, len(paras))
 	subs := r.subOpenings(o.printed, paras[head:], r.openings(paras[head:]))
-	if len(subs) == 0 {
+	if len(subs) == 0 || headParagraphs(o, subs, paras[head:]) {
 		return []*printedEntry{{number: o, paras: paras}}
 	}
 	out := []*printedEntry{{number: o, paras: paras[:head+subs[0].index]}}
@@ -275,6 +275,25 @@ func (r *reading) withSubItems(o *opening, paras []*outline.Para) []*printedEntr
 		out = append(out, &printedEntry{number: s, paras: paras[head+s.index : end]})
 	}
 	return out
+}
+
+// headParagraphs tells sub-headings of an item from items within it: their own numbers
+// go on to those of the paragraphs below each, "5.1 Trade" over "5.1.1 Two ships came",
+// and they are dressed otherwise than the item's title.
+func headParagraphs(o *opening, subs []*opening, paras []*outline.Para) bool {
+	if len(subs) < 2 || o.title.empty() || !phrase.IsCapitals(o.title.text()) {
+		return false
+	}
+	for _, s := range subs {
+		if s.index+1 >= len(paras) || phrase.IsCapitals(s.title.text()) {
+			return false
+		}
+		below := paras[s.index+1]
+		if !below.Listed() || !strings.HasPrefix(below.Enum.Label, s.printed+".") {
+			return false
+		}
+	}
+	return true
 }
 
 // cutAtOpening parts an item's title from its text.

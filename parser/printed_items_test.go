@@ -295,6 +295,26 @@ func TestLettersWithinNumbers(t *testing.T) {
 	assert.Equal(t, []string{"41a/19", "41b/19", "41c/19", "42/19", "43/19"}, numbers)
 }
 
+func TestNumbersOfSubHeadingsAndOfItemsWithin(t *testing.T) {
+	const lead = headAndRoll + "\n1. APOLOGIES\n\n1.1 None were received.\n\n2. REPORTS\n\n"
+	for _, c := range []struct {
+		name, text string
+		numbers    []string
+	}{
+		{"their numbers go on to those of paragraphs", "2.1 Trade\n\n2.1.1 Two ships had come.\n\n2.2 Moorings\n\n2.2.1 All were let.\n\n2.2.2 RESOLVED that the fee be raised.\n", []string{"1", "2", "3"}},
+		{"text without numbers", "2.1 Trade\n\nTwo ships had come.\n\n2.2 Moorings\n\nAll were let, and it was RESOLVED that the fee be raised.\n", []string{"1", "2", "2.1", "2.2", "3"}},
+		{"dressed as the item is", "2.1 TRADE\n\n2.1.1 Two ships had come.\n\n2.2 MOORINGS\n\n2.2.1 All were let.\n", []string{"1", "2", "2.1", "2.2", "3"}},
+	} {
+		got, err := parser.Parse("minutes.txt", []byte(lead+c.text+"\n3. CLOSE\n\n3.1 There was no other business.\n"), parser.Options{Layout: model.LayoutPrinted})
+		require.NoError(t, err)
+		var numbers []string
+		for _, i := range got.Records[0].Items {
+			numbers = append(numbers, i.Number)
+		}
+		assert.Equal(t, c.numbers, numbers, c.name)
+	}
+}
+
 func TestItemTakenBeforeItsTurnWithItsTextOnTheLine(t *testing.T) {
 	const text = headAndRoll + "\n1. Co-option: No interest.\n\n2. Apologies: None.\n\nItem 7 was brought forward.\n\n7. Hall: The council resolved to give £200 to it this year.\n\n3. Minutes: The minutes were signed.\n\n4. Rope: The rope was cut.\n\n6. Lamp: None.\n\n8. Next meeting: 4 September.\n"
 	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})

@@ -50,6 +50,12 @@ func TestTailsOfResolutions(t *testing.T) {
 		{"counts behind a dash", "RESOLVED to cut the rope – 5 in favour, 1 against.", "to cut the rope", "", false, 5},
 		{"all behind a comma", "RESOLVED to cut the rope, all agreed.", "to cut the rope", "", true, 0},
 		{"no vote behind a dash", "RESOLVED to buy two ropes – 5 fathoms for the pier, 1 for the boat.", "to buy two ropes – 5 fathoms for the pier, 1 for the boat.", "", false, 0},
+		{"movers in a bracket before the verbs", "RESOLVED to cut the rope (Cllr Dray proposed, Cllr Marl seconded).", "to cut the rope", "Cllr Dray", false, 0},
+		{"initials of those present", "RESOLVED to cut the rope. [CD/AM]", "to cut the rope.", "CD", false, 0},
+		{"initials of nobody present", "RESOLVED to cut the rope [AC/DC].", "to cut the rope [AC/DC].", "", false, 0},
+		{"figures with a stroke", "RESOLVED to cut the rope (A1/B2)", "to cut the rope (A1/B2)", "", false, 0},
+		{"a vote by its figures", "RESOLVED to cut the rope. Vote: 5/0/1", "to cut the rope.", "", false, 5},
+		{"a vote of thanks", "RESOLVED to cut the rope. Vote of thanks to the ferryman.", "to cut the rope. Vote of thanks to the ferryman.", "", false, 0},
 		{"a bracket of another kind", "RESOLVED to cut the rope (the one proposed by the ferryman).", "to cut the rope (the one proposed by the ferryman).", "", false, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -87,6 +93,13 @@ func TestMotionsThatAVerbTells(t *testing.T) {
 		{"counts that lose it", "Cllr Dray proposed and Cllr Marl seconded that the rope be cut. 1 in favour, 4 against.\n", []string{"motion that the rope be cut. Cllr Dray lost"}, 0},
 		{"made and seconded", "Motion was made by Cllr Dray and seconded by Cllr Marl to cut the rope. Motion passed 2-0.\n", []string{"motion to cut the rope. Cllr Dray carried"}, 0},
 		{"a fate told with its ground", "A motion to cut the rope was made by Cllr Dray and seconded by Cllr Marl. The motion failed for lack of votes.\n", []string{"motion to cut the rope Cllr Dray lost"}, 1},
+		{"put and lost in one sentence", "A further amendment, moved by Cllr Dray, that the rope be tied, was put and LOST.\n", []string{"amendment that the rope be tied Cllr Dray lost"}, 0},
+		{"seconded, put and lost in one sentence", "A motion by Cllr Dray, seconded by Cllr Marl, to cut the rope was put to the vote and was lost by 1 vote to 4.\n", []string{"motion to cut the rope Cllr Dray lost"}, 0},
+		{"lost in the post", "A motion by Cllr Dray that the rope be cut was lost in the post.\n", nil, 1},
+		{"carried on a cart", "A proposal by Cllr Dray to cut the rope was carried on a cart.\n", nil, 1},
+		{"a deciding word alone, at the end", "PROPOSAL: That the rope be cut.\nProposed by Cllr Dray, seconded by Cllr Marl.\nAGREED\n", []string{"motion That the rope be cut. Cllr Dray carried"}, 0},
+		{"a deciding word alone, above narrative", "It was proposed by Cllr Dray and seconded by Cllr Marl that the rope be cut.\n\nRESOLVED\n\nThe Clerk reported that he had no knife.\n", []string{"motion that the rope be cut. Cllr Dray carried"}, 1},
+		{"a right to speak", "Cllr Dray moved that the rope be cut.\n\nCllr Marl seconded and reserved his right to speak.\n\nThe motion was put and lost.\n", []string{"motion that the rope be cut. Cllr Dray lost"}, 1},
 		{"nothing came of it", "Commissioner Dray moved to cut the rope. The Clerk had no knife.\n", nil, 1},
 		{"a change of seats", "Commissioner Dray moved to join the ferryman.\n\nThe bell was rung.\n", nil, 2},
 	} {
@@ -101,6 +114,30 @@ func TestMotionsThatAVerbTells(t *testing.T) {
 			assert.Len(t, item.Minutes, c.blocks)
 			assert.Empty(t, item.Resolutions)
 		})
+	}
+}
+
+// A line in brackets below a decision, or above it, may name who moved it.
+func TestMoversInBracketsOfTheirOwn(t *testing.T) {
+	for _, text := range []string{"RESOLVED to cut the rope.\n\n(Cllr Dray proposed, Cllr Marl seconded)\n", "(Cllr Dray proposed, Cllr Marl seconded)\n\nRESOLVED to cut the rope.\n"} {
+		item := lastItem(t, text)
+		require.Len(t, item.Resolutions, 1, text)
+		assert.Equal(t, []string{"Cllr Dray", "Cllr Marl"}, []string{item.Resolutions[0].Mover, item.Resolutions[0].Seconder}, text)
+		assert.Empty(t, item.Minutes, text)
+	}
+	item := lastItem(t, "RESOLVED to cut the rope.\n\n(Cllr Dray proposed a toast, and Cllr Marl seconded it warmly.)\n")
+	assert.Empty(t, item.Resolutions[0].Mover)
+	assert.Len(t, item.Minutes, 1)
+}
+
+// A deciding word alone announces the words below it where they may be its own.
+func TestDecidingWordsAloneOverTheirWords(t *testing.T) {
+	const put = "It was proposed by Cllr Dray and seconded by Cllr Marl that the rope be cut.\n\n"
+	for _, below := range []string{"RESOLVED\n\nThat the rope be cut.\n", "AGREED:\n\nThe rope to be cut.\n", "AGREED\n\nThe rope to be cut.\n", "RESOLVED\n\n(1) the rope be cut.\n(2) the boat be sold.\n"} {
+		item := lastItem(t, put+below)
+		require.Len(t, item.Resolutions, 1, below)
+		assert.Equal(t, "Cllr Dray", item.Resolutions[0].Mover, below)
+		assert.Empty(t, item.Motions, below)
 	}
 }
 

@@ -305,7 +305,7 @@ func agreedInPassing(vote string) bool {
 // onlyVotes tells whether sentences only announce a vote, or name the seconder.
 func (it *itemReader) onlyVotes(sentences []piece) bool {
 	for _, s := range sentences {
-		if p, ok := phrase.ReadProposal(s.text()); ok && p.Mover.End == 0 || phrase.SaysSeconded(s.text()) {
+		if p, ok := phrase.ReadProposal(s.text()); ok && p.Mover.End == 0 && (p.Bare || !phrase.Holds(s.text(), " reserv")) || phrase.SaysSeconded(s.text()) {
 			continue
 		}
 		if _, ok := phrase.ReadOutcome(s.text()); ok {

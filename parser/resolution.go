@@ -74,6 +74,9 @@ func (it *itemReader) marker(c piece) bool {
 	if m.Kind == model.KindApproved && m.Start == 0 && it.approver(c, c.from(m.Text)) {
 		return true
 	}
+	if it.answersMotion(c, m) {
+		return true
+	}
 	before := c.part(0, m.Start)
 	lead := it.leadProposal(c, m)
 	if lead == nil && m.Vote.Reported {

@@ -102,8 +102,19 @@ func ReadDate(s string) (Date, bool) {
 }
 
 // gluedEnd gives the length of the day or year at the start of a word that the
-// next one was run together with: "11thMarch", "6th2016", "2019at".
+// next one was run together with, or of the word that was run together with a day or
+// year: "11thMarch", "6th2016", "2019at", "on20th", "May2019".
 func gluedEnd(w string) int {
+	if isLetter(w[0]) {
+		n := 1
+		for n < len(w) && isLetter(w[n]) {
+			n++
+		}
+		if n < len(w) && isDigit(w[n]) && opensDate(w[:n]) {
+			return n
+		}
+		return len(w)
+	}
 	switch n := digits(w); {
 	case n == 4 && len(w) > 4 && isLetter(w[4]) && w[4] >= 'a':
 		return n
@@ -111,6 +122,11 @@ func gluedEnd(w string) int {
 		return n + 2
 	}
 	return len(w)
+}
+
+// opensDate tells a word that stands before a day or year: a month, a weekday, "on".
+func opensDate(w string) bool {
+	return isMonth(w) || weekdays[Small(w)] || strings.EqualFold(w, "on")
 }
 
 // partedOrdinal gives where the day of a month ends whose raised ending a

@@ -53,6 +53,9 @@ var dates = []struct {
 	{"held on Tuesday 22 nd September 2016 at 7", "2016-09-22", "Tuesday", "Tuesday 22 nd September 2016"}, // a raised ending set apart
 	{"the 1 st of June 1931", "1931-06-01", "", "1 st of June 1931"},
 	{"1 St June 1931", "1931-06-01", "", "1 St June 1931"},
+	{"held on20th October 2018", "2018-10-20", "", "20th October 2018"}, // words run together
+	{"on Saturday20th October2018 at 7", "2018-10-20", "Saturday", "Saturday20th October2018"},
+	{text: "in season20th October 20189"},
 	{text: "1 standing June 1931"},
 	{"31st February 2019", "", "", "31st February 2019"},
 	{text: "The Council resolved in October 2017 to build"},

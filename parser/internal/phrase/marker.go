@@ -80,6 +80,9 @@ func verbAt(s string, i int) (index, end int) {
 		return -1, i
 	}
 	end = wordEnd(s, i)
+	if glued := capitalsBefore(s[i:end]); glued > 0 {
+		end = i + glued
+	}
 	word := s[i:end]
 	for n := range verbs {
 		if len(verbs[n].word) == len(word) && strings.EqualFold(verbs[n].word, word) {
@@ -87,6 +90,38 @@ func verbAt(s string, i int) (index, end int) {
 		}
 	}
 	return -1, end
+}
+
+// capitalsBefore gives the length of a deciding word in capitals, or with one, that the word behind
+// it was run together with, where a text was extracted badly: "RESOLVEDthat".
+func capitalsBefore(w string) int {
+	n := 0
+	for n < len(w) && w[n] >= 'A' && w[n] <= 'Z' {
+		n++
+	}
+	if n == 1 && strings.HasPrefix(w, "Resolved") {
+		n = len("Resolved")
+	}
+	if n < len("AGREED") || n == len(w) || !gluedBehind.holds(w[n:]) {
+		return 0
+	}
+	return n
+}
+
+// gluedBehind and gluedBefore are the words that are found so, behind a deciding word
+// in capitals and before one.
+var (
+	gluedBehind = newFoldSet(wordSet("that to unanimously by accordingly"))
+	gluedBefore = newFoldSet(wordSet("was it and unanimously committee council cabinet panel board then"))
+)
+
+// gluedAt tells whether a deciding word in capitals begins at s[i], run together with
+// a word in small letters before it: "unanimouslyRESOLVED".
+func gluedAt(s string, i int) bool {
+	if s[i-1] < 'a' || s[i-1] > 'z' || !isUpper(s[i:min(len(s), i+len("AGREED"))]) {
+		return false
+	}
+	return gluedBefore.holds(s[strings.LastIndexByte(s[:i], ' ')+1 : i])
 }
 
 func markerAtStart(s string) (Marker, bool) {

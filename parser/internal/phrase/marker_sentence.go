@@ -15,7 +15,7 @@ func markerInSentence(s string, bodies []string) (Marker, bool) {
 			i++
 			continue
 		}
-		if i > 0 && s[i-1] != ' ' && !strings.HasSuffix(s[:i], "“") && s[i-1] != '"' && s[i-1] != '\'' {
+		if i > 0 && s[i-1] != ' ' && !strings.HasSuffix(s[:i], "“") && s[i-1] != '"' && s[i-1] != '\'' && !gluedAt(s, i) {
 			i++
 			continue
 		}

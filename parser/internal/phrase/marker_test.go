@@ -138,6 +138,14 @@ var markers = []struct {
 	{"Members spoke of fog and it was RESOLVED that the tolls be raised.", model.KindResolved,
 		"Members spoke of fog and ", "it was RESOLVED", "that the tolls be raised."},
 
+	// Run together with the words about it.
+	{"It was unanimouslyRESOLVED that the tolls be raised.", model.KindResolved, "", "It was unanimouslyRESOLVED", "that the tolls be raised."},
+	{"Mr Frome moved, Mr Reed seconded and it wasRESOLVED that the tolls be raised.", model.KindResolved, "Mr Frome moved, Mr Reed seconded and ", "it wasRESOLVED", "that the tolls be raised."},
+	{"The CommitteeAGREED to raise the tolls.", model.KindAgreed, "", "The CommitteeAGREED", "to raise the tolls."},
+	{"RESOLVEDthat the tolls be raised.", model.KindResolved, "", "RESOLVED", "that the tolls be raised."},
+	{"RESOLVEDunanimously to raise the tolls.", model.KindResolved, "", "RESOLVEDunanimously", "to raise the tolls."},
+	{"Resolvedthat the tolls be raised.", model.KindResolved, "", "Resolved", "that the tolls be raised."},
+
 	// Near a word for another day, or behind what somebody tells, and yet taken here.
 	{"The Clerk reported that the tolls rose. RESOLVED that the tolls be raised.", model.KindResolved, "The Clerk reported that the tolls rose. ", "RESOLVED", "that the tolls be raised."},
 	{"Members heard that the ferry sank and RESOLVED that the tolls be raised.", model.KindResolved, "Members heard that the ferry sank and ", "RESOLVED", "that the tolls be raised."},
@@ -223,6 +231,10 @@ var noMarkers = []string{
 	"resolved that the tolls be raised",
 	"Unresolved",
 	"RESOLVEDLY he rowed.",
+	"The tolls were “unRESOLVED that day”.",
+	"Mr McAGREED that day rowed.",
+	"Resolvedly he rowed that day.",
+	"AGREEDOWN that day was a farm.",
 	"The fog had lifted. RESOLVED and noted. The Clerk was thanked.",
 	"The fog had lifted. RESOLVED The Clerk will write.",
 	"The board reads “NO BOATS. RESOLVED: none” and is old.",

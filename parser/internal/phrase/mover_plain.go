@@ -213,7 +213,19 @@ func (p *Proposal) readSeconderBefore(s string, seconded cue) bool {
 	}
 	p.Kind = kindOf(s[seconded.end:])
 	p.Bare = pointsAt(s[seconded.end:])
-	return p.Bare || p.readVoteBehind(s, seconded.end)
+	return p.Bare || p.readVoteBehind(s, seconded.end) || reservesSpeech(s[seconded.end:])
+}
+
+// reservesSpeech tells words that end with a seconder's right to speak later: "… the
+// motion and reserved her right to speak." They say more than who seconded.
+func reservesSpeech(s string) bool {
+	i := indexFold(s, " reserv")
+	if i < 0 || indexFold(s[i:], " right to speak") < 0 && indexFold(s[i:], " speech") < 0 {
+		return false
+	}
+	about := strings.TrimRight(s[:i], " ,")
+	about, _ = cutSuffixFold(about, " and")
+	return pointsAt(about)
 }
 
 // readVoteBehind reads the vote with which a sentence ends that names only the

@@ -195,3 +195,66 @@ func findSupporter(s string) cue {
 	}
 	return cue{start: -1}
 }
+
+// throughOpenings open a sentence that tells all of a motion: who moved it, its words
+// and what became of it.
+var throughOpenings = NewPrefixes("an amendment", "a further amendment", "a second amendment", "a third amendment", "an alternative amendment", "a motion", "a further motion", "an alternative motion", "a counter-motion",
+	"a proposal", "a further proposal", "the amendment", "the motion")
+
+// throughMovers stand between what was put and the name of who moved it.
+var throughMovers = [...]string{", moved by ", " moved by ", ", proposed by ", " proposed by ", ", having been moved by ", " by "}
+
+// throughSeconders stand between that name and the seconder's.
+var throughSeconders = [...]string{", seconded by ", " and seconded by ", ", and seconded by ", " seconded by "}
+
+// throughEnds begin the words that tell what became of a motion behind its own.
+var throughEnds = [...]string{", was ", " was put ", " was then put ", " was lost", " was defeated", " was carried", ", on being put ", ", upon being put "}
+
+// readPutThrough reads such a sentence: "A further amendment, moved by A, seconded by B,
+// that the tolls be halved, was put and lost."
+func (p *Proposal) readPutThrough(s string) bool {
+	opened := throughOpenings.Of(s)
+	if opened == "" {
+		return false
+	}
+	at := len(opened)
+	for _, by := range throughMovers {
+		if hasFold(s[at:], by) {
+			p.Mover = nameAfter(s, at+len(by))
+			break
+		}
+	}
+	if p.empty(p.Mover) {
+		return false
+	}
+	at = p.Mover.End
+	for _, by := range throughSeconders {
+		if hasFold(s[at:], by) {
+			p.Seconder = nameAfter(s, at+len(by))
+			at = max(at, p.Seconder.End)
+			break
+		}
+	}
+	words := at + len(s[at:]) - len(strings.TrimLeft(s[at:], " ,"))
+	if !hasFold(s[words:], "that ") && !hasFold(s[words:], "to ") {
+		return false
+	}
+	end := len(s)
+	for _, w := range throughEnds {
+		if i := indexFold(s[words:end], w); i > 0 {
+			end = words + i
+		}
+	}
+	if end == len(s) || sentenceEnd(s[words:end]) || holdsCue(s[words:end]) {
+		return false
+	}
+	tail := strings.TrimLeft(s[end:], " ,")
+	if tallies := ReadTail(tail); len(tallies) != 1 || tallies[0].Result == "" {
+		return false
+	}
+	p.Text, p.Vote, p.Kind = Range{words, end}, Range{len(s) - len(tail), len(s)}, OnMotion
+	if strings.HasSuffix(opened, "amendment") {
+		p.Kind = OnAmendment
+	}
+	return true
+}

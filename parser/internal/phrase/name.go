@@ -104,6 +104,10 @@ func nameBefore(s string, i int) Range {
 		if strings.HasSuffix(w, ".") && len(low) > 2 && !titles[low] && !pointedInitials(w) && start < end {
 			break
 		}
+		if strings.HasPrefix(w, "(") && unicode.IsUpper(firstRune(w[1:])) && strings.IndexByte(s[from:end], ')') < 0 {
+			start = from + 1 // a bracket opens with the name
+			break
+		}
 		if !upper && !(particles[low] && start < end) && !(low == "for" && start < end && posts[Small(lastBare(strings.TrimRight(s[:from], " ")))]) {
 			break
 		}

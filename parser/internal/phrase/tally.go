@@ -247,7 +247,8 @@ func readCounts(s string) Tally {
 	return t
 }
 
-// readVersus reads "22 votes to 29", "11:2", "5 to 2": first those for.
+// readVersus reads "22 votes to 29", "11:2", "5 to 2": first those for. A third figure
+// counts those who abstained: "8/0/1".
 func readVersus(words []string, t *Tally) {
 	for i := 1; i+1 < len(words); i++ {
 		if words[i] != "to" && words[i] != ":" {
@@ -261,6 +262,10 @@ func readVersus(words []string, t *Tally) {
 		m, okB := number(b)
 		if okA && okB {
 			t.For, t.Against = Count{n, true}, Count{m, true}
+			if i+3 < len(words) && words[i] == ":" && words[i+2] == ":" && isFigure(words[i+3]) {
+				n, _ = number(words[i+3])
+				t.Abstain = Count{n, true}
+			}
 			return
 		}
 	}

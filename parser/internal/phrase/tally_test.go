@@ -28,6 +28,8 @@ var outcomes = []struct {
 	{"The procedural motion was carried.", []phrase.Tally{{Reported: true, Result: model.Carried, Subject: phrase.OnProcedural}}},
 	{"The amendment was lost and the motion was carried.", []phrase.Tally{
 		{Reported: true, Result: model.Lost, Subject: phrase.OnAmendment}, {Reported: true, Result: model.Carried, Subject: phrase.OnMotion}}},
+	{"Vote: 8/0/1", []phrase.Tally{{Reported: true, For: count(8), Against: count(0), Abstain: count(1)}}},
+	{"Motion carried 8-0-1.", []phrase.Tally{{Reported: true, Result: model.Carried, Subject: phrase.OnMotion, For: count(8), Against: count(0), Abstain: count(1)}}},
 	{"CARRIED 6/0", []phrase.Tally{{Reported: true, Result: model.Carried, For: count(6), Against: count(0)}}},
 	{"The motion was put and lost (2:5)", []phrase.Tally{{Reported: true, Result: model.Lost, Subject: phrase.OnMotion, For: count(2), Against: count(5)}}},
 	{"For – 2 Against – 4 Abstention – 1 Lost", []phrase.Tally{{Reported: true, Result: model.Lost, For: count(2), Against: count(4), Abstain: count(1)}}},
