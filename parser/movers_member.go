@@ -106,7 +106,7 @@ func (r *reading) titleMoves(e *printedEntry) bool {
 // withoutInitials takes from the end of a resolution's words the initials of mover and
 // seconder in brackets, where both are of those present: "to mend the lamp [AM/ED]".
 func (it *itemReader) withoutInitials(words piece) piece {
-	t := strings.TrimRight(words.text(), " .")
+	t := strings.TrimSuffix(words.text(), ".")
 	if t == "" || t[len(t)-1] != ']' && t[len(t)-1] != ')' {
 		return words
 	}

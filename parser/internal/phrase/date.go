@@ -106,6 +106,9 @@ func ReadDate(s string) (Date, bool) {
 // year: "11thMarch", "6th2016", "2019at", "on20th", "May2019".
 func gluedEnd(w string) int {
 	if isLetter(w[0]) {
+		if !isDigit(w[len(w)-1]) && (len(w) < 5 || !isDigit(w[len(w)-3])) {
+			return len(w) // as nearly every word
+		}
 		n := 1
 		for n < len(w) && isLetter(w[n]) {
 			n++

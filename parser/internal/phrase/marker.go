@@ -80,8 +80,10 @@ func verbAt(s string, i int) (index, end int) {
 		return -1, i
 	}
 	end = wordEnd(s, i)
-	if glued := capitalsBefore(s[i:end]); glued > 0 {
-		end = i + glued
+	if end-i > len("AGREED") && s[i] < 'a' && (s[i+1] < 'a' || s[i+2] == 's' && s[i+5] == 'v') {
+		if glued := capitalsBefore(s[i:end]); glued > 0 {
+			end = i + glued
+		}
 	}
 	word := s[i:end]
 	for n := range verbs {
