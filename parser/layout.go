@@ -77,8 +77,8 @@ func (r *reading) pageHead() (index int, layout string) {
 // lastCrumb gives the last part of a trail such as "Home > Council > Decision
 // details", which heads pages that lost their heading.
 func lastCrumb(t string) string {
-	if i := strings.LastIndex(t, " > "); i >= 0 {
-		return t[i+len(" > "):]
+	if i := strings.LastIndexByte(t, '>'); i > 0 && strings.HasPrefix(t[i-1:], " > ") {
+		return t[i+len("> "):]
 	}
 	return t
 }

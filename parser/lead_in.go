@@ -106,9 +106,9 @@ var considering = phrase.NewPrefixes("having ", "following ", "after ", "upon ",
 // considered tells words that say what the body had before it and then name it, and
 // no more: "Having considered the report, the Committee".
 func (it *itemReader) considered(t string) bool {
-	i := strings.LastIndex(t, ", ")
-	if i < 0 || !phrase.IsBody(t[i+2:], it.bodies) || finite(t[:i]) || strings.Contains(t[:i], ". ") {
+	if openedBy(t, considering) == 0 {
 		return false
 	}
-	return openedBy(t, considering) > 0
+	i := strings.LastIndex(t, ", ")
+	return i >= 0 && phrase.IsBody(t[i+2:], it.bodies) && !finite(t[:i]) && !strings.Contains(t[:i], ". ")
 }

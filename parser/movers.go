@@ -283,13 +283,23 @@ func joinedTail(t string) int {
 // longestJoined bounds such a tail.
 const longestJoined = 90
 
-func joinedWithin(t string) int {
-	if !mayJoin(t) {
-		return 0
+// endsJoint tells words that end with a dash behind a blank, or a semicolon.
+func endsJoint(t string) bool {
+	switch t[len(t)-1] {
+	case ';':
+		return true
+	case '-':
+		return strings.HasSuffix(t, " -")
+	case "–"[2], "—"[2]:
+		return strings.HasSuffix(t, " –") || strings.HasSuffix(t, " —")
 	}
-	for _, joint := range [...]string{" – ", " — ", " - ", "; "} {
-		if i := strings.LastIndex(t, joint); i > 0 && isCount(t[i+len(joint):]) {
-			return i + len(joint)
+	return false
+}
+
+func joinedWithin(t string) int {
+	for i := len(t) - 1; i > 1; i-- {
+		if t[i] == ' ' && endsJoint(t[:i]) && isCount(t[i+1:]) {
+			return i + 1
 		}
 	}
 	if i := strings.LastIndex(t, ", all "); i > 0 && isCount(t[i+len(", "):]) {

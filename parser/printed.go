@@ -6,6 +6,7 @@ import (
 
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
 )
 
 // printedEntry is one item of printed minutes, cut out of the text.
@@ -78,7 +79,8 @@ func (r *reading) tellUnnumbered(entries []*printedEntry) {
 const nearHead = 15
 
 // meetingHeads gives the paragraphs with which further meetings begin: a sentence
-// that heads minutes, with a list of those present soon below it, behind the first.
+// that heads minutes, with a list of those present soon below it, behind the first,
+// or the name of a body with the day and that list right below.
 func meetingHeads(paras []*outline.Para) []int {
 	var out []int
 	rolls := 0
@@ -86,7 +88,7 @@ func meetingHeads(paras []*outline.Para) []int {
 		if opensRoll(p) {
 			rolls++
 		}
-		if rolls == 0 || p.Listed() || p.Gap == 0 || !isHeadSentence(p.Text) || !rollNear(paras[i+1:]) {
+		if rolls == 0 || p.Listed() || p.Gap == 0 || !(isHeadSentence(p.Text) && rollNear(paras[i+1:], nearHead)) && !headsPlainly(paras[i:]) {
 			continue
 		}
 		start := i
@@ -98,8 +100,15 @@ func meetingHeads(paras []*outline.Para) []int {
 	return out
 }
 
-func rollNear(paras []*outline.Para) bool {
-	for _, p := range paras[:min(len(paras), nearHead)] {
+// headsPlainly tells a head of three lines, as volumes of minutes print them: "WORKS
+// COMMITTEE" over "7 September 2005" over "Present: …".
+func headsPlainly(paras []*outline.Para) bool {
+	return len(paras) > 2 && phrase.IsCapitals(paras[0].Text) && (isBody(paras[0].Text) || isAuthority(paras[0].Text)) && isDate(paras[1].Text) && rollNear(paras[2:], 1)
+}
+
+// rollNear tells whether one of the next paragraphs opens a list of those present.
+func rollNear(paras []*outline.Para, reach int) bool {
+	for _, p := range paras[:min(len(paras), reach)] {
 		if opensRoll(p) {
 			return true
 		}

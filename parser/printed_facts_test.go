@@ -78,3 +78,26 @@ func TestVotesAtTheRightOwnNothing(t *testing.T) {
 		assert.Equal(t, 1, *r.Vote.Against)
 	}
 }
+
+// A volume prints the minutes of one body below those of another, each below its name,
+// the day and those present.
+func TestMeetingsOfAVolume(t *testing.T) {
+	const first = "LAMPS COMMITTEE\n\n5 September 2005\n\nPresent: Councillors A Marl (Chairman) and C Dray\n\n11   MINUTES\n\nRESOLVED – That the minutes be signed.\n\n12   OIL\n\nThe lamps had burnt all night.\n\nThe meeting closed at 6.50 pm.\n\n\n"
+	volume := func(second string) []*model.Record {
+		got, err := parser.Parse("minutes.txt", []byte(first+second), parser.Options{Layout: model.LayoutPrinted})
+		require.NoError(t, err)
+		return got.Records
+	}
+	two := volume("ROPES COMMITTEE\n\n7 September 2005\n\nPresent: Councillors B Tern (Chairman) and C Dray\n\n21   MINUTES\n\nRESOLVED – That they be signed.\n\n22   ROPE\n\nThe rope was short.\n")
+	require.Len(t, two, 2)
+	assert.Equal(t, []string{"LAMPS COMMITTEE", "2005-09-05", "ROPES COMMITTEE", "2005-09-07"}, []string{two[0].Meeting.Body, two[0].Meeting.Date, two[1].Meeting.Body, two[1].Meeting.Date})
+	assert.Len(t, two[0].Items, 2)
+	assert.Len(t, two[1].Items, 2)
+	for name, second := range map[string]string{
+		"a heading over a text": "ROPES COMMITTEE\n\nThat committee met on 7 September 2005.\n\nPresent were all its members.\n",
+		"a day alone":           "ROPES COMMITTEE\n\n7 September 2005\n\nThe Clerk read its report.\n",
+		"a title":               "13   ROPES COMMITTEE\n\n7 September 2005\n\nThe Clerk read its report.\n",
+	} {
+		assert.Len(t, volume(second), 1, name)
+	}
+}
