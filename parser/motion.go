@@ -198,6 +198,10 @@ func motionWords(t string) bool {
 // carries, or leaves them to the motion where the resolution only points at it.
 func (it *itemReader) settleMover(res *resolution) {
 	pr := res.main
+	if pr.conductsOther(res) {
+		it.settleProposal(pr)
+		pr = nil
+	}
 	if pr != nil && !pr.settled {
 		if !pr.text.empty() && pr.result() == "" && adopts(res.Text) && len(res.Clauses) == 0 {
 			pr.votes().take(phrase.Tally{Reported: true, Result: model.Carried, Unanimous: strings.Contains(phrase.Small(res.Text), "unanimous")}, res.spans)

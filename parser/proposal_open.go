@@ -19,7 +19,7 @@ func (it *itemReader) merge(s piece, found phrase.Proposal) *proposal {
 			return last
 		}
 	}
-	pr := &proposal{kind: model.KindMotion, section: it.section, procedural: found.Kind == phrase.OnProcedural}
+	pr := &proposal{kind: model.KindMotion, section: it.section, procedural: found.Kind == phrase.OnProcedural || it.main.unvoted() && found.Text.End > 0 && conductIn(s.of(found.Text).text()) != ""}
 	if found.Kind == phrase.OnAmendment || found.Kind == phrase.OnMotion && isMoversLine(s.text()) && it.amendmentAbove() {
 		pr.kind = model.KindAmendment
 	}
