@@ -119,7 +119,9 @@ func (w *writer) printedDecision(d *Decision, talks bool) bool {
 	}
 	for _, text := range f.after {
 		if text, ok := counted(text); ok {
-			w.add(para, text)
+			for name := range strings.SplitSeq(text, "\n") {
+				w.add(para, name)
+			}
 		}
 	}
 	w.keep(f, r)

@@ -10,7 +10,8 @@ import (
 // voteForm is a way to report a vote. In its paragraphs {o} is what was put to
 // the vote, {r} what became of it; {f}, {a} and {n} are the votes for, against
 // and the abstentions in figures, {F}, {A} and {N} in words; {nf}, {na}
-// and {nn} the names with their title, {lf}, {la} and {ln} without. A
+// and {nn} the names with their title, {lf}, {la} and {ln} without, {1f}, {1a} and
+// {1n} one on each line. A
 // paragraph that speaks of a side without names or votes is left out.
 type voteForm struct {
 	name   string
@@ -192,7 +193,7 @@ func (w *writer) tallied(text string, v *Vote, object string, kept *model.Vote) 
 		if strings.Contains(text, "{?"+s.key+"}") && count == 0 {
 			return "", false
 		}
-		if strings.Contains(text, "{n"+s.key+"}") || strings.Contains(text, "{l"+s.key+"}") {
+		if strings.Contains(text, "{n"+s.key+"}") || strings.Contains(text, "{l"+s.key+"}") || strings.Contains(text, "{1"+s.key+"}") {
 			if count == 0 {
 				return "", false
 			}
@@ -214,7 +215,7 @@ func (w *writer) tallied(text string, v *Vote, object string, kept *model.Vote) 
 			"{"+s.key+"}", fmt.Sprint(count), "{"+upper+"}", inWords(count),
 			"{+"+s.key+"}", abstentions(", with ", fmt.Sprint(count), count), "{+"+upper+"}", abstentions(", with ", inWords(count), count),
 			"{."+s.key+"}", abstentions(" with ", fmt.Sprint(count), count),
-			"{n"+s.key+"}", w.titled(s.voters), "{l"+s.key+"}", listed(s.voters),
+			"{n"+s.key+"}", w.titled(s.voters), "{l"+s.key+"}", listed(s.voters), "{1"+s.key+"}", "@"+strings.Join(s.voters, "\n@"),
 			"{c"+s.key+"}", strings.TrimSpace(w.title(s.voters)),
 		).Replace(text)
 	}
