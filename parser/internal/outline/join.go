@@ -197,7 +197,7 @@ func (b *builder) brokenSentence(prev, l *Line) bool {
 	if _, entry := phrase.ReadEnumerator(words); entry && !(open && opensWithArticle(words)) {
 		return false // "a the report be noted": typists leave the points away too
 	}
-	if m, marker := phrase.ReadMarker(words, nil); marker && !open && !(words[m.VerbEnd:] == "." && b.gap == 0) {
+	if m, marker := phrase.ReadMarker(words, nil); marker && (!open || opensAlone(m, before, words)) && !(words[m.VerbEnd:] == "." && b.gap == 0) {
 		return false // "resolved:", but not "… and the others" / "agreed."
 	}
 	return !opensStructure(words) && !isStructure(before)
@@ -220,11 +220,14 @@ func opensWithArticle(words string) bool {
 var entryOpenings = map[string]bool{"the": true, "that": true, "to": true, "a": true, "an": true, "this": true, "these": true, "any": true, "all": true, "no": true, "it": true, "in": true}
 
 // opensDecision tells a line that a marker opens, in capitals or with a stop of its
-// own, below a sentence that has ended: clerks begin a paragraph with it, however
-// full the line above may be.
+// own, or a label in capitals with one ("REASONS –"), below a sentence that has ended:
+// clerks begin a paragraph with it, however full the line above may be.
 func opensDecision(before, words string) bool {
 	if !strings.HasSuffix(before, ".") {
 		return false
+	}
+	if l, ok := ReadLabel(words); ok && l.Colon && phrase.IsCapitals(words[:l.End]) {
+		return true
 	}
 	m, ok := phrase.ReadMarker(words, nil)
 	return ok && m.Start == 0 && m.Rule == "marker-at-start" && (m.Capitals || strings.ContainsAny(words[m.VerbEnd:m.Text], ":–—-"))
@@ -349,7 +352,7 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
-	if m, marker := phrase.ReadMarker(words, nil); marker && !leavesOpen(before) && !(full && startsLower(words) && !m.Capitals && unicode.IsLetter(last)) {
+	if m, marker := phrase.ReadMarker(words, nil); marker && (!leavesOpen(before) || opensAlone(m, before, words)) && !(full && startsLower(words) && !m.Capitals && unicode.IsLetter(last)) {
 		return false, false // but not in "… and are not yet" / "agreed, for the reasons …"
 	}
 	if b.entryOver(before, words) {
@@ -370,6 +373,22 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 func opensWithCode(words string) bool {
 	code, title, _ := strings.Cut(words, " ")
 	return strings.ContainsAny(code, "0123456789") && title != "" && phrase.IsCapitals(title)
+}
+
+// opensAlone tells a marker that does not go on with the words above: two of these are
+// true, that it stands on a line of its own, is in capitals, and has a colon or dash.
+// "Seconded by A and" / "RESOLVED:" does; the entry of a list may end in other words
+// ("what they had asked for").
+func opensAlone(m phrase.Marker, before, words string) bool {
+	stopped := strings.ContainsAny(words[m.VerbEnd:m.Text], ":–—-")
+	if !(m.Alone && m.Capitals || m.Alone && stopped || m.Capitals && stopped) {
+		return false
+	}
+	switch phrase.LastWord(before) {
+	case "and", "was", "were", "be", "that":
+		return false
+	}
+	return true
 }
 
 // anew are the words that open a sentence and hardly follow on one that was left open.

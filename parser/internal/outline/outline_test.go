@@ -66,6 +66,10 @@ func TestParagraphs(t *testing.T) {
 			ferryRead, "At the pier the following were asked for by those who had come to be seen:", "08/00425/F – a shed."}},
 		{"a reference below words that lead to no list", ferry + "At the pier much was said by those who had come to be seen of the number:\n08/00425/F – a shed.\n", []string{
 			ferryRead, "At the pier much was said by those who had come to be seen of the number: 08/00425/F – a shed."}},
+		{"a label in capitals below a full line", ferry + "1. The bell be rung for as long as the fog is on the pier in that winter.\nREASONS – (a) The fog.\n", []string{
+			ferryRead, "1.|The bell be rung for as long as the fog is on the pier in that winter.", "REASONS – (a) The fog."}},
+		{"names below the side of a vote, the first with an initial that may count", "For:\n\nA Marl\n\nB Dray\n\nC Frome\n", []string{"For:", "A Marl", "B Dray", "C Frome"}},
+		{"an entry below the side of a vote and its names", "For:\n\nC Frome\n\nIt was put off.\n\nA Fog\n\nThe pier was hid.\n\nB Bell\n\nIt rang.\n", []string{"For:", "C Frome", "It was put off.", "A|Fog", "The pier was hid.", "B|Bell", "It rang."}},
 		{"lines broken at a width", wrapped, []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},

@@ -64,10 +64,13 @@ func speaks(words string) bool {
 	if words[0] == '(' || strings.HasPrefix(words, "That ") || headsMotion[phrase.Small(strings.TrimRight(words, ":"))] {
 		return true // "(Agenda item 3)", "That the rent be raised from 1 April 2008.", "Amendment"
 	}
+	if e, entry := phrase.ReadEnumerator(words); entry && !e.Bare && e.End < len(words) {
+		words = strings.TrimLeft(words[e.End:], " \t\u00a0") // "4.4 NOTED –"
+	}
 	if _, marker := phrase.ReadMarker(words, nil); marker {
 		return true
 	}
-	if _, vote := phrase.ReadOutcome(words); vote || phrase.IsCounts(words) || phrase.IsResolutionNumber(words) {
+	if _, vote := phrase.ReadOutcome(words); vote || phrase.IsCounts(words) || phrase.IsResolutionNumber(words) || phrase.SideOf(strings.TrimRight(words, " :")) > 0 {
 		return true
 	}
 	if p, moved := phrase.ReadProposal(words); moved && p.Bare {
@@ -189,7 +192,7 @@ func markNumbered(s string, lines []Line) {
 			turn(&lines[i], pageNumber)
 			continue
 		}
-		if e, entry := phrase.ReadEnumerator(words); entry && !(e.Bare && (namesPage(words) || pageOfVolume(words))) || !strings.ContainsAny(words, "0123456789") || speaks(words) || announces(words) {
+		if e, entry := phrase.ReadEnumerator(words); entry && !(e.Bare && (namesPage(words) || pageOfVolume(words))) || !strings.ContainsAny(words, "0123456789") || speaks(words) || announces(words) || startsLower(words) && strings.HasSuffix(words, ".") {
 			continue
 		}
 		shape := ShapeOf(words)

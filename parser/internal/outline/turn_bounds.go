@@ -45,8 +45,12 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 	headed := headDate(s, lines[:bounds[0]])
 	often := func(e edge) bool {
 		n, alike := recurring(e)
-		if goesOnWithText(s[lines[e.line].Start:lines[e.line].End]) {
-			return n >= 3 && n*4 >= len(bounds)*3
+		words := s[lines[e.line].Start:lines[e.line].End]
+		if goesOnWithText(words) {
+			return alike >= 3 && alike*4 >= len(bounds)*3
+		}
+		if len(words) > longestFoot && words[len(words)-1] == '.' {
+			return n >= 2 && n*4 >= len(bounds)*3
 		}
 		return (n > 2 || alike > 1) && n*2 >= len(bounds)
 	}
@@ -108,8 +112,9 @@ func headDate(s string, lines []Line) string {
 			continue
 		}
 		n++
-		if d, ok := phrase.ReadDate(s[lines[i].Start:lines[i].End]); ok {
-			return d.ISO
+		words := s[lines[i].Start:lines[i].End]
+		if d, ok := phrase.ReadDate(words); ok && !strings.Contains(words, "....") {
+			return d.ISO // but not a list of contents: "Minutes of 4 May ..... 2"
 		}
 	}
 	return ""

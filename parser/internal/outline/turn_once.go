@@ -25,7 +25,7 @@ func readHeadWords(s string, lines []Line, ink []int) headWords {
 	h := headWords{}
 	for _, i := range ink[:min(len(ink), headReach)] {
 		words := s[lines[i].Start:lines[i].End]
-		if d, ok := phrase.ReadDate(words); ok && h.date == "" {
+		if d, ok := phrase.ReadDate(words); ok && h.date == "" && !strings.Contains(words, "....") {
 			h.date = d.ISO
 		}
 		b.WriteString(bareWords(words))

@@ -120,6 +120,9 @@ func TestMarkTurns(t *testing.T) {
 		{"That alone at the heads of pages", sheet("RESOLVED –") + "\fThat:-\n" + sheet("RESOLVED –") + "\fThat:-\n" + sheet("RESOLVED –") + "\fThat:-\n" + sheet("All left."), nil},
 		{"entries that differ by a figure at the heads of pages", sheet("They saw:") + "1\n\f· 4 sheds of the Low Pier that were let;\n" + sheet("They saw:") + "2\n\f· 9 sheds of the Low Pier that were let;\n" + sheet("All left."), []string{"1", "2"}},
 		{"a sentence that differs by a figure at the feet of pages", sheet("He rose.") + "The ferryman told the Board of the rope that had been cut, of the bell that was lost and of the 9 lamps.\n\n1\n\f" + sheet("He rose.") + "The ferryman told the Board of the rope that had been cut, of the bell that was lost and of the 4 lamps.\n\n2\n\f" + sheet("All left."), []string{"1", "2"}},
+		{"a sentence at the heads of two pages of five", sheet("He rose.") + "1\n\fThe Board heard of the bell that was lost in the fog and of the rope that had been cut in the night by those who were paid for it.\n" + sheet("She rose.") + "2\n\fThe Board heard of the bell that was lost in the fog and of the rope that had been cut in the night by those who were paid for it.\n" + sheet("They rose.") + "3\n\f" + sheet("All rose.") + "4\n\f" + sheet("All left.") + "5\n", []string{"1", "2", "3", "4", "5"}},
+		{"numbered markers and sides of votes at the feet of pages", sheet("He rose.") + "4.1 NOTED-\n\n1\n\f" + sheet("She rose.") + "4.2 NOTED-\n\n2\n\f" + sheet("They rose.") + "4.3 NOTED-\n\n3\n\f" + sheet("He rose.") + "For\n\n4\n\f" + sheet("They rose.") + "For\n\n5\n\f" + sheet("All left."), []string{"1", "2", "3", "4", "5"}},
+		{"the ends of sentences that differ by a year", sheet("That the tolls be put up") + "with effect from 1 April 2008.\n" + sheet("That the tolls be put up") + "with effect from 1 April 2009.\n" + sheet("All left."), nil},
 		{"a year alone below its day and month", "\nThe toll was put up from the day of 1 April\n\n2008\n\nwas the year of the new bell\n", nil},
 		{"a year at a page's foot", "It had been so since\n\n1\n\fthe flood of\n1897.\n\n2\n\fThe bell rang in\n1898.\n\n3\n\fin the fog.\n", []string{"1", "2", "3"}},
 	} {
@@ -192,6 +195,9 @@ func TestEntriesOverPages(t *testing.T) {
 		{"the first letter below a marker that says to whom", "The Board heard him.\n\nRECOMMENDED to Council that\n\nPage 1\n\fA the bell be lent; and\n\nB the rope be cut.\n", []string{"RECOMMENDED to Council that", "A|the bell be lent; and", "B|the rope be cut."}},
 		{"the article below it", "The Board heard him.\n\nRECOMMENDED to Council that\n\nPage 1\n\fa bell be lent.\n", []string{"The Board heard him.", "RECOMMENDED to Council that a bell be lent."}},
 		{"a sentence below an entry without a stop", "They heard:\n\n· what the ferryman had asked for\n\nPage 1\n\fIt was put off.\n", []string{"·|what the ferryman had asked for", "It was put off."}},
+		{"a marker below an entry without a stop", "They heard:\n\n· what the ferryman had asked for\n\nPage 1\n\fRESOLVED – That it be paid.\n", []string{"·|what the ferryman had asked for", "RESOLVED – That it be paid."}},
+		{"a marker alone below one, on the same page", "They heard:\n\n· what the ferryman had asked for\n\nresolved:\n\nThat it be paid.\n", []string{"·|what the ferryman had asked for", "resolved:", "That it be paid."}},
+		{"a marker below the words that lead to it", "It was moved by A Marl and seconded by J Reed and\n\nPage 1\n\fRESOLVED – That it be paid.\n", []string{"It was moved by A Marl and seconded by J Reed and RESOLVED – That it be paid."}},
 		{"a name below words that are open", "They heard:\n\n· what had been asked for by the\n\nPage 1\n\fFerry Guild.\n", []string{"They heard:", "·|what had been asked for by the Ferry Guild."}},
 	} {
 		t.Run(x.name, func(t *testing.T) {
@@ -230,6 +236,7 @@ func TestSheetsNumberedOnce(t *testing.T) {
 		{"a folio closed by a point", far + "41.\nPier Board\n" + page(far+"42.\n"), []string{"42."}},
 		{"a year closed by a point", page(far + "1908."), nil},
 		{"an item of the page's number, about another meeting", "PIER BOARD 5 May 1908\n" + page("*2\tMINUTES OF THE MEETING HELD ON 17 APRIL 1908"), nil},
+		{"an item of the page's number, about the first day of the contents", "Contents\nMinutes of the meeting of 5 May 1908 ........ 1\nPIER BOARD 9 June 1908\n" + page("2\tMinutes of the meeting of 5 May 1908"), nil},
 		{"the page's number and the day of the head", "PIER BOARD 5 May 1908\n" + page("2\tMinutes of the meeting of 5 May 1908"), []string{"2\tMinutes of the meeting of 5 May 1908"}},
 	} {
 		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })

@@ -14,6 +14,8 @@ func settleWeak(paras []*Para) {
 	w := weakReader{paras: paras, plain: -1, above: -1}
 	for i, p := range paras {
 		switch {
+		case w.votes(p):
+			w.above, w.plain = i, i
 		case !p.Listed():
 			w.above = i
 			if l, ok := p.Label(); !ok || !l.Colon {
@@ -43,6 +45,21 @@ type weakReader struct {
 	decimal  phrase.Enumerator // the last decimal number that was believed
 	plain    int               // the last paragraph without any enumerator
 	above    int               // the same, labels with their words included
+	side     bool              // the side of a vote stands above, and nothing but names since
+}
+
+// longestSide is the length of the longest heading over those who voted alike.
+const longestSide = 16
+
+// votes tells the heading of a side of a vote, and the names below it, each on a line of
+// its own: "For:", "A Ashby". An initial is no enumerator there.
+func (w *weakReader) votes(p *Para) bool {
+	if !p.Listed() && len(p.Text) <= longestSide && phrase.SideOf(strings.TrimRight(p.Text, " :")) > 0 {
+		w.side = true
+		return true
+	}
+	w.side = w.side && (!p.Listed() || p.Weak && p.Enum.Class == phrase.Upper) && phrase.LooksLikeName(p.Text)
+	return w.side
 }
 
 // weakList is a list of one class of enumerators: the indexes of its first and last
