@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,30 +21,25 @@ func (it *itemReader) carriedApart(pr *proposal, res *resolution) bool {
 	if pr.result() != model.Carried {
 		return false
 	}
-	moved := subjectWords(pr.text.text())
+	moved, pointing := subjectWords(pr.text.text())
 	for _, e := range pr.entries {
-		moved = append(moved, subjectWords(e.text())...)
+		words, points := subjectWords(e.text())
+		moved, pointing = append(moved, words...), pointing || points
 	}
-	decided := subjectWords(res.Text)
+	decided, points := subjectWords(res.Text)
+	pointing = pointing || points
 	for _, cl := range res.Clauses {
-		decided = append(decided, subjectWords(cl.Text)...)
+		words, points := subjectWords(cl.Text)
+		decided, pointing = append(decided, words...), pointing || points
 	}
-	if len(moved) < fewestSubjects || len(decided) < fewestDecided {
+	if pointing || len(moved) < fewestSubjects || len(decided) < fewestDecided {
 		return false
 	}
 	known := map[string]bool{}
 	for _, w := range moved {
 		known[w] = true
-		if pointingWords[w] {
-			return false
-		}
 	}
-	for _, w := range decided {
-		if known[w] || pointingWords[w] {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(decided, func(w string) bool { return known[w] })
 }
 
 // toldSince tells whether narrative stands below the last word of a motion's vote.
@@ -72,14 +68,26 @@ const (
 // nothing can be said of its subject.
 var pointingWords = map[string]bool{"recom": true, "motio": true, "propo": true, "appli": true, "amend": true, "above": true, "subst": true, "resol": true, "decis": true, "optio": true}
 
-// subjectWords gives the beginnings of the words that say what a text decides.
-func subjectWords(t string) (out []string) {
-	for w := range strings.FieldsFuncSeq(phrase.Small(t), func(c rune) bool { return !unicode.IsLetter(c) }) {
+// subjectWords gives the beginnings of the words that say what a text decides, and tells
+// whether one of them points at what stands elsewhere.
+func subjectWords(t string) (out []string, points bool) {
+	low := phrase.Small(t)
+	for w := range strings.FieldsFuncSeq(low, func(c rune) bool { return !unicode.IsLetter(c) }) {
 		if utf8.RuneCountInString(w) >= subjectLetters && !plainWords[w] {
-			out = append(out, string([]rune(w)[:subjectLetters]))
+			stem := string([]rune(w)[:subjectLetters])
+			out = append(out, stem)
+			points = points || pointingWords[stem] && !(w == "application" && namesApplication(low))
 		}
 	}
-	return out
+	return out, points
+}
+
+// namesApplication tells words that name an application by its number, "application
+// 19/00412", from those that only point at one.
+func namesApplication(low string) bool {
+	const word = "application "
+	i := strings.Index(low, word)
+	return i >= 0 && i+len(word) < len(low) && low[i+len(word)] >= '0' && low[i+len(word)] <= '9'
 }
 
 // plainWords are long words that any decision may hold.

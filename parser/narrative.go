@@ -110,11 +110,15 @@ func headsBelowRow(row, t, next string) bool {
 const shortestLead = 40
 
 // headsDecision tells a heading in printed minutes, blank lines about it, below a
-// sentence that has ended and above the marker of a decision alone on its line.
+// sentence that has ended and above the marker of a decision, or its number, alone on its
+// line.
 func (it *itemReader) headsDecision(c piece) bool {
 	prev, next := it.next(-1), it.next(1)
 	if it.layout != model.LayoutPrinted || c.p.Gap == 0 || next.Gap == 0 || prev == nil || !strings.HasSuffix(prev.Text, ".") || phrase.NameShape(c.text()) != phrase.NoName || opensPerson(c.text()) {
 		return false
+	}
+	if phrase.IsResolutionNumber(next.Text) {
+		return true
 	}
 	m, ok := phrase.ReadMarker(next.Text, nil)
 	return ok && m.Start == 0 && m.Alone

@@ -22,6 +22,7 @@ func TestClausesOfPrintedMinutes(t *testing.T) {
 		{"bare numbers with capitals", "RESOLVED – That the Board\n\n1 Lamp\n\n2 Barrels\n", nil, 2},
 		{"the item’s number after open words", "RESOLVED – That the Board\n\n4.1 buys the oil; and\n\n4.2 mends the lamp.\n", []string{"4.1", "4.2"}, 0},
 		{"the item’s number after a sentence", "RESOLVED – That the oil be bought.\n\n4.1 The Clerk thanked them.\n\n4.2 The lamp was lit.\n", nil, 2},
+		{"the item’s number behind letters", "4.1 Considered:\n\nResolved:\n\n(a) To buy oil.\n\n(b) To mend the lamp.\n\n4.2 The Clerk thanked them.\n", []string{"(a)", "(b)"}, 1},
 		{"the first on the marker’s line", "RECOMMENDED – A. That the oil be bought; and\n\nB. That the lamp be mended.\n", []string{"A.", "B."}, 0},
 		{"a reason below each", "RESOLVED – That the Board:\n\n2.1 buys the oil; and\n\nREASON: The lamp was dark.\n\n2.2 mends the lamp.\n", []string{"2.1", "2.2"}, 0},
 		{"the second behind a list within the first", "RECOMMENDED – A. That the oil be bought for:\n\n(a) the lamp; and\n\n(b) the bell; and\n\nB. That the lamp be mended.\n", []string{"A.", "B."}, 0},
@@ -58,6 +59,8 @@ func TestMotionsCarriedForThemselves(t *testing.T) {
 	}{
 		{"another matter behind narrative", "The Clerk turned to the lamp.\n\nRESOLVED – That the sheds be cleaned and painted.\n", 1, ""},
 		{"another matter in few words", "The Clerk turned to the lamp.\n\nIt was agreed that painting is costly.\n", 1, ""},
+		{"another matter with its number", "The Clerk turned to the lamp.\n\nRESOLVED – That application 18/00412 be refused.\n", 1, ""},
+		{"one that points at an application", "The Clerk turned to the lamp.\n\nRESOLVED – That the application be refused on the grounds given.\n", 0, "Councillor Marl"},
 		{"the same in other words", "The Clerk thanked them.\n\nRESOLVED – That the ferry have its rope before the winter.\n", 0, "Councillor Marl"},
 		{"nothing between", "RESOLVED – That the sheds be cleaned and painted.\n", 0, "Councillor Marl"},
 		{"one that points at a proposal", "The Clerk thanked them.\n\nRESOLVED – That the proposals be carried out before winter.\n", 0, "Councillor Marl"},

@@ -64,6 +64,7 @@ func TestSubHeadingsBelowRowsAndAboveDecisions(t *testing.T) {
 		{"no action to take", "The clerk read the accounts.\n\nNO ACTION\n\nThe ferryman said that he had been paid.\n", nil},
 		{"above a decision, below a sentence", "The clerk read the accounts.\n\nMatters arising\n\nDecision\n\nThat the bell be rung.\n", []string{"Matters arising"}},
 		{"with an article", "The clerk read the accounts.\n\nThe quay wall\n\nDecision\n\nThat the bell be rung.\n", []string{"The quay wall"}},
+		{"above a resolution’s number", "The clerk read the accounts.\n\nThe quay wall\n\nResolution Record No. 12\n\nCARRIED: 4 for 1 against\n\nTHAT the bell be rung.\n", []string{"The quay wall"}},
 		{"an office above a decision", "The clerk read the accounts.\n\nThe Mayor of Orrin\n\nDecision\n\nThat the bell be rung.\n", nil},
 		{"a name above a decision", "The clerk read the accounts.\n\nCouncillor A Marl\n\nDecision\n\nThat the bell be rung.\n", nil},
 		{"a row above a decision", rows + "Oars from Mr Marl\n\nDecision\n\nThat the bell be rung.\n", nil},

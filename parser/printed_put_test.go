@@ -26,6 +26,21 @@ func TestLostByCountsAloneIsNotResolvedBelow(t *testing.T) {
 	assert.Equal(t, "Cllr Dray", won.Resolutions[0].Mover)
 }
 
+// The sides of a vote belong to the resolution right above them, whatever they call what
+// was put; the motion that an earlier resolution carries has its own.
+func TestSidesBelowASecondResolution(t *testing.T) {
+	item := lastItem(t, "It was moved by Cllr Dray and seconded by Cllr Marl that the rope be cut. The motion was CARRIED.\n\nRESOLVED – That the rope be cut.\n\nMembers spoke of the boat.\n\nRESOLVED That the boat be sold.\n\nFor Motion: Cllrs Dray and Marl\n")
+	require.Len(t, item.Resolutions, 2)
+	assert.Nil(t, item.Resolutions[0].Vote.Names)
+	require.NotNil(t, item.Resolutions[1].Vote)
+	assert.Equal(t, []string{"Dray", "Marl"}, item.Resolutions[1].Vote.Names.For)
+
+	one := lastItem(t, "It was moved by Cllr Dray and seconded by Cllr Marl that the rope be cut. The motion was CARRIED.\n\nRESOLVED – That the rope be cut.\n\nFor Motion: Cllrs Dray and Marl\n")
+	require.Len(t, one.Resolutions, 1)
+	assert.Equal(t, "Cllr Dray", one.Resolutions[0].Mover)
+	assert.Equal(t, []string{"Dray", "Marl"}, one.Resolutions[0].Vote.Names.For)
+}
+
 func TestMotionsRunOnWithAndThat(t *testing.T) {
 	const put = "Moved by Cllr Dray, seconded by Cllr Marl\n\nTHAT the rope be cut"
 	item := lastItem(t, put+";\n\nAND FURTHER THAT the boat be sold.\n\nCARRIED\n")

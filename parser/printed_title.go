@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
 )
 
@@ -325,11 +326,25 @@ func splitCapitals(t string, run int) (end, rest int) {
 	return len(bare), len(head) + len(leadingJoint(t[len(head):]))
 }
 
+// bodiesAlone are the names of bodies that need no article.
+var bodiesAlone = map[string]bool{"cabinet": true, "council": true, "members": true, "executive": true}
+
 // opensLead tells words that open a sentence and only lead to what stands below:
-// "The Council:", "After discussion, it was:".
+// "The Council:", "Cabinet:", "After discussion, it was:". The number of a resolution
+// does, too.
 func opensLead(t string) bool {
 	t = strings.TrimLeft(t, " :-–—")
-	return strings.HasSuffix(t, ":") && (opensSentence(t) || leadsOn(strings.TrimRight(t, ":")))
+	if phrase.IsResolutionNumber(t) {
+		return true
+	}
+	if !strings.HasSuffix(t, ":") {
+		return false
+	}
+	if l, ok := outline.ReadLabel(t); ok && l.Kind == outline.DroppedLabel {
+		return true // "Considered:"
+	}
+	t = strings.TrimRight(t, ":")
+	return opensSentence(t) || leadsOn(t) || bodiesAlone[phrase.Small(t)]
 }
 
 // opensMovers tells words that only name who moved: what was moved stands below.

@@ -55,7 +55,7 @@ func (it *itemReader) fillClause(cl *model.Clause, c piece) {
 func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 	res := it.res
 	outer := res.outer
-	if it.ownNumber(e) && (it.outer.Class == phrase.Decimal || it.counted > 0 && e.Value == it.counted+1 || !res.waiting && !announcesList(res.Text) && !res.leftOpen(c) && len(res.list.top) == 0) {
+	if it.ownNumber(e) && (it.listedOtherwise() || it.outer.Class == phrase.Decimal || it.counted > 0 && e.Value == it.counted+1 || !res.waiting && !announcesList(res.Text) && !res.leftOpen(c) && len(res.list.top) == 0) {
 		return false
 	}
 	if res.parted || res.suspended && !res.reasoned && e.Class == phrase.Bullet {
@@ -86,6 +86,17 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 		return false // "1.2 RESOLVED: That it be so." and then "2.1": the paragraphs are counted
 	}
 	return e.Value == 1 || e.Alpha == 1 || e.Class == phrase.Decimal || res.waiting || !strings.HasSuffix(res.Text, ".")
+}
+
+// listedOtherwise tells whether the clauses of the resolution are listed by other signs
+// than those that count the item's paragraphs: "(a)", "(b)", and then "27.3".
+func (it *itemReader) listedOtherwise() bool {
+	top := it.res.list.top
+	if len(top) == 0 || top[0].Label == "" {
+		return false
+	}
+	e, ok := phrase.ReadEnumerator(top[0].Label)
+	return ok && !it.ownNumber(e)
 }
 
 // headsRows tells whether a number without a sign is that of a table's first row:

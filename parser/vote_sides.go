@@ -130,7 +130,7 @@ func (it *itemReader) setSide(b *ballot, side int, c phrase.Count) {
 // last told of, unless its counts are others.
 func (it *itemReader) ballotForSides(sides []phrase.Side, i int) *ballot {
 	side := sides[i]
-	if b := it.ballot; b != nil && (side.Subject == "" && !it.overtaken(b) || side.Subject == b.subject) && it.ballotOpen(side) && b.agrees(sides) {
+	if b := it.ballot; b != nil && (side.Subject == "" || side.Subject == b.subject) && !it.overtaken(b) && it.ballotOpen(side) && b.agrees(sides) {
 		return b
 	}
 	return it.ballotFor(phrase.Tally{Subject: side.Subject, Reported: true})
