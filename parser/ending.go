@@ -48,15 +48,103 @@ func (it *itemReader) signature(c piece) bool {
 	return true
 }
 
+// closes reads that the meeting ended, and gives the words of a paragraph that says more.
+func (it *itemReader) closes(c piece) (rest piece, whole bool) {
+	cues := c.cues()
+	if cues&phrase.EndCue != 0 && it.section != inAgenda {
+		c = it.closingWithin(c)
+	}
+	return c, it.closingBy(cues, c)
+}
+
 // longestClosing is the length of the longest line that closes a meeting.
 const longestClosing = 200
 
+// closingTitles head the item that says when the meeting ended, in small letters.
+var closingTitles = map[string]bool{"close of meeting": true, "close of the meeting": true, "closure of meeting": true, "closure of the meeting": true, "close": true, "closure": true, "closing": true,
+	"meeting closed": true, "meeting close": true, "end of meeting": true, "end of the meeting": true, "termination of meeting": true, "conclusion of meeting": true, "adjournment": true, "time of closure": true}
+
+// timeBelow reads a time that stands alone below such a title.
+func (it *itemReader) timeBelow(t string) (phrase.Closing, bool) {
+	if len(t) > len("11.30 o’clock p.m.") || !closingTitles[phrase.Small(strings.Trim(it.item.Title, " .:"))] {
+		return phrase.Closing{}, false
+	}
+	clock, at, ok := phrase.ReadTime(t)
+	return phrase.Closing{Clock: clock, At: at}, ok && at.Start == 0 && strings.Trim(t[at.End:], " .") == ""
+}
+
+// resumes tells words by which a meeting that had closed went on.
+func resumes(t string) bool {
+	low := phrase.Small(t)
+	return strings.Contains(low, "open") || strings.Contains(low, "resum") || strings.Contains(low, "reconven") || strings.Contains(low, "re-conven")
+}
+
+// endsInTime tells words at whose end a time may stand: "… at 8.45 p.m.", "… 1915 hours."
+func endsInTime(t string) bool {
+	t = strings.TrimRight(t, ".) ")
+	if t == "" || t[len(t)-1] > '9' && t[len(t)-1]|0x20 != 'm' && t[len(t)-1]|0x20 != 's' {
+		return false
+	}
+	return strings.ContainsAny(t[max(0, len(t)-len("1915 hours")):], "0123456789")
+}
+
+// closingWithin reads the sentence that closes the meeting where a paragraph says
+// more, before it or, as the last of its item, behind it. It gives the other words.
+func (it *itemReader) closingWithin(c piece) piece {
+	t := c.text()
+	ends, last := endsInTime(t), it.next(1) == nil
+	if !ends && !last {
+		return c
+	}
+	i := strings.LastIndex(t, ". ")
+	if i < 0 {
+		return c
+	}
+	if _, closes := phrase.ReadClosing(t[i+len(". "):]); closes && ends {
+		sentences := sentencesOf(c)
+		if n := len(sentences) - 1; n > 0 && it.closing(sentences[n]) {
+			return c.part(0, sentences[n].lo-c.lo)
+		}
+		return c
+	}
+	if !last {
+		return c
+	}
+	first := strings.Index(t, ". ") + 1
+	if _, closes := phrase.ReadClosing(t[:first]); closes && !isOffice(t[first+1:]) && !resumes(t) && it.closing(c.part(0, first)) {
+		return c.from(first)
+	}
+	return c
+}
+
+// closingTitle reads when the meeting ended from the title of an item: "Meeting closed at 8.15 pm".
+func (r *reading) closingTitle(title piece) {
+	m := r.meeting()
+	if m.EndTime != "" || !endsInTime(title.text()) {
+		return
+	}
+	if end, ok := phrase.ReadClosing(title.text()); ok {
+		m.EndTime = end.Clock
+		if end.Bare {
+			m.EndTime = halfOfDay(end.Clock, m.StartTime)
+		}
+		r.account = append(r.account, entry{title.of(end.At).span(), Value, "closing-line", m, "end_time"})
+	}
+}
+
 // closing reads the line that closes the meeting.
-func (it *itemReader) closing(c piece) bool {
+func (it *itemReader) closing(c piece) bool { return it.closingBy(c.cues(), c) }
+
+// closingBy is closing where the cues of the words are known.
+func (it *itemReader) closingBy(cues phrase.Cues, c piece) bool {
 	if it.rec == nil || len(c.text()) > longestClosing {
 		return false
 	}
-	end, ok := phrase.ReadClosingBy(c.cues(), c.text())
+	t := c.text()
+	end, ok := phrase.ReadClosingBy(cues, t)
+	if !ok && t != "" && t[0] <= '9' && t[0] >= '0' {
+		end, ok = it.timeBelow(t)
+	}
 	if !ok {
 		return false
 	}

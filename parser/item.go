@@ -306,7 +306,11 @@ func (it *itemReader) words(c piece) {
 	if it.mode == documents && it.document(c) {
 		return
 	}
-	if it.rollOfItem(c) || it.closing(c) || it.layout == model.LayoutPrinted && it.began(c.p) || it.signature(c) || it.chairLine(c) {
+	if it.rollOfItem(c) {
+		return
+	}
+	c, closed := it.closes(c)
+	if closed || it.layout == model.LayoutPrinted && it.began(c.p) || it.signature(c) || it.chairLine(c) {
 		return
 	}
 	if it.section == inAgenda && it.proposes != nil && it.proposeMore(c) {

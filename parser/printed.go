@@ -145,6 +145,7 @@ func (r *reading) readPrintedItem(e *printedEntry, part *outline.Para) {
 	r.agendaNumber(item, e)
 	if !e.title.empty() {
 		item.Title = r.value(e.title, "title", item, "title")
+		r.closingTitle(e.title)
 	}
 	e.paras = r.attendanceOfItem(item, e.paras)
 	e.paras = r.factsBelowTitle(item, e.paras)

@@ -363,8 +363,16 @@ func (r *reading) began(p *outline.Para) bool {
 		if !ok || m.StartTime != "" {
 			return false
 		}
-		m.StartTime = clock
 		c := whole(p)
+		if rest := c.from(at.End); strings.Trim(rest.text(), " .,;") != "" {
+			end, behind, ok := phrase.ReadTime(rest.text()) // "; finished 8.45 pm"
+			if !ok || m.EndTime != "" || strings.Trim(rest.text()[behind.End:], " .") != "" {
+				return false
+			}
+			m.EndTime = end
+			r.account = append(r.account, entry{rest.of(behind).span(), Value, "closing-line", m, "end_time"})
+		}
+		m.StartTime = clock
 		r.account = append(r.account, entry{c.of(at).span(), Value, "closing-line", m, "start_time"})
 		r.mark(c, "closing-line")
 		return true

@@ -135,3 +135,30 @@ func TestTurnsOfPagesPartNoParagraphs(t *testing.T) {
 	require.Len(t, r.Items[3].Resolutions, 1)
 	assert.Equal(t, "Cllr Max Marl", r.Items[3].Resolutions[0].Mover)
 }
+
+// The time at which a meeting ended may stand in a paragraph that says more, in a title
+// or below one; what else the paragraph says stays.
+func TestEndsBesideOtherWords(t *testing.T) {
+	for text, want := range map[string]struct {
+		end    string
+		blocks []string
+	}{
+		"3. Other business\n\nThe date of the next meeting is 4 June 2018. The meeting closed at 8.45pm.\n":              {"20:45", []string{"The date of the next meeting is 4 June 2018."}},
+		"3. Other business\n\nThe Chairman thanked all. There being no further business the meeting closed at 8.45pm.\n": {"20:45", []string{"The Chairman thanked all."}},
+		"3. Other business\n\nMeeting closed 8.27pm. Members of the public spoke of the pier.\n":                         {"20:27", []string{"Members of the public spoke of the pier."}},
+		"3. Other business\n\nMeeting closed 8.27pm. It was re-opened at 8.40 pm to hear of the pier.\n":                 {"", []string{"Meeting closed 8.27pm. It was re-opened at 8.40 pm to hear of the pier."}},
+		"3. Other business\n\n8:20pm Meeting closed\n":                                                                   {"20:20", nil},
+		"3. Meeting closed at 8.45pm\n":   {"20:45", nil},
+		"3. CLOSE OF MEETING\n\n8.45pm\n": {"20:45", nil},
+		"3. CLOSED ROADS\n\n8.45pm\n":     {"", []string{"8.45pm"}},
+		"3. Other business\n\nThere was none.\n\nMeeting started 6.30pm; finished 8.45pm\n": {"20:45", []string{"There was none."}},
+	} {
+		r := parsePrinted(t, headAndRoll+"\n\n1. Apologies\n\nThere were none.\n\n2. Tolls\n\nThe clerk reported that all was well.\n\n"+text)
+		assert.Equal(t, want.end, r.Meeting.EndTime, text)
+		var blocks []string
+		for _, b := range r.Items[len(r.Items)-1].Minutes {
+			blocks = append(blocks, b.Text)
+		}
+		assert.Equal(t, want.blocks, blocks, text)
+	}
+}

@@ -22,13 +22,17 @@ var closing = sync.OnceValue(func() *regexp.Regexp {
 		`(?:the )?(?:business of the )?(?:[\w&,’'-]+ ){0,8}?(?:meeting|council|committee|sub-committee|cabinet|executive|board|panel|commission|authority|assembly|forum|group|proceedings)\b.{0,70}?` +
 		`\b(?:closed|ended|finished|concluded|rose|terminated|adjourned|closed the meeting|close|closing)\b` +
 		`|(?:there being no (?:further|other) business,? )?(?:the )?(?:vice-)?(?:chair(?:man|person|woman)?|mayor|convener|provost) (?:then |formally )?(?:closed the meeting|declared the meeting closed)\b` +
-		`).{0,30}?(?:at |: ?)`)
+		`)(?:: ?|.{0,30}?(?:at |[^0-9]: ?))`)
 })
 
-// closedPlain opens "Meeting closed 9.05pm", without a word before the time.
+// closedPlain opens "Meeting closed 9.05pm", without a word before the time; that
+// nothing was left to do may stand before it: "No further business - meeting closed 7.50 pm".
 var closedPlain = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(?:the )?meeting (?:was )?(?:closed|ended|finished|concluded)[ ,–-]+`)
+	return regexp.MustCompile(`(?i)^\(?(?:(?:there (?:being|was) |with )?no (?:further|other|more) business(?: to discuss| to transact)?[ ,.;:–-]+(?:so |and )?)?(?:the )?meeting (?:was )?(?:closed|ended|finished|concluded)[ ,–-]+`)
 })
+
+// aboutWords may stand before a time that nobody looked at closely.
+var aboutWords = map[string]bool{"approximately": true, "approx": true, "around": true, "circa": true, "just after": true, "exactly": true, "precisely": true, "just before": true}
 
 // longestClosing is the length of the longest line that tells when a meeting ended,
 // and longestTold that of one of which a pattern says so.
@@ -78,7 +82,7 @@ func ReadClosingBy(cues Cues, s string) (Closing, bool) {
 		clock, at, ok = bareTime(s[m[1]:])
 		bare = ok
 	}
-	if !ok || at.Start > 6 {
+	if !ok || at.Start > 6 && !aboutWords[Small(strings.TrimRight(s[m[1]:m[1]+at.Start], " ."))] {
 		return Closing{}, false
 	}
 	c := Closing{Clock: clock, At: Range{m[1] + at.Start, m[1] + at.End}, Bare: bare}
@@ -102,16 +106,23 @@ func ReadClosingBy(cues Cues, s string) (Closing, bool) {
 }
 
 // closingLabels are labels of the time at which a meeting ended.
-var closingLabels = NewPrefixes("ends:", "ended:", "end:", "finish:", "finished:", "closed:", "close:", "concluded:")
+var closingLabels = NewPrefixes("ends:", "ended:", "end:", "finish:", "finished:", "closed:", "close:", "concluded:", "close of meeting", "end of meeting", "closure of meeting",
+	"time of closing", "time of closure", "time of close", "time closed", "time meeting closed", "time finished", "time ended", "closing time", "finish time", "finishing time", "end time", "meeting close", "meeting end")
+
+// longestLabelledEnd bounds such a label with its time.
+const longestLabelledEnd = len("time meeting closed: 10.30 o’clock p.m.")
 
 // readLabelledEnd reads "ENDS: 12.20 pm".
 func readLabelledEnd(s string) (Closing, bool) {
+	if len(s) > longestLabelledEnd {
+		return Closing{}, false
+	}
 	label := closingLabels.Of(s)
 	if label == "" {
 		return Closing{}, false
 	}
 	clock, at, ok := ReadTime(s[len(label):])
-	if !ok || strings.Trim(s[len(label):][:at.Start], " ") != "" || strings.Trim(s[len(label)+at.End:], " .") != "" {
+	if !ok || at.Start == 0 || strings.Trim(s[len(label):][:at.Start], " :,–-") != "" || strings.Trim(s[len(label)+at.End:], " .") != "" {
 		return Closing{}, false
 	}
 	return Closing{Clock: clock, At: Range{len(label) + at.Start, len(label) + at.End}}, true
@@ -130,18 +141,29 @@ func bareTime(s string) (string, Range, bool) {
 	return t, Range{0, n}, ok
 }
 
-// ReadAdjourned reads "The meeting adjourned at 8.21 pm." and the end of a hearing, of
-// which a meeting may have several. Only as the last words
+// lastDeeds stand before the time at which a meeting ended only in the last words of
+// minutes: what was adjourned may have gone on, a meeting may have several hearings,
+// and a shop closes too.
+var lastDeeds = [...]string{"adjourned at ", "adjourned the meeting at ", "adjourned ", "adjournment: ", "adjournment at ", "adjournment ",
+	"hearing ended at ", "hearing closed at ", "hearing concluded at ", "closed at ", "closed ", "finished at ", "ended at "}
+
+// ReadAdjourned reads "The meeting adjourned at 8.21 pm." Only as the last words
 // of minutes it says when the meeting ended.
 func ReadAdjourned(s string) (clock string, at Range, ok bool) {
-	low := Small(s)
-	for _, w := range [...]string{"the meeting adjourned at ", "the meeting was adjourned at ", "meeting adjourned at ", "adjourned at ", "adjournment: ", "the hearing ended at ", "the hearing closed at ", "the hearing concluded at ", "hearing ended at ", "hearing closed at ", "hearing concluded at "} {
-		if !strings.HasPrefix(low, w) {
+	if len(s) > longestTold || !hasDigit(s) {
+		return "", Range{}, false
+	}
+	for _, w := range lastDeeds {
+		i := indexFold(s, w)
+		if i < 0 {
 			continue
 		}
-		clock, at, ok = ReadTime(s[len(w):])
-		at = Range{at.Start + len(w), at.End + len(w)}
-		return clock, at, ok && at.Start == len(w) && strings.Trim(s[at.End:], " .)") == ""
+		if lead := Small(s[:i]); w[0] == 'a' && !leadsToClose(s[:i]) || w[0] != 'a' && lead != "" && lead != "the " {
+			continue
+		}
+		from := i + len(w)
+		clock, at, ok = ReadTime(s[from:])
+		return clock, Range{from + at.Start, from + at.End}, ok && at.Start == 0 && strings.Trim(s[from+at.End:], " .)") == ""
 	}
 	return "", Range{}, false
 }
@@ -151,9 +173,17 @@ func ReadAdjourned(s string) (clock string, at Range, ok bool) {
 var timeFirst = [...]string{"closed the meeting", "declared the meeting closed", "declared the meeting concluded", "the meeting closed", "the meeting was closed", "the meeting concluded",
 	"the meeting ended", "the meeting was declared closed", "brought the meeting to a close", "closed the proceedings"}
 
+// plainDeeds are such endings right behind the time: "8:20pm Meeting closed".
+var plainDeeds = map[string]bool{"meeting closed": true, "meeting ended": true, "meeting finished": true, "meeting concluded": true, "meeting was closed": true, "close of meeting": true, "end of meeting": true, "meeting closes": true}
+
 // readTimeFirst reads such a sentence, which says nothing else.
 func readTimeFirst(s string) (Closing, bool) {
 	low := strings.TrimRight(Small(s), " .)")
+	if isDigit(s[0]) {
+		if clock, at, ok := ReadTime(s); ok && at.Start == 0 && plainDeeds[strings.Trim(low[min(at.End, len(low)):], " ,.:;–—-")] {
+			return Closing{Clock: clock, At: at}, true
+		}
+	}
 	if !isDigit(s[0]) && !strings.HasPrefix(low, "at ") && !strings.HasPrefix(low, "there being no") {
 		return Closing{}, false
 	}
@@ -162,7 +192,7 @@ func readTimeFirst(s string) (Closing, bool) {
 			continue
 		}
 		clock, at, ok := ReadTime(s)
-		if !ok || strings.Contains(s[at.End:], ". ") {
+		if !ok || at.End > len(low)-len(end) || strings.Contains(s[at.End:], ". ") || strings.Contains(low[at.End:], " that ") {
 			return Closing{}, false
 		}
 		return Closing{Clock: clock, At: at}, true
