@@ -377,11 +377,13 @@ func openedBy(s string, words *phrase.Prefixes) int {
 
 // announcesList tells whether words end so that a list must follow.
 func announcesList(s string) bool {
-	s = strings.TrimRight(s, " ")
 	if s == "" || s[len(s)-1] == '.' {
 		return false // as nearly every paragraph
 	}
-	return s[len(s)-1] == ':' || s[len(s)-1] == '-' || strings.HasSuffix(s, "–") || strings.HasSuffix(s, "—")
+	if s[len(s)-1] == ' ' {
+		s = strings.TrimRight(s, " ")
+	}
+	return strings.HasSuffix(s, ":") || strings.HasSuffix(s, "-") || strings.HasSuffix(s, "–") || strings.HasSuffix(s, "—")
 }
 
 // readsOn tells an entry of a list that lost its sign from a row of a table: it
