@@ -145,6 +145,7 @@ func (r *peopleReader) sentence(c piece) bool {
 	if words, rest, ok := labelOf(c); ok {
 		r.label, c, r.plural = words, rest, false
 	}
+	c = r.lessAttendance(c)
 	if n := postBefore(c.text()); n > 0 {
 		return r.holders(c, n)
 	}
@@ -195,6 +196,21 @@ func labelOf(c piece) (words, rest piece, ok bool) {
 		}
 	}
 	return piece{}, c, false
+}
+
+// attendanceLeads open a sentence within a list that names those who were there but are
+// not of the body.
+var attendanceLeads = phrase.NewPrefixes("also in attendance were ", "also in attendance was ", "also present were ", "also present was ", "also attending were ", "also attending was ", "in attendance were ",
+	"in attendance was ", "officers in attendance were ", "officers present were ", "others present were ", "other members present were ")
+
+// lessAttendance takes such words from before names: they are the label of those.
+func (r *peopleReader) lessAttendance(c piece) piece {
+	n := len(attendanceLeads.Of(c.text()))
+	if n == 0 || n == len(c.text()) {
+		return c
+	}
+	r.label, r.plural = c.part(0, n), false
+	return c.from(n)
 }
 
 // survey tells what the parts of a list have in common: whether a place stands
@@ -263,6 +279,9 @@ func segmentsOf(c piece) []segment {
 	}
 	cut(len(t), len(t), 0)
 	for k := range out {
+		if attendanceLeads.Of(out[k].c.text()) != "" {
+			continue
+		}
 		for _, w := range [...]string{"and ", "also ", "*", "by ", "together with ", "with "} {
 			if opens(out[k].c.text(), w) {
 				out[k].c = out[k].c.from(len(w))
@@ -294,6 +313,9 @@ func (r *peopleReader) segment(s segment) bool {
 	c := s.c
 	if strings.Trim(c.text(), " ().,;*") == "" {
 		return true // a stray sign
+	}
+	if len(r.out) > 0 {
+		c = r.lessAttendance(c)
 	}
 	if n := titleAlone(c.text()); n > 0 && n <= len(c.text()) && !isPublic(c.text()) {
 		r.plural = true

@@ -83,7 +83,7 @@ func lessGoing(c piece) (name, going piece) {
 	if first == len(t) {
 		return c, piece{}
 	}
-	return c.part(0, first), c.from(first)
+	return c.part(0, len(strings.TrimRight(t[:first], " ,–—-"))), c.from(first)
 }
 
 // goingWords open what is told of coming and going in a bracket behind a name: for

@@ -37,7 +37,7 @@ type rollState struct {
 // firstRoll gives the index of the line with which the roll begins.
 func (h *headReader) firstRoll() int {
 	for i := range h.lines {
-		if !h.lines[i].used && (h.opensRollAt(i, 2) || h.markOf(i).p != nil || i > 0 && h.presides(i)) {
+		if !h.lines[i].used && (h.opensRollAt(i, 2) || h.markOf(i).p != nil || h.opensTable(i) || i > 0 && h.presides(i)) {
 			first := h.membersAbove(i)
 			for first > 0 && h.officersAt(first-1) {
 				first--
@@ -118,6 +118,9 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 			l.senses, _ = labelSenses(words, true) // "Councillors" over "Present:", names beside both
 		}
 	}
+	if l.senses == office && !l.bare && h.headsBelow(i) {
+		return false // "Clerk: Mrs U Marl" of a letterhead
+	}
 	headed := !l.bare && l.senses&sitting != 0 && h.rec.Meeting.Date != "" // "Members:" below the head of a meeting
 	if l.senses&(presence|visiting|sorry|away) == 0 && !headed && !(l.senses&office != 0 && (!l.bare || len(l.cells) > 0)) && depth > 1 {
 		return false
@@ -140,6 +143,19 @@ func (h *headReader) opensRollAt(i, depth int) bool {
 	}
 	return h.opensRollAt(i+1, depth) || h.opensRollAt(i+1, depth-1) || h.names(h.lines[i+1].c) || there && mostlyNames(h.lines[i+1].c) || slices.ContainsFunc(h.lines[i+1].cells, func(x cell) bool { return h.names(x.c) })
 }
+
+// headsBelow tells whether the sentence that heads the minutes stands below line i.
+func (h *headReader) headsBelow(i int) bool {
+	for _, l := range h.lines[i+1 : min(len(h.lines), i+letterhead)] {
+		if isHeadSentence(l.text()) {
+			return true
+		}
+	}
+	return false
+}
+
+// letterhead is how many lines that of a council takes.
+const letterhead = 12
 
 // names tells whether words name people.
 func (h *headReader) names(c piece) bool {
@@ -166,6 +182,9 @@ func (h *headReader) closeRoll() { h.roll.open = false }
 func (h *headReader) rollAt(i int) int {
 	if t := h.lines[i].text(); countsThosePublic(t) && (h.roll.people > 0 || !opens(t, "there w")) && h.toldPublic(h.lines[i].c) {
 		return i + 1
+	}
+	if n := h.rollTable(i); n > i {
+		return n
 	}
 	if l, ok := h.readLabel(i); ok && (h.roll.open || h.roll.people > 0 || h.opensRollAt(i, 2)) {
 		if n := h.twoLists(i, l); n > i {
@@ -446,7 +465,7 @@ func (h *headReader) rollText(c piece, line int) bool {
 	if !ok || len(people) == 0 {
 		return false
 	}
-	if !h.fits(people, c, line) {
+	if !h.fits(people, c, line) || h.onlyGoing(people) {
 		return false
 	}
 	if h.servantsBelow(people) {
@@ -459,6 +478,12 @@ func (h *headReader) rollText(c piece, line int) bool {
 	h.markRoll(c, people)
 	h.enter(people)
 	return true
+}
+
+// onlyGoing tells that all these people are in the attendance and that they came or
+// went is told: that is narrative.
+func (h *headReader) onlyGoing(people []person) bool {
+	return !slices.ContainsFunc(people, func(p person) bool { return p.going.empty() || h.known(p.name.text()) == nil })
 }
 
 // markRoll accounts for the words between names; coming and going stay unread.

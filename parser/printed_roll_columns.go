@@ -15,12 +15,16 @@ func (h *headReader) twoLists(i int, l rollHeading) int {
 	}
 	beside := l.cells[0]
 	senses, ok := labelSenses(strings.Trim(beside.c.text(), " :-–—"), true)
-	if !ok || l.senses&(sorry|away) != 0 || senses&(sorry|away) == 0 {
+	visitors := l.senses == presence && senses&(visiting|serving) != 0 && senses&sitting == 0
+	if !ok || l.senses&(sorry|away) != 0 || senses&(sorry|away) == 0 && !visitors {
 		return i
 	}
 	status := model.Absent
-	if senses&sorry != 0 {
+	switch {
+	case senses&sorry != 0:
 		status = model.Apologies
+	case visitors:
+		status = model.InAttendance
 	}
 	var left, right [][]person
 	var read, labels []piece

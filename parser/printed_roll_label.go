@@ -247,6 +247,8 @@ func labelSenses(t string, closed bool) (sense, bool) {
 		return 0, false // an entry, not a label
 	case strings.Contains(small, "did not attend"), strings.Contains(small, "not present"), strings.Contains(small, "not in attendance"):
 		all = away
+	case all == 0 && strings.Trim(small, " :.") == "roll call":
+		all = presence
 	case all == 0 && strings.Trim(small, " ():.") == "absence", strings.HasPrefix(small, "as láthair"):
 		all = away
 	case strings.HasPrefix(small, "leave of absence"):

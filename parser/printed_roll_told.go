@@ -29,6 +29,10 @@ func (h *headReader) cellsOf(row []cell) bool {
 			people[len(people)-1].role, coded = c, false
 			continue
 		}
+		if status := h.attendedAs(c.text()); status != "" && len(people) > 0 && people[len(people)-1].status == "" {
+			people[len(people)-1].status = status
+			continue
+		}
 		if found, ok := h.postAlone(row, k); ok {
 			people = append(people, found...)
 			break
