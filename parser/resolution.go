@@ -286,7 +286,13 @@ func (it *itemReader) resolutionWords(words piece) {
 // without labels its further clauses.
 func (it *itemReader) resolutionText(c piece) bool {
 	res := it.res
-	if res == nil || it.mode != plain || c.listed() || isNote(c.text()) {
+	if res == nil || it.mode != plain || c.listed() {
+		return false
+	}
+	if res.waiting && !res.suspended {
+		c = it.withoutVote(c)
+	}
+	if isNote(c.text()) {
 		return false
 	}
 	if res.waiting {
@@ -311,6 +317,17 @@ func (it *itemReader) resolutionText(c piece) bool {
 	res.Clauses = res.list.top
 	res.spans = hull(res.spans, c.place())
 	return true
+}
+
+// withoutVote takes a vote in brackets before the words that a marker awaits.
+func (it *itemReader) withoutVote(c piece) piece {
+	vote, n := phrase.ReadVoteAhead(c.text())
+	if n == 0 {
+		return c
+	}
+	it.markText(c.part(0, n), "marker-vote")
+	it.ballotOf(it.res).take(vote, c.place())
+	return c.from(n)
 }
 
 // opensOther tells whether a paragraph below a marker that stands alone plainly

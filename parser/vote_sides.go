@@ -175,7 +175,11 @@ func (it *itemReader) ballotNames(c piece) bool {
 	if it.ballot == nil || c.listed() && c.p.Enum.Class != phrase.Bullet {
 		return false
 	}
-	if n, ok := phrase.ReadTotal(c.text()); ok {
+	n, ok := phrase.ReadTotal(c.text())
+	if !ok {
+		n, ok = it.bareTotal(c)
+	}
+	if ok {
 		if side := it.lastSide(); side > 0 {
 			it.setSide(it.ballot, side, phrase.Count{N: n, Set: true})
 			it.dropInto(c)
@@ -221,6 +225,24 @@ func (it *itemReader) ballotNames(c piece) bool {
 	}
 	it.dropInto(c)
 	return true
+}
+
+// bareTotal reads a figure alone right below the names of a side: they are as many,
+// or the next side's heading follows.
+func (it *itemReader) bareTotal(c piece) (int, bool) {
+	names := len(it.ballot.names[it.side.Side])
+	if len(c.text()) > 3 || names == 0 || it.side.Count.Set {
+		return 0, false
+	}
+	n, err := strconv.Atoi(c.text())
+	if last := it.lastSlot(); err != nil || last.rule != "recorded-vote" || it.next(-1) != last.c.p {
+		return 0, false
+	}
+	if next := it.next(1); n != names && next != nil {
+		sides, ok := phrase.ReadSides(next.Text)
+		return n, ok && sides[0].Heading
+	}
+	return n, n == names
 }
 
 // mostVoters is how many names of a side may stand a line each.

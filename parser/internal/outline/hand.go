@@ -15,20 +15,21 @@ const headBroken = 30
 
 // brokenHeads tells whether a text whose lines are paragraphs breaks some behind
 // their first words.
-func brokenHeads(s string, lines []Line) bool {
+func brokenHeads(s string, lines []Line, spacing string) bool {
 	n := 0
 	for i := 1; i < len(lines); i++ {
-		if a, b := &lines[i-1], &lines[i]; firstWords(s, lines, i-1) && !b.Blank && !b.Row && b.Bar.End == 0 && (startsLower(s[b.Start:b.End]) || closesBracket(s[a.Start:a.End], s[b.Start:b.End])) {
+		if a, b := &lines[i-1], &lines[i]; firstWords(s, lines, i-1, spacing) && !b.Blank && !b.Row && b.Bar.End == 0 && (startsLower(s[b.Start:b.End]) || closesBracket(s[a.Start:a.End], s[b.Start:b.End])) {
 			n++
 		}
 	}
 	return n > 1
 }
 
-// firstWords tells whether a line may hold the first words of a paragraph.
-func firstWords(s string, lines []Line, i int) bool {
+// firstWords tells whether a line may hold the first words of a paragraph: nothing, or
+// in a text without blank lines the end of another, stands above it.
+func firstWords(s string, lines []Line, i int, spacing string) bool {
 	l := &lines[i]
-	if l.Blank || l.Row || l.Bar.End > 0 || l.Width > headBroken || i > 0 && !lines[i-1].Blank {
+	if l.Blank || l.Row || l.Bar.End > 0 || l.Width > headBroken || i > 0 && !lines[i-1].Blank && !(spacing == Close && strings.IndexByte(".:", s[lines[i-1].End-1]) >= 0) {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(s[l.Start:l.End])
@@ -48,16 +49,20 @@ const longSentence = 60
 // goesOnFromHead tells whether line i goes on with the first words of a paragraph on
 // the line above.
 func (b *builder) goesOnFromHead(p *Para, i int) bool {
-	if !b.habits.BrokenHeads || b.gap > 0 || p.Last != i-1 || p.Line != p.Last || !firstWords(b.s, b.lines, i-1) || b.opensList(&b.lines[i]) {
+	if !b.habits.BrokenHeads || b.gap > 0 || p.Last != i-1 || p.Line != p.Last || !firstWords(b.s, b.lines, i-1, b.habits.Spacing) || b.opensList(&b.lines[i]) {
 		return false
 	}
 	prev, l := b.lines[i-1], b.lines[i]
 	before, words := b.s[prev.Start:prev.End], b.s[l.Start:l.End]
+	if b.habits.Spacing == Close && leavesOpen(before) && strings.HasSuffix(words, ":") {
+		l, ok := ReadLabel(before + " " + words)
+		return ok && l.Colon // "Implementation of" / "Decisions:"
+	}
 	if partStructures(before, words) || opensDecision(before, words) || speaks(words) || speaks(before) {
 		return false
 	}
 	if startsLower(words) || before == "The" || leavesOpen(before) {
 		return true
 	}
-	return strings.HasPrefix(before, "The ") && strings.Count(before, " ") < 4 && (l.Width >= longSentence && strings.HasSuffix(words, ".") || l.Width >= 2*longSentence)
+	return b.habits.Spacing != Close && strings.HasPrefix(before, "The ") && strings.Count(before, " ") < 4 && (l.Width >= longSentence && strings.HasSuffix(words, ".") || l.Width >= 2*longSentence)
 }

@@ -24,6 +24,9 @@ func (b *builder) joins(p *Para, i int) bool {
 	if (b.gap == 0 && i == p.Last+1 || b.gap == 1 && i == p.Last+2 && b.habits.WrapGaps) && b.brokenDate(prev, l) {
 		return true
 	}
+	if b.goesOnFromHead(p, i) {
+		return true
+	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
 		words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
 		full := prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
@@ -38,7 +41,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		}
 		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l) || b.awaitsNumber(prev, before, words)
 	}
-	return b.goesOnFromHead(p, i) || b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
+	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
 }
 
 // awaitsNumber tells whether a line longer than the others ends with a word that a

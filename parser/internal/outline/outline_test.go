@@ -360,4 +360,11 @@ func TestLinesThatEndBehindFirstWords(t *testing.T) {
 
 	out = texts("The Lamp\n" + told + "\n\nThe Pier\n" + told + "\n")
 	assert.Equal(t, []string{"The Lamp", told, "The Pier", told}, out, "nothing in the text shows the habit")
+
+	const lit = "The lamp was lit on each night of the year, and nobody asked by whom."
+	out = texts("Reasons:\nTo\nlight the pier.\nImplementation of\nDecisions:\nThe\nlamp will be lit at once.\nThe Pier\n" + lit + "\nLamps\n" + lit + "\n")
+	assert.Equal(t, []string{"Reasons:", "To light the pier.", "Implementation of Decisions:", "The lamp will be lit at once.", "The Pier", lit, "Lamps", lit}, out, "no blank lines; titles stay apart")
+
+	out = texts("Lamps\n" + lit + "\nThe Pier\nat night\n" + lit + "\nTolls of\nDecisions:\n")
+	assert.Equal(t, []string{"Lamps", lit, "The Pier", "at night", lit, "Tolls of", "Decisions:"}, out, "one such line is no habit, and not every label goes on with one")
 }

@@ -37,7 +37,7 @@ func Survey(s string, lines []Line) Habits {
 			h.Wrap, h.WrapGaps = w, true
 		}
 	}
-	h.BrokenHeads = h.Wrap == 0 && h.Spacing != Close && brokenHeads(s, lines)
+	h.BrokenHeads = (h.Wrap == 0 || h.Wrap > headBroken*3/2 && h.Spacing == Close) && brokenHeads(s, lines, h.Spacing)
 	return h
 }
 

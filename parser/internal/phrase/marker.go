@@ -249,8 +249,9 @@ func (m *Marker) readAfter(s string, end int) (closed bool) {
 	m.VerbEnd = i
 	m.Text, closed = skipPunctuation(s, i)
 	if closed && m.Vote.Empty() && m.Text > 0 && m.Text < len(s) {
-		// "RESOLVED: by 4 votes to 1 that", "RESOLVED – (unanimously) That"
-		if n := m.Vote.readInMarker(s[m.Text:min(len(s), m.Text+voteReach)]); n > 0 && m.Text+n < len(s) {
+		// "RESOLVED: by 4 votes to 1 that", "RESOLVED – (unanimously) That", and with
+		// the words below "RESOLVED: (Unanimously)"
+		if n := m.Vote.readInMarker(s[m.Text:min(len(s), m.Text+voteReach)]); n > 0 && (m.Text+n < len(s) || s[m.Text] == '(') {
 			m.VerbEnd = m.Text + n
 			m.Text, _ = skipPunctuation(s, m.VerbEnd)
 		} else {

@@ -114,6 +114,23 @@ func firstClause(vote string) int {
 	return 0
 }
 
+// ReadVoteAhead reads a vote in brackets that opens the words below a marker:
+// "(Unanimously) That permission be granted." It gives where the words begin.
+func ReadVoteAhead(s string) (t Tally, n int) {
+	if s == "" || s[0] != '(' {
+		return t, 0
+	}
+	n = t.readInMarker(s[:min(len(s), voteReach)])
+	if n == 0 || s[n-1] != ')' {
+		return Tally{}, 0
+	}
+	n, _ = skipPunctuation(s, n)
+	if n >= len(s) || !that(s[n:]) {
+		return Tally{}, 0
+	}
+	return t, n
+}
+
 // readInMarker reads a vote that stands right after the deciding word, and gives
 // its length.
 func (t *Tally) readInMarker(s string) int {
