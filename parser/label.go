@@ -235,6 +235,8 @@ func (it *itemReader) document(c piece) bool {
 	case isPaper(c.text()):
 		it.furniture(c.p, "restricted-document")
 		return true
+	case it.restricted(c):
+		return true
 	}
 	it.mode = plain
 	if it.section == inAgenda && it.toldByWording {
@@ -243,6 +245,21 @@ func (it *itemReader) document(c piece) bool {
 		return true
 	}
 	return false
+}
+
+// restricted reads the title of a paper that is not open to the public.
+func (it *itemReader) restricted(c piece) bool {
+	words := it.openTitle(c)
+	if words.hi == c.hi {
+		return false
+	}
+	d := &model.Document{At: it.at(words.place())}
+	if c.listed() {
+		it.markSpan(c.p.EnumSpan, "document")
+	}
+	d.Title = it.value(words, "document", d, "title")
+	it.item.Documents = append(it.item.Documents, d)
+	return true
 }
 
 // isWebcast tells a link to a recording, which has neither format nor size.

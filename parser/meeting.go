@@ -283,7 +283,7 @@ func (r *reading) readEntry(e *itemEntry, opens, labels bool) *model.Item {
 
 // entryTitle reads the title of a meeting's item.
 func (r *reading) entryTitle(item *model.Item, e *itemEntry) {
-	c := whole(e.title)
+	c := r.openTitle(whole(e.title))
 	words, doc, linked := titleWords(c)
 	switch {
 	case e.numbered:

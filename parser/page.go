@@ -142,7 +142,7 @@ func (r *reading) isTitle(p *outline.Para, headed bool) bool {
 
 // title reads an item's title line: its number, its words, the sign of its report.
 func (r *reading) title(item *model.Item, p *outline.Para, number string) {
-	c := whole(p)
+	c := r.openTitle(whole(p))
 	words, doc, linked := titleWords(c)
 	switch {
 	case p.Listed() && (number == "" || strings.EqualFold(strings.TrimRight(p.Enum.Label, ".:)"), strings.TrimRight(number, ".:) "))):
@@ -161,6 +161,16 @@ func (r *reading) title(item *model.Item, p *outline.Para, number string) {
 		item.Title = r.value(words, "title", item, "title")
 	}
 	r.titleDocument(item, c, words, doc, linked)
+}
+
+// openTitle gives a title less the sign behind it that the item is not open.
+func (r *reading) openTitle(c piece) piece {
+	at := phrase.RestrictedAt(c.text())
+	if at < 0 {
+		return c
+	}
+	r.account = append(r.account, entry{span: c.from(at).span(), role: Furniture, rule: "restricted-document"})
+	return c.part(0, at)
 }
 
 // titleWords parts a title from the sign of the item's own report after it.

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"minutebook/model"
+	"minutebook/parser"
 )
 
 func TestVoteInBracketsBetweenMarkerAndWords(t *testing.T) {
@@ -60,4 +61,41 @@ func TestTotalAloneBelowTheNamesOfASide(t *testing.T) {
 	item = pageItem(t, amendment+"YES\n\nDray, Marl\n\nNO\n\nFenn, Lisle, Pask\n\n14\n\nThe keeper spoke.")
 	require.Len(t, item.Minutes, 2, "another figure than the number of the names is none of the vote")
 	assert.Equal(t, "14", item.Minutes[0].Text)
+}
+
+func TestAmendmentSecondedByNobodyNamed(t *testing.T) {
+	for _, seconded := range []string{", which was duly seconded,", ", duly seconded,", " which was seconded"} {
+		item := pageItem(t, "Councillor Dray moved an amendment"+seconded+" that the lamp be doused.\n\nOn being put to the vote the amendment was lost.\n\nRESOLVED – That the lamp be lit.")
+		require.Len(t, item.Motions, 1, seconded)
+		m := item.Motions[0]
+		assert.Equal(t, []string{model.KindAmendment, "Councillor Dray", "", "that the lamp be doused.", model.Lost}, []string{m.Kind, m.Mover, m.Seconder, m.Text, m.Vote.Result})
+		assert.Empty(t, item.Minutes)
+		assert.Empty(t, item.Resolutions[0].Mover)
+	}
+	item := pageItem(t, "Councillor Dray moved an amendment, which was not seconded, that the lamp be doused.\n\nRESOLVED – That the lamp be lit.")
+	assert.Empty(t, item.Motions)
+	assert.Len(t, item.Minutes, 1)
+}
+
+func TestWhoAsksForPrivacyMovesNothing(t *testing.T) {
+	const resolved = "\n\nThe Committee resolved:-\n\nin terms of the Act, to exclude the press and public from the meeting for item 9."
+	item := pageItem(t, "The Convener proposed that the Committee consider item 9 with the press and public excluded."+resolved)
+	require.Len(t, item.Resolutions, 1)
+	assert.Empty(t, item.Resolutions[0].Mover)
+	assert.Len(t, item.Minutes, 1)
+
+	item = pageItem(t, "Councillor Dray proposed that the press and public be excluded for item 9."+resolved)
+	assert.Equal(t, "Councillor Dray", item.Resolutions[0].Mover)
+}
+
+func TestTitlesOfWhatIsNotOpen(t *testing.T) {
+	got, err := parser.Parse("m.txt", []byte("Agenda and minutes\n\nCabinet - Tuesday, 14 March 2023 5.30 pm\n\nVenue: Quay House\n\nItems\nNo. Item\n\n7.\n\nSale of the Pier Restricted enclosure View the reasons why item 7. is restricted\n\nReport of the Harbour Master.\n\nAdditional documents:\n\n  • Tolls pdf icon PDF 12 KB\n\n  • Annex 2 Restricted enclosure View the reasons why document 7/2 is restricted\n\nMinutes:\n\nRESOLVED – That it be sold.\n\n8.\n\nRestricted enclosures at the zoo\n\nMinutes:\n\nThe keeper spoke of them.\n\n9.\n\nLamps (exempt)\n\nRestricted enclosure View the reasons why item 9. is restricted\n\nMinutes:\n\nNoted.\n"), parser.Options{})
+	require.NoError(t, err)
+	items := got.Records[0].Items
+	require.Len(t, items, 3)
+	assert.Equal(t, []string{"Sale of the Pier", "Restricted enclosures at the zoo", "Lamps (exempt)"}, []string{items[0].Title, items[1].Title, items[2].Title})
+	require.Len(t, items[0].Documents, 2)
+	assert.Equal(t, []string{"Annex 2", ""}, []string{items[0].Documents[1].Title, items[0].Documents[1].Format})
+	assert.Len(t, items[0].Purpose, 1)
+	assert.Empty(t, items[2].Purpose)
 }

@@ -197,6 +197,9 @@ func (r *reading) enterApologies(c piece) {
 				s.c = s.c.from(len(w))
 			}
 		}
+		if opens(s.c.text(), "of ") && phrase.OpensWithTitle(s.c.text()[len("of "):]) {
+			s.c = s.c.from(len("of ")) // "on behalf of A, and of Alderman B"
+		}
 		t := s.c.text()
 		if standsIn(t) {
 			break // who came for another sent no apologies

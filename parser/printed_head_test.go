@@ -449,6 +449,8 @@ func TestApologiesUnderAnItem(t *testing.T) {
 	}{
 		{"a sentence", "Apologies for absence were received from Councillors T Sallow and U Pask.", []string{"apologies: T Sallow", "apologies: U Pask"}},
 		{"whose place another took", "Apologies for absence were received from Mr T Sallow, for whom Mr R Lisle was present, and from Mrs U Pask.", []string{"apologies: Mr T Sallow", "apologies: Mrs U Pask"}},
+		{"on behalf of one and of another", "Apologies were submitted on behalf of Councillors T Sallow and U Pask, of the Lamp Panel, and of Alderman Lisle.", []string{"apologies: T Sallow", "apologies: U Pask"}},
+		{"of another with a title", "Apologies were submitted on behalf of Councillors T Sallow and U Pask, and of Alderman Lisle.", []string{"apologies: T Sallow", "apologies: U Pask", "apologies: Alderman Lisle"}},
 		{"a bare list", "Tess Sallow (TS), Una Pask (UP), PC Rab Lisle", []string{"apologies: Tess Sallow", "apologies: Una Pask", "apologies: PC Rab Lisle"}},
 		{"reasons", "Cllrs T Sallow (personal), U Pask (work)", []string{"apologies: T Sallow", "apologies: U Pask"}},
 		{"the name first", "Cllr. Sallow sent her apologies.", []string{"apologies: Cllr. Sallow"}},

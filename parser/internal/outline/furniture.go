@@ -19,7 +19,7 @@ var furnitureLines = map[string]string{
 	"local democracy": "site-navigation", "councillors and committees": "site-navigation", "menu": "site-navigation", "search": "site-navigation", "home": "site-navigation",
 	// Links below an item.
 	"link to report": "site-link", "share this item": "site-link", "media": "site-link", "view directions": "site-link",
-	"view the background": "site-link",
+	"view the background": "site-link", "restricted enclosure": "site-link",
 	// The foot of a page.
 	"feedback": "page-foot", "back to the top of the page": "page-foot", "back to top": "page-foot", "rating button": "page-foot",
 	"print this page": "page-foot", "privacy settings": "page-foot",
@@ -40,7 +40,7 @@ var opensFurnitureLine = func() *openings {
 
 // furniturePrefixes open lines of a site's pages that go on with words of their own.
 var furniturePrefixes = map[string]string{
-	"view the background to item": "site-link", "view the reasons why": "site-link", "view recorded vote": "site-link", "view the recorded vote": "site-link",
+	"view the background to item": "site-link", "view the reasons why": "site-link", "restricted enclosure view": "site-link", "view recorded vote": "site-link", "view the recorded vote": "site-link",
 	"you are here": "site-navigation", "to report any issues with the information below": "site-navigation",
 	"to report any problems with the information below": "site-navigation", "back to top arrow icon": "site-navigation",
 	"we use cookies": "page-foot", "this site uses cookies": "page-foot",

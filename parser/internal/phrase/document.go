@@ -49,6 +49,24 @@ func ReadDocument(s string) (Document, bool) {
 	return d, true
 }
 
+// RestrictedAt gives where the sign of what is not open to the public begins behind a
+// title: "Annex 2 Restricted enclosure View the reasons why document 9/2 is
+// restricted". -1 where the title has none.
+func RestrictedAt(title string) int {
+	const sign = " restricted enclosure"
+	if len(title) <= len(sign) {
+		return -1
+	}
+	at := indexFold(title, sign)
+	if at <= 0 {
+		return -1
+	}
+	if rest := title[at+len(sign):]; rest != "" && !hasFold(rest, " view ") {
+		return -1
+	}
+	return at
+}
+
 // linkTail gives the length of what a page adds to a link's title: ", item 6.",
 // ", 12/03/2019 Cabinet, item 4".
 func linkTail(title string) int {

@@ -325,6 +325,9 @@ func (p *Proposal) readMoverOnly(s string, moved cue) bool {
 		return false
 	}
 	p.readThing(s, moved, moved)
+	if p.Text.End > 0 && asksForPrivacy(s[p.Text.Start:]) {
+		return false
+	}
 	if movesAdoption(s[moved.end:]) {
 		return true
 	}

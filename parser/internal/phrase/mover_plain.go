@@ -126,7 +126,7 @@ func (p *Proposal) readUnnamed(s string, moved, seconded cue) bool {
 		switch w {
 		case "and", "was", "duly", "it", "this", "ed", "d":
 		default:
-			return false
+			return p.readSecondedAside(s, moved, seconded)
 		}
 	}
 	p.Seconder = Range{}
@@ -146,6 +146,35 @@ func (p *Proposal) readUnnamed(s string, moved, seconded cue) bool {
 	}
 	p.readTail(s, seconded.end)
 	return !p.empty(p.Mover) || p.Text.End > 0 || p.Open
+}
+
+// readSecondedAside reads "A moved an amendment, which was duly seconded, that …":
+// the words between the verbs name nobody.
+func (p *Proposal) readSecondedAside(s string, moved, seconded cue) bool {
+	if moved.after {
+		return false
+	}
+	thing := ""
+	for _, w := range tokens(s[moved.end:seconded.start]) {
+		switch w {
+		case "an", "a", "the", "following", "further", "which", "was", "duly", "and", "it", "this":
+		case "amendment", "motion", "proposal":
+			thing = w
+		default:
+			return false
+		}
+	}
+	tail := strings.TrimLeft(s[seconded.end:], " ,")
+	p.Mover, p.Seconder = lessPost(s, nameBefore(s, moved.start)), Range{}
+	if thing == "" || p.empty(p.Mover) || !hasFold(tail, "that ") {
+		return false
+	}
+	p.Kind = OnMotion
+	if thing == "amendment" {
+		p.Kind = OnAmendment
+	}
+	p.Text = Range{len(s) - len(tail), len(s)}
+	return true
 }
 
 // toWords finds a motion's own words where they follow the verb at once: "It was

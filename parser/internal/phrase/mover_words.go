@@ -76,6 +76,17 @@ func PointsOnly(s string) bool {
 	return thing
 }
 
+// asksForPrivacy tells words with which who presides asks for business to be taken
+// without the public: what is then resolved is put by the meeting's standing words.
+func asksForPrivacy(s string) bool {
+	const that, longestBody = "that the ", 40
+	if !hasFold(s, that) {
+		return false
+	}
+	at := indexFold(s[:min(len(s), len(that)+longestBody)], " consider ")
+	return at > 0 && (indexFold(s[at:], " public excluded") > 0 || indexFold(s[at:], " in private") > 0)
+}
+
 // kindOf tells what the words name: an amendment, else a motion.
 func kindOf(s string) string {
 	words := tokens(s)
