@@ -274,7 +274,7 @@ const voteAtEnd = 80
 // mended, and this was carried unanimously", "…, all in favour". Both who moved and who
 // seconded are named before them, or somebody's account of a vote might be read so.
 func (p *Proposal) cutVote(s string) {
-	if p.Text.End < len(strings.TrimRight(s, " .")) || p.Vote.End > 0 || p.empty(p.Mover) || p.empty(p.Seconder) {
+	if p.Text.End < len(strings.TrimRight(s, " .")) || p.Vote.End > 0 || p.empty(p.Mover) || p.empty(p.Seconder) || !endsVoteTalk(s) {
 		return
 	}
 	from := max(p.Text.Start, len(s)-voteAtEnd)
