@@ -288,7 +288,7 @@ func isStrayMark(t string) bool {
 	if t != "" && t[0]|0x20 >= 'a' && t[0]|0x20 <= 'z' {
 		return false // as nearly every paragraph
 	}
-	return len(t) < 200 && !startsUpper(t) && strings.Trim(t, " .,:;_-–—…*|·•") == ""
+	return len(t) < 200 && !startsUpper(t) && strings.Trim(t, " .,:;_-–—…*|·•=+") == ""
 }
 
 // words reads a paragraph that no label opens.

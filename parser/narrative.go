@@ -56,6 +56,9 @@ func (it *itemReader) isHeading(c piece) bool {
 	if numberedCapitals(c) {
 		return true
 	}
+	if next := it.next(1); next != nil && next.Listed() && !c.listed() && doesBelow(c.text(), next.Text) {
+		return false
+	}
 	if prev := it.next(-1); prev != nil && announcesList(prev.Text) && !c.listed() {
 		if _, label := prev.Label(); !label {
 			return false
@@ -81,6 +84,13 @@ func (it *itemReader) isHeading(c piece) bool {
 		}
 	}
 	return true
+}
+
+// doesBelow tells who did what the entries of the list below say: "The Provost" over
+// "(1) welcomed everyone to the meeting; and".
+func doesBelow(t, entry string) bool {
+	deed := entry[:wordOf(entry)]
+	return verbsOfProse[deed] && (opens(t, "the ") || phrase.OpensWithTitle(t)) && !strings.ContainsAny(t, "’'–—:") && strings.Count(t, " ") < 4
 }
 
 // headsMovers tells the heading of one of several matters of an item, with a colon,

@@ -72,3 +72,16 @@ func TestHeadBrokenByHandAboveBrokenLines(t *testing.T) {
 	require.Len(t, got.Records[0].Items[0].Resolutions, 1)
 	assert.Equal(t, "that those persons named on the list of the Recreation Director be hired at the rates shown.", got.Records[0].Items[0].Resolutions[0].Text)
 }
+
+// Who did what a list tells stands above it and is no heading; the lines that a table is
+// drawn with say nothing.
+func TestDeedsBelowWhoDidThem(t *testing.T) {
+	item := lastItem(t, "The Provost\n\n(1) welcomed everyone to the harbour; and\n\n(2) told of the rope.\n\n+-----+----+\n\n==========\n")
+	require.Len(t, item.Minutes, 3)
+	assert.Empty(t, item.Minutes[0].Kind)
+	assert.Equal(t, "The Provost", item.Minutes[0].Text)
+
+	item = lastItem(t, "The rope was old.\n\nThe New Rope\n\n(1) It is of hemp.\n\n(2) It is long.\n")
+	require.Len(t, item.Minutes, 4)
+	assert.Equal(t, "heading", item.Minutes[1].Kind)
+}

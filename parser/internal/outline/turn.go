@@ -43,6 +43,7 @@ func MarkTurns(s string, lines []Line) bool {
 }
 
 func markTurns(s string, lines []Line) bool {
+	markPaper(s, lines)
 	bounds := pageBounds(lines)
 	if len(bounds) > 0 {
 		markAtBounds(s, lines, bounds)

@@ -99,3 +99,34 @@ func firstFigure(words string) int {
 	}
 	return 0
 }
+
+// papers begin the line by which a pack of papers counts one of them.
+var papers = phrase.NewPrefixes("item ", "agenda item ", "appendix ", "annex ")
+
+// longestPaper is the length of the longest such line.
+const longestPaper = 24
+
+// markPaper takes the line over a text that says which paper of a pack it is, where each
+// page repeats it: "Item 4.1". It stands first, and again further down.
+func markPaper(s string, lines []Line) {
+	first := 0
+	for first < len(lines) && lines[first].Blank {
+		first++
+	}
+	if first == len(lines) {
+		return
+	}
+	words := s[lines[first].Start:lines[first].End]
+	number := words[len(papers.Of(words)):]
+	if len(words) > longestPaper || len(number) == len(words) || strings.Trim(number, "0123456789.ABCDEFGabcdefg") != "" {
+		return
+	}
+	for i := first + 1; i < len(lines); i++ {
+		if l := &lines[i]; !l.Blank && l.End-l.Start == len(words) && s[l.Start:l.End] == words {
+			turn(l, RunningLine)
+			if !lines[first].Blank {
+				turn(&lines[first], RunningLine)
+			}
+		}
+	}
+}
