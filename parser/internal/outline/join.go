@@ -355,8 +355,8 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
-	if m, marker := phrase.ReadMarker(words, nil); marker && (!leavesOpen(before) || opensAlone(m, before, words)) && !(full && startsLower(words) && !m.Capitals && unicode.IsLetter(last)) {
-		return false, false // but not in "… and are not yet" / "agreed, for the reasons …"
+	if m, marker := phrase.ReadMarker(words, nil); marker && (!leavesOpen(before) || opensAlone(m, before, words)) && !(full && startsLower(words) && !m.Capitals && unicode.IsLetter(last)) && !(strings.HasPrefix(words, "and ") && unicode.IsLetter(last)) {
+		return false, false // but not in "… and are not yet" / "agreed, for the reasons …", nor in "seconded by A" / "and RESOLVED"
 	}
 	if b.entryOver(before, words) {
 		return false, false

@@ -207,6 +207,7 @@ func TestEntriesOverPages(t *testing.T) {
 		{"a marker below an entry without a stop", "They heard:\n\n· what the ferryman had asked for\n\nPage 1\n\fRESOLVED – That it be paid.\n", []string{"·|what the ferryman had asked for", "RESOLVED – That it be paid."}},
 		{"a marker alone below one, on the same page", "They heard:\n\n· what the ferryman had asked for\n\nresolved:\n\nThat it be paid.\n", []string{"·|what the ferryman had asked for", "resolved:", "That it be paid."}},
 		{"a marker below the words that lead to it", "It was moved by A Marl and seconded by J Reed and\n\nPage 1\n\fRESOLVED – That it be paid.\n", []string{"It was moved by A Marl and seconded by J Reed and RESOLVED – That it be paid."}},
+		{"a marker that “and” carries on", "Moved by A Marl and seconded by J Reed\n\nPage 1\n\fand RESOLVED – That it be paid.\n", []string{"Moved by A Marl and seconded by J Reed and RESOLVED – That it be paid."}},
 		{"a name below words that are open", "They heard:\n\n· what had been asked for by the\n\nPage 1\n\fFerry Guild.\n", []string{"They heard:", "·|what had been asked for by the Ferry Guild."}},
 	} {
 		t.Run(x.name, func(t *testing.T) {
