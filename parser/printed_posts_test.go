@@ -23,6 +23,7 @@ func TestPostsInAttendance(t *testing.T) {
 		"above the heading of the columns":       {present + "In attendance:\n\nBorough Treasurer\n\nITEMS                                         ACTION\n", []string{"in_attendance: Borough Treasurer"}},
 		"a label over its holder":                {present + "In attendance:\nTown Clerk\nMrs U Lisle\n", []string{"in_attendance: Mrs U Lisle (Town Clerk)"}},
 		"a label over its holder, who writes":    {present + "In attendance:\nTown Clerk\nMrs U Lisle (Minutes Secretary)\n", []string{"in_attendance: Mrs U Lisle (Minutes Secretary)"}},
+		"two posts apart from the items":         {"Present:\nCouncillor A Marl (Chairman)\nCouncillor O Pask\n\nIn attendance:        Democratic Services Officer\n                      Head of Harbours\n\nITEMS                                         ACTION\n", []string{"in_attendance: Democratic Services Officer", "in_attendance: Head of Harbours"}},
 		"two posts on a line":                    {present + "In attendance:\nHead of Harbours                    Director of Works\n", []string{"in_attendance: Head of Harbours", "in_attendance: Director of Works"}},
 		"a post and its holder on a line":        {present + "In attendance:\nHead of Harbours                    Mrs U Lisle\n", []string{"in_attendance: Mrs U Lisle (Head of Harbours)"}},
 		"a name and its post on a line":          {present + "In attendance:\nIda Bishop                          Director of Works\n", []string{"in_attendance: Ida Bishop (Director of Works)"}},
@@ -48,6 +49,8 @@ func TestListsInTwoColumns(t *testing.T) {
 		"a post and its holder": {pairs + "In attendance:\nHead of Harbours                    Mrs U Lisle\n", []string{"in_attendance: Mrs U Lisle (Head of Harbours)"}},
 		"the surname below": {"Present:\nUna Marl (Chairman)                 Olive Tarn\nMax Pask                            Edna Marl – substitute for P\nFosse\n\n",
 			[]string{"present: Max Pask", "substitute: Edna Marl for P Fosse"}},
+		"for whom, below": {"Present:\nUna Marl (Chairman)                 Olive Tarn\nMax Pask                            Edna Marl – substitute\nfor P Fosse\nMs A Penrose, Clerk\n\n",
+			[]string{"present: Max Pask", "substitute: Edna Marl for P Fosse", "in_attendance: Ms A Penrose (Clerk)"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := roll(printed(t, sentence+c.roll))

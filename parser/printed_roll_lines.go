@@ -57,7 +57,7 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 		return true
 	}
 	// Entries stand apart from each other; the lines of one do not.
-	return i > 0 && !namesOne(l.c) && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
+	return i > 0 && !namesOne(l.c) && !opensPost(t) && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
 }
 
 // bracketsAlone tells a line below a list that says in brackets who sent apologies, or
@@ -103,7 +103,7 @@ func (h *headReader) wrappedCell(i int, row []cell) ([]cell, int) {
 		return wrapped, n + 1 // "Director of Tolls," over "Frome Council" in the same column
 	}
 	opened := strings.LastIndexByte(last.text(), '(') > strings.LastIndexByte(last.text(), ')') && strings.IndexByte(t, '(') < 0
-	goesOn := len(row) > 1 && endsOpen(last.text()) && h.full(h.lines[i], t) && (!startsUpper(t) || !strings.HasSuffix(last.text(), ",") && phrase.NameShape(t) != phrase.NoName)
+	goesOn := len(row) > 1 && h.full(h.lines[i], t) && (!startsUpper(t) || endsOpen(last.text()) && !strings.HasSuffix(last.text(), ",") && phrase.NameShape(t) != phrase.NoName)
 	if !goesOn && (!strings.HasSuffix(t, ")") || !opened && (t[0] != '(' || !h.full(h.lines[i], t))) {
 		return row, n
 	}
