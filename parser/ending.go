@@ -33,7 +33,10 @@ func (it *itemReader) chairLine(c piece) bool {
 // signature reads the line in which the minutes were signed or confirmed, with a
 // name or a date. A page may print it again at each turn.
 func (it *itemReader) signature(c piece) bool {
-	if it.section == inAgenda || c.listed() || !phrase.ReadSignature(c.text()) {
+	if it.section == inAgenda || it.i == len(it.paras)-1 && it.signsOff(c) {
+		return it.section != inAgenda
+	}
+	if c.listed() || !phrase.ReadSignature(c.text()) {
 		return false
 	}
 	m := it.meeting()
@@ -46,6 +49,16 @@ func (it *itemReader) signature(c piece) bool {
 		return false
 	}
 	return true
+}
+
+// signsOff reads the last line of a page that prints in capitals who presided: "-
+// COUNCILLOR OWEN TERN, Convener."
+func (it *itemReader) signsOff(c piece) bool {
+	if it.layout == model.LayoutPrinted || len(c.text()) > longestChairLine || c.listed() && c.p.Enum.Class != phrase.Bullet {
+		return false
+	}
+	name, _, ok := strings.Cut(c.text(), ", ")
+	return ok && phrase.IsCapitals(name) && it.signedBy(c.p)
 }
 
 // closes reads that the meeting ended, and gives the words of a paragraph that says more.

@@ -99,3 +99,21 @@ func TestTitlesOfWhatIsNotOpen(t *testing.T) {
 	assert.Len(t, items[0].Purpose, 1)
 	assert.Empty(t, items[2].Purpose)
 }
+
+func TestWhoPresidedSignsOffInCapitals(t *testing.T) {
+	page := func(end string) *model.Record {
+		got, err := parser.Parse("m.txt", []byte("Agenda and minutes\n\nItems\nNo. Item\n\n7.\n\nLamps\n\nMinutes:\n\nThe Committee resolved:-\n\nto note the report.\n\n"+end+"\n"), parser.Options{})
+		require.NoError(t, err)
+		return got.Records[0]
+	}
+	for _, end := range []string{"- COUNCILLOR OWEN TERN, Convener.", "COUNCILLOR OWEN TERN, Convener"} {
+		rec := page(end)
+		require.NotNil(t, rec.Meeting, end)
+		assert.Contains(t, rec.Meeting.Signed, "COUNCILLOR OWEN TERN, Convener")
+		assert.Empty(t, rec.Items[0].Minutes)
+	}
+	for _, end := range []string{"- Councillor Owen Tern, Convener", "COUNCILLOR OWEN TERN, Convener.\n\nThe keeper spoke.", "OWEN TERN, OF THE PIER"} {
+		rec := page(end)
+		assert.NotEmpty(t, rec.Items[0].Minutes, end)
+	}
+}

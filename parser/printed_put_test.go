@@ -115,12 +115,6 @@ func TestMotionsThatAVerbTells(t *testing.T) {
 		{"a deciding word alone, at the end", "PROPOSAL: That the rope be cut.\nProposed by Cllr Dray, seconded by Cllr Marl.\nAGREED\n", []string{"motion That the rope be cut. Cllr Dray carried"}, 0},
 		{"a deciding word alone, above narrative", "It was proposed by Cllr Dray and seconded by Cllr Marl that the rope be cut.\n\nRESOLVED\n\nThe Clerk reported that he had no knife.\n", []string{"motion that the rope be cut. Cllr Dray carried"}, 1},
 		{"a right to speak", "Cllr Dray moved that the rope be cut.\n\nCllr Marl seconded and reserved his right to speak.\n\nThe motion was put and lost.\n", []string{"motion that the rope be cut. Cllr Dray lost"}, 1},
-		{"the vote behind the words", "It was proposed by Cllr Dray and seconded by Cllr Marl that the rope be cut, and this was carried unanimously.\n", []string{"motion that the rope be cut Cllr Dray carried"}, 0},
-		{"all in favour behind the words", "It was proposed by Cllr Dray and seconded by Cllr Marl that the rope be cut; all were in favour.\n", []string{"motion that the rope be cut Cllr Dray carried"}, 0},
-		{"words that hold those of a vote", "It was proposed by Cllr Dray and seconded by Cllr Marl that the rope be cut, which was agreed in May to be long.\n", nil, 1},
-		{"what is to be carried", "It was proposed by Cllr Dray and seconded by Cllr Marl that the rope be cut and carried.\n", nil, 1},
-		{"those who agreed", "It was proposed by Cllr Dray and seconded by Cllr Marl that the clerk write to all who agreed.\n", nil, 1},
-		{"supported by all", "It was proposed by Cllr Dray and seconded by Cllr Marl that the rope be cut. This was supported by all present.\n", []string{"motion that the rope be cut. Cllr Dray carried"}, 0},
 		{"nothing came of it", "Commissioner Dray moved to cut the rope. The Clerk had no knife.\n", nil, 1},
 		{"a change of seats", "Commissioner Dray moved to join the ferryman.\n\nThe bell was rung.\n", nil, 2},
 	} {

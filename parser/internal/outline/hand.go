@@ -49,7 +49,7 @@ const longSentence = 60
 // goesOnFromHead tells whether line i goes on with the first words of a paragraph on
 // the line above.
 func (b *builder) goesOnFromHead(p *Para, i int) bool {
-	if !b.habits.BrokenHeads || b.gap > 0 || p.Last != i-1 || p.Line != p.Last || !firstWords(b.s, b.lines, i-1, b.habits.Spacing) || b.opensList(&b.lines[i]) {
+	if b.gap > 0 || p.Last != i-1 || p.Line != p.Last || !firstWords(b.s, b.lines, i-1, b.habits.Spacing) || b.opensList(&b.lines[i]) {
 		return false
 	}
 	prev, l := b.lines[i-1], b.lines[i]

@@ -24,7 +24,7 @@ func (b *builder) joins(p *Para, i int) bool {
 	if (b.gap == 0 && i == p.Last+1 || b.gap == 1 && i == p.Last+2 && b.habits.WrapGaps) && b.brokenDate(prev, l) {
 		return true
 	}
-	if b.goesOnFromHead(p, i) {
+	if b.habits.BrokenHeads && b.goesOnFromHead(p, i) {
 		return true
 	}
 	if b.habits.Wrap > 0 && (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && i-p.Last <= 2 {
@@ -194,7 +194,7 @@ func (b *builder) brokenSentence(prev, l *Line) bool {
 		return false
 	}
 	open := leavesOpen(before)
-	if !open && (b.gap > 0 || prev.Width < broken && !carriesConjunction(words)) {
+	if !open && (b.gap > 0 && !brokenOff(before, words) || prev.Width < broken && !carriesConjunction(words)) {
 		return false
 	}
 	if _, entry := phrase.ReadEnumerator(words); entry && !(open && opensWithArticle(words)) {
@@ -204,6 +204,20 @@ func (b *builder) brokenSentence(prev, l *Line) bool {
 		return false // "resolved:", but not "… and the others" / "agreed."
 	}
 	return !opensStructure(words) && !isStructure(before)
+}
+
+// longBroken is the width from which a sentence without an end may go on below a blank line.
+const longBroken = 60
+
+// entersList are words with which an entry of a list begins that lost its sign.
+var entersList = phrase.NewPrefixes("to ", "that ", "and that ", "and to ", "or ", "the ", "a ", "an ")
+
+// brokenOff tells whether a sentence came to no end above a blank line, and goes on
+// below it: "… a polling place where a building" / "is not to be had." Titles and the
+// entries of a list have no end either, and are no sentences.
+func brokenOff(before, words string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return len(before) >= longBroken && unicode.IsLetter(last) && !startsLower(before) && (strings.Contains(before, " that ") || strings.Contains(before, "That ") || strings.Contains(before, ". ")) && entersList.Of(words) == ""
 }
 
 // carriesLast tells a line that goes on with the last member of a sentence, "and (2)

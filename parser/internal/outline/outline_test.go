@@ -368,3 +368,27 @@ func TestLinesThatEndBehindFirstWords(t *testing.T) {
 	out = texts("Lamps\n" + lit + "\nThe Pier\nat night\n" + lit + "\nTolls of\nDecisions:\n")
 	assert.Equal(t, []string{"Lamps", lit, "The Pier", "at night", lit, "Tolls of", "Decisions:"}, out, "one such line is no habit, and not every label goes on with one")
 }
+
+func TestSentencesThatGoOnBelowABlankLine(t *testing.T) {
+	texts := func(text string) []string {
+		src, err := source.Decode([]byte(text), source.UTF8)
+		require.NoError(t, err)
+		lines := outline.Lines(src)
+		var out []string
+		for _, p := range outline.Paragraphs(src.S, lines, outline.Survey(src.S, lines)) {
+			out = append(out, p.Text)
+		}
+		return out
+	}
+	const start = "That the keeper be authorised to move the bell of the western pier where a post"
+	assert.Equal(t, []string{start + " is not to be had.", "The clerk spoke."}, texts(start+"\n\nis not to be had.\n\nThe clerk spoke.\n"))
+	for name, pair := range map[string][2]string{
+		"a title":              {"Minutes of the Previous Meeting of the Pier and Harbour Committee", "of the meeting held in March, to be signed."},
+		"an entry of a list":   {"That the keeper be authorised to do all that the report asks of the harbour", "to pay him for it"},
+		"what has an end":      {start + ".", "is not to be had."},
+		"a short line":         {"That it be lit", "is not to be had."},
+		"an entry in a letter": {"the keeper said that the lamp of the western pier had been lit on each night", "oil had been dear"},
+	} {
+		assert.Equal(t, pair[:], texts(pair[0]+"\n\n"+pair[1]+"\n"), name)
+	}
+}

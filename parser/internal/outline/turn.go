@@ -53,7 +53,6 @@ func markTurns(s string, lines []Line) bool {
 	markLone(s, lines, len(bounds) > 0)
 	markPaged(s, lines)
 	markOnce(s, lines)
-	markWithinLists(s, lines)
 	return markUnsigned(s, lines)
 }
 

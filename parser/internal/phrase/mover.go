@@ -53,9 +53,6 @@ func ReadProposal(s string) (Proposal, bool) {
 	if !ok {
 		return Proposal{}, false
 	}
-	if p.Text.End > 0 {
-		p.cutVote(s)
-	}
 	return p, true
 }
 

@@ -258,36 +258,3 @@ func (p *Proposal) readPutThrough(s string) bool {
 	}
 	return true
 }
-
-// voteJoints part a motion's words from the vote on it, where the sentence goes on to
-// tell it. "And carried" alone might be what is to be done.
-var voteJoints = [...]struct{ words, vote string }{
-	{", all ", "all "}, {" and all ", "all "}, {", with all ", "all "}, {"; all ", "all "}, {" – all ", "all "}, {" - all ", "all "},
-	{", which was ", "was "}, {" and this was ", "was "}, {", and this was ", "was "}, {"; this was ", "was "}, {", this was ", "was "}, {", and it was ", "was "}, {" and it was ", "was "}, {" and the motion was ", "was "},
-	{" – carried", "carried"}, {" – agreed", "agreed"}, {" – unanimous", "unanimous"}, {" - carried", "carried"}, {" - agreed", "agreed"}, {" - unanimous", "unanimous"},
-}
-
-// voteAtEnd is how far from the end of a sentence such a vote is looked for.
-const voteAtEnd = 80
-
-// cutVote takes from the end of a motion's words the vote on it: "that the fence be
-// mended, and this was carried unanimously", "…, all in favour". Both who moved and who
-// seconded are named before them, or somebody's account of a vote might be read so.
-func (p *Proposal) cutVote(s string) {
-	if p.Text.End < len(strings.TrimRight(s, " .")) || p.Vote.End > 0 || p.empty(p.Mover) || p.empty(p.Seconder) || !endsVoteTalk(s) {
-		return
-	}
-	from := max(p.Text.Start, len(s)-voteAtEnd)
-	for _, j := range voteJoints {
-		i := lastIndexFold(s[from:], j.words)
-		if i <= 0 {
-			continue
-		}
-		at := from + i + len(j.words) - len(j.vote)
-		if told := ReadTail(s[at:]); len(told) != 1 || told[0].Result == "" && !told[0].Unanimous {
-			continue
-		}
-		p.Text.End, p.Vote = len(strings.TrimRight(s[:from+i], " ,")), Range{at, len(s)}
-		return
-	}
-}

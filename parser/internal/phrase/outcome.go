@@ -321,10 +321,7 @@ func lostBy(words []string) bool {
 
 // agreedByAll tells "Agreed by all present", which says no more than how they voted.
 func agreedByAll(words []string) bool {
-	if len(words) > 4 && (words[0] == "this" || words[0] == "it") && words[1] == "was" {
-		words = words[2:]
-	}
-	if len(words) < 3 || len(words) > 4 || words[0] != "agreed" && words[0] != "supported" || words[1] != "by" || words[2] != "all" {
+	if len(words) < 3 || len(words) > 4 || words[0] != "agreed" || words[1] != "by" || words[2] != "all" {
 		return false
 	}
 	return len(words) == 3 || words[3] == "present" || words[3] == "members" || words[3] == "councillors"
