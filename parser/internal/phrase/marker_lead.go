@@ -13,6 +13,9 @@ func markerAfterLead(s string, bodies []string) (Marker, bool) {
 	if lead == 0 {
 		return Marker{}, false
 	}
+	if cabinetElsewhere(s[:lead], bodies) {
+		return Marker{}, false
+	}
 	i, unanimous := skipAdverbs(s, lead)
 	var vote Tally
 	if n := weighedAside(s, lead-1); n > 0 {

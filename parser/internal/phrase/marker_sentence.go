@@ -118,6 +118,9 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 	}
 	m.Start = subjectStart(s, before, i)
 	if subject := subjectOf(before); IsBody(subject, bodies) && strings.HasSuffix(before, subject) {
+		if cabinetElsewhere(subject, bodies) {
+			return Marker{}, false
+		}
 		m.Start = len(before) - len(subject)
 	}
 	if quoted {

@@ -277,6 +277,19 @@ func TestReadMarkerRefuses(t *testing.T) {
 	}
 }
 
+// Where the body that meets is known, what the Cabinet resolved was not resolved here.
+func TestCabinetBeforeACommittee(t *testing.T) {
+	for _, c := range []struct {
+		bodies []string
+		marks  bool
+	}{{nil, true}, {[]string{"Cabinet"}, true}, {[]string{"Executive (Cabinet)"}, true}, {[]string{"Ferries Panel"}, false}} {
+		_, ok := phrase.ReadMarker("The Cabinet RESOLVED that the tolls be raised.", c.bodies)
+		assert.Equal(t, c.marks, ok, "%v", c.bodies)
+		_, ok = phrase.ReadMarker("Fog came. The Committee RESOLVED that the tolls be raised.", c.bodies)
+		assert.True(t, ok, "%v", c.bodies)
+	}
+}
+
 func TestAnnouncesTold(t *testing.T) {
 	for _, c := range []struct {
 		text, kind string
@@ -290,6 +303,14 @@ func TestAnnouncesTold(t *testing.T) {
 		{"The Panel had adopted the following resolution:", model.KindResolved, true},
 		{"The Council at its meeting on 4 May 2018 referred back the following recommendation:", model.KindRecommended, true},
 		{"The Clerk had recommended:", model.KindRecommended, true},
+		{"The Cabinet decision of 4 May 2018 was as follows:", model.KindResolved, true},
+		{"The decision called in read:", model.KindResolved, true},
+		{"Recommendation from the Ferries Panel (minute 45 refers):", model.KindRecommended, true},
+		{"Recommendation from the Ferries Panel (minute 45 refers):", model.KindResolved, false},
+		{"The decision of the Panel was as follows:", model.KindResolved, false},
+		{"The minutes of the meeting of 4 May 2018 were read:", model.KindResolved, false},
+		{"Members received the following minutes of the Ferries Panel:", model.KindResolved, false},
+		{"The recommendation from the Ferries Panel was put to the vote:", model.KindRecommended, false},
 		// What the meeting itself takes, or another kind of decision.
 		{"The Clerk had recommended:", model.KindResolved, false},
 		{"The Panel considered the following recommendation of the Cabinet:", model.KindResolved, false},

@@ -117,6 +117,25 @@ func isDecider(subject string, bodies []string) bool {
 	return strings.HasPrefix(subject, "the ") && strings.Count(subject, " ") < longestMeeting+1 && bodyNounsFold.holds(lastBare(subject)) && !strings.ContainsAny(subject, ",;:")
 }
 
+// committees are the last words of the names of bodies that are no Cabinet.
+var committees = newFoldSet(wordSet("committee sub-committee subcommittee panel forum commission"))
+
+// cabinetElsewhere tells words that end with the Cabinet where a committee meets: it
+// tells what the Cabinet did.
+func cabinetElsewhere(words string, bodies []string) bool {
+	if !strings.EqualFold(lastBare(strings.TrimRight(words, " ")), "cabinet") {
+		return false
+	}
+	committee := false
+	for _, b := range bodies {
+		if indexFold(b, "cabinet") >= 0 || indexFold(b, "executive") >= 0 {
+			return false
+		}
+		committee = committee || committees.holds(LastWord(b))
+	}
+	return committee
+}
+
 // AnnouncesTold tells whether words announce a decision that was taken elsewhere, or on
 // another day, in the paragraph below them: "At its meeting on 4 May the Committee had
 // resolved:", "the following resolution of the Cabinet:", "… on 4 May, when it was:". What
@@ -136,7 +155,42 @@ func AnnouncesTold(s, kind string) bool {
 	if toldVerbs.holds(word) {
 		return hadBefore(s[:len(s)-len(word)]) && mayAnnounce(word, kind)
 	}
-	return announcesQuoted(s, kind)
+	return announcesQuoted(s, kind) || announcesOwned(s, kind)
+}
+
+// ownersReach is how many words may stand before "decision" at the start of a sentence
+// that announces whose it was.
+const ownersReach = 4
+
+// announcesOwned tells words that begin with a decision and say that it was taken on
+// another day, was called in, or came from another body: "The Cabinet decision of 4 May
+// was", "The decision called in read", "Recommendation from the Harbour Committee".
+func announcesOwned(s, kind string) bool {
+	s = strings.TrimLeft(s, " ")
+	at := 0
+	for n := 0; n < ownersReach && at < len(s) && quotedThings.Of(s[at:]) == ""; n++ {
+		end := wordEnd(s, at)
+		at = end + leadingSpace(s[end:])
+		if at == end {
+			return false
+		}
+	}
+	if at >= len(s) || quotedThings.Of(s[at:]) == "" || !mayAnnounce(s[at:], kind) {
+		return false
+	}
+	if hasFold(s[at:], "minute ") {
+		return false // "Minute 45 was read:" leads to what is decided on it
+	}
+	rest := s[at+wordEnd(s[at:], 0):]
+	if hasFold(rest, " from the ") {
+		return NamesDecider(Small(rest)) && !Holds(rest, " was ") && !Holds(rest, " were ")
+	}
+	switch Small(LastWord(s)) {
+	case "was", "were", "read", "reads", "is":
+		_, dated := ReadDate(rest)
+		return dated || indexFold(rest, " called in") >= 0 || indexFold(rest, " called-in") >= 0
+	}
+	return false
 }
 
 // mayAnnounce tells whether a word for a decision may announce one of a kind.
@@ -165,7 +219,7 @@ func hadBefore(s string) bool {
 }
 
 // quotedThings may be printed below the words that announce them.
-var quotedThings = NewPrefixes("resolution", "recommendation", "decision", "minute", "extract")
+var quotedThings = NewPrefixes("resolution", "recommendation", "decision", "minute ", "extract")
 
 // takenVerbs stand before "the following resolution" where the body that meets takes
 // it, or somebody proposes it; behind "had" they tell of what was done.
