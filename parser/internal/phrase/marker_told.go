@@ -123,7 +123,9 @@ var committees = newFoldSet(wordSet("committee sub-committee subcommittee panel 
 // cabinetElsewhere tells words that end with the Cabinet where a committee meets: it
 // tells what the Cabinet did.
 func cabinetElsewhere(words string, bodies []string) bool {
-	if !strings.EqualFold(lastBare(strings.TrimRight(words, " ")), "cabinet") {
+	const cabinet = "cabinet"
+	words = strings.TrimRight(words, " ,")
+	if n := len(words) - len(cabinet); n < 0 || !hasFold(words[n:], cabinet) {
 		return false
 	}
 	committee := false
@@ -167,6 +169,10 @@ const ownersReach = 4
 // was", "The decision called in read", "Recommendation from the Harbour Committee".
 func announcesOwned(s, kind string) bool {
 	s = strings.TrimLeft(s, " ")
+	ends := readEnds.holds(LastWord(s))
+	if !ends && !strings.HasPrefix(s, "Recommendation") && !strings.HasPrefix(s, "RECOMMENDATION") {
+		return false
+	}
 	at := 0
 	for n := 0; n < ownersReach && at < len(s) && quotedThings.Of(s[at:]) == ""; n++ {
 		end := wordEnd(s, at)
@@ -182,16 +188,15 @@ func announcesOwned(s, kind string) bool {
 		return false // "Minute 45 was read:" leads to what is decided on it
 	}
 	rest := s[at+wordEnd(s[at:], 0):]
-	if hasFold(rest, " from the ") {
-		return NamesDecider(Small(rest)) && !Holds(rest, " was ") && !Holds(rest, " were ")
+	if !ends {
+		return hasFold(rest, " from the ") && NamesDecider(Small(rest)) && !Holds(rest, " was ") && !Holds(rest, " were ")
 	}
-	switch Small(LastWord(s)) {
-	case "was", "were", "read", "reads", "is":
-		_, dated := ReadDate(rest)
-		return dated || indexFold(rest, " called in") >= 0 || indexFold(rest, " called-in") >= 0
-	}
-	return false
+	_, dated := ReadDate(rest)
+	return dated || indexFold(rest, " called in") >= 0 || indexFold(rest, " called-in") >= 0
 }
+
+// readEnds end words below which a decision is printed: "The decision called in read".
+var readEnds = newFoldSet(wordSet("was were read reads is"))
 
 // mayAnnounce tells whether a word for a decision may announce one of a kind.
 func mayAnnounce(word, kind string) bool {
