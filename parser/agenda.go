@@ -151,8 +151,10 @@ const farthestDecision = 40
 // resolvesBelow tells whether a marker follows that decides and does not recommend.
 func (it *itemReader) resolvesBelow() bool {
 	for n := 1; n <= farthestDecision && it.next(n) != nil; n++ {
-		if marker, _ := it.glance(it.i + n); marker {
-			m, _ := phrase.ReadMarker(it.next(n).Text, it.bodies)
+		below := whole(it.next(n))
+		number := numberBeforeMarker(below)
+		if marker, _ := it.glance(it.i + n); marker || number > 0 {
+			m, _ := phrase.ReadMarker(below.text()[number:], it.bodies)
 			return m.Start == 0 && m.Kind != model.KindRecommended
 		}
 	}

@@ -33,6 +33,9 @@ func (it *itemReader) enactment(c piece) bool {
 		return false
 	}
 	n := enactmentEnd(c.text())
+	if next := it.next(1); n == 0 && next != nil && next.Listed() {
+		n = enactmentAlone(c.text())
+	}
 	if n == 0 || !pr.wordless() || pr.mover.empty() || !it.putAbove() {
 		return false
 	}
@@ -89,6 +92,15 @@ func enactmentEnd(t string) int {
 		}
 	}
 	return 0
+}
+
+// enactmentAlone gives the length of such words alone on their line, above a list.
+func enactmentAlone(t string) int {
+	bare := strings.TrimRight(t, " :,-–—")
+	if enactmentEnd(bare+" ") < len(bare) {
+		return 0
+	}
+	return len(bare)
 }
 
 // outcomeBelow gives what became of the motion whose words begin here, as the

@@ -64,6 +64,28 @@ func TestBeItResolved(t *testing.T) {
 	}
 }
 
+func TestBeItResolvedAloneOverAList(t *testing.T) {
+	const movers = "Moved by Lisle, Seconded by Marl\n"
+	item := township(t, "Motion No. C120627-1\n"+movers+"Be it resolved\n1. That the road be mended; and\n2. That the bill be paid.\nCarried.\n").Items[1]
+	require.Len(t, item.Resolutions, 1)
+	res := item.Resolutions[0]
+	assert.Equal(t, []string{"", "Lisle", "Marl", model.Carried}, []string{res.Text, res.Mover, res.Seconder, res.Vote.Result})
+	assert.Len(t, res.Clauses, 2)
+	assert.Empty(t, item.Minutes, "the motion's number falls with the marker")
+
+	told := township(t, "Motion No. C120627-1 was laid over.\n\nA letter was read:\n\nBe it resolved\n1. That the road be mended; and\n2. That the bill be paid.\n").Items[1]
+	assert.Empty(t, told.Resolutions, "nobody moved it")
+	assert.Len(t, told.Minutes, 5)
+}
+
+func TestOutcomeBelowAFullLine(t *testing.T) {
+	const wrapped = "The clerk read out what the engineer had said of the road, which was\nthat it would not last another winter, nor the bridge that it leads to.\nMembers asked when the new bridge would come, and what it would cost.\n"
+	item := township(t, wrapped+"Moved by Lisle, Seconded by Marl\nBe it resolved that the road and the bridge be mended before the snow.\nCarried.\n").Items[1]
+	require.Len(t, item.Resolutions, 1)
+	assert.Equal(t, "that the road and the bridge be mended before the snow.", item.Resolutions[0].Text)
+	require.NotNil(t, item.Resolutions[0].Vote)
+}
+
 func TestBeItFurtherResolved(t *testing.T) {
 	const movers = "Moved by Lisle, Seconded by Marl\n"
 	for name, deed := range map[string]string{"small": "And be it further resolved", "capitals": "AND BE IT FURTHER RESOLVED", "bare": "Be it further resolved"} {

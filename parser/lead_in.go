@@ -75,6 +75,9 @@ func (it *itemReader) dropLeadIn() {
 		return
 	}
 	told := phrase.Tally{Reported: true, Result: model.Carried, Unanimous: unanimous}
+	if counts, ok := phrase.ReadOutcome(c.text()); ok && len(counts) == 1 && counts[0].Subject == "" {
+		told.For, told.Against, told.Abstain = counts[0].For, counts[0].Against, counts[0].Abstain
+	}
 	if it.main != nil && it.main.result() != model.Lost {
 		it.main.votes().take(told, c.span())
 	} else {

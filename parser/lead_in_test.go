@@ -46,6 +46,16 @@ func TestLeadInAboveAMarker(t *testing.T) {
 	}
 }
 
+func TestCountsInALeadIn(t *testing.T) {
+	item := lastItem(t, "The wells were dry.\n\nOn being put to the vote, with 5 votes in favour and 3 against, it was\n\nRESOLVED –\n\nThat the wells be capped.\n")
+	require.Len(t, item.Resolutions, 1)
+	vote := item.Resolutions[0].Vote
+	require.NotNil(t, vote)
+	require.NotNil(t, vote.For)
+	assert.Equal(t, []int{5, 3}, []int{*vote.For, *vote.Against})
+	assert.Len(t, item.Minutes, 1)
+}
+
 func TestArticleAtTheStartOfABrokenLineIsNoEntry(t *testing.T) {
 	for text, blocks := range map[string]int{
 		"The engineers would present the three options to\na public meeting in the ferry house.\n": 1,

@@ -18,6 +18,10 @@ func (it *itemReader) resolutionNumber(c piece) bool {
 		return true
 	}
 	next := it.next(1)
+	if next != nil && !c.listed() && phrase.IsMotionNumber(c.text()) && isMoversLine(next.Text) {
+		it.mark(c, "motion-number")
+		return true
+	}
 	if c.cues()&phrase.VerbCue != 0 && it.countsAbove(c, next) {
 		it.mark(c, "resolution-number")
 		return true

@@ -37,7 +37,7 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if isOutcomeWord(t) || saysNothing(t) || isTag(t) || isDate(t) || actionInitials(t) > 0 || isCode(t) {
 		return noDress
 	}
-	if opensMarker(t) || listsByRegister(t) {
+	if opensMarker(t) || numberBeforeMarker(whole(p)) > 0 || listsByRegister(t) {
 		return noDress
 	}
 	if _, side := phrase.ReadSides(t); side {
@@ -137,7 +137,11 @@ func headEnd(paras []*outline.Para) int {
 			}
 			continue
 		}
-		if i+1 < len(paras) && rest >= len(p.Text) && tellsPast(paras[i+1].Text) && !opensRoll(p) {
+		text := i + 1
+		if text+1 < len(paras) && opensTo(paras[text].Text) && headsText(paras, text) {
+			text++ // "To receive apologies for absence.", as the agenda has it
+		}
+		if text < len(paras) && rest >= len(p.Text) && tellsPast(paras[text].Text) && !opensRoll(p) {
 			continue // an item “Apologies” with its sentence
 		}
 		end = i + 1
@@ -173,7 +177,7 @@ func headsFirstItem(paras []*outline.Para, i int) bool {
 
 // isRollLine tells a line that may stand in a list of those present.
 func isRollLine(p *outline.Para) bool {
-	if len(p.Text) > 90 || strings.HasSuffix(p.Text, ":") || phrase.IsCapitals(p.Text) || strings.Contains(p.Text, " of ") && !strings.ContainsAny(p.Text, "(,") && !phrase.HasPost(p.Text) {
+	if len(p.Text) > 90 && !(phrase.OpensWithTitle(p.Text) && strings.Count(p.Text, "), ") > 0 && !tellsPast(p.Text)) || strings.HasSuffix(p.Text, ":") || phrase.IsCapitals(p.Text) || strings.Contains(p.Text, " of ") && !strings.ContainsAny(p.Text, "(,") && !phrase.HasPost(p.Text) {
 		return false // "Votes of Sympathy" is no name
 	}
 	return p.Listed() && p.Enum.Class == phrase.Bullet || !tellsPast(p.Text) && (phrase.LooksLikeName(strings.TrimRight(p.Text, " .,;")) && strings.Contains(p.Text, " ") || phrase.OpensWithTitle(p.Text) || strings.ContainsAny(p.Text, "(,"))

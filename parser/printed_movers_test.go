@@ -288,6 +288,7 @@ func TestMoversInBracketsBeforeTheWords(t *testing.T) {
 		{"12/11 RESOLVED: (Dray/Marl)\n\nThat a rope be bought.", "That a rope be bought.", "Dray", "Marl"},
 		{"RESOLVED (Cr Dray/Cr Marl) that a rope be bought.", "that a rope be bought.", "Cr Dray", "Cr Marl"},
 		{"RESOLVED: (Moved Cllr Dray, seconded Cllr Marl)\n\nThat a rope be bought.", "That a rope be bought.", "Cllr Dray", "Cllr Marl"},
+		{"RESOLVED (Dray/Marl) that:\n\n1. A rope be bought.\n\n2. It be cut.", "that:", "Dray", "Marl"},
 		{"RESOLVED: (Dray/Marl) Lane be shut.", "(Dray/Marl) Lane be shut.", "", ""},
 		{"RESOLVED: (as the Clerk/Treasurer asked) that a rope be bought.", "(as the Clerk/Treasurer asked) that a rope be bought.", "", ""},
 		{"RESOLVED: (Dray) that a rope be bought.", "(Dray) that a rope be bought.", "", ""},
@@ -297,6 +298,31 @@ func TestMoversInBracketsBeforeTheWords(t *testing.T) {
 		res := r.Items[3].Resolutions[0]
 		assert.Equal(t, []string{c.words, c.mover, c.seconder}, []string{res.Text, res.Mover, res.Seconder}, c.text)
 	}
+}
+
+// A motion and an amendment with their labels and movers in brackets: New South Wales.
+func TestMotionsWithMoversInBrackets(t *testing.T) {
+	r := parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\nMOTION (Dray/Marl) that the rope be cut.\n\nAMENDMENT (Tern/Fenn) that “cut” be struck out and “spliced” put in.\n\nThe AMENDMENT was PUT and LOST.\n\n12/11 RESOLVED (Dray/Marl) that the rope be cut.\n\nAmendment (Lane/Quay) of the plan was asked for.\n")
+	item := r.Items[3]
+	require.Len(t, item.Motions, 1)
+	lost := item.Motions[0]
+	assert.Equal(t, []string{model.KindAmendment, "that “cut” be struck out and “spliced” put in.", "Tern", "Fenn", model.Lost}, []string{lost.Kind, lost.Text, lost.Mover, lost.Seconder, lost.Vote.Result})
+	require.Len(t, item.Resolutions, 1)
+	assert.Equal(t, "Dray", item.Resolutions[0].Mover)
+	assert.Len(t, item.Minutes, 2)
+}
+
+// "On the proposal of A" on a line of its own, above the seconder's.
+func TestMoverAloneAboveTheSeconder(t *testing.T) {
+	r := parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\nOn the proposal of Cllr. Dray\nSeconded by Cllr. Marl\nIt was resolved:\n“To cut the rope.”\n")
+	require.Len(t, r.Items[3].Resolutions, 1)
+	res := r.Items[3].Resolutions[0]
+	assert.Equal(t, []string{"“To cut the rope.”", "Cllr. Dray", "Cllr. Marl"}, []string{res.Text, res.Mover, res.Seconder})
+	assert.Empty(t, r.Items[3].Minutes)
+
+	r = parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\nOn the proposal of Cllr. Dray\n\nIt was talked of at length.\n")
+	assert.Empty(t, r.Items[3].Motions)
+	assert.Len(t, r.Items[3].Minutes, 2)
 }
 
 // An entry of a list that is a whole resolution is no clause of the one above.

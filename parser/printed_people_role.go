@@ -166,3 +166,20 @@ func partsBody(person, first, second string) bool {
 	}
 	return isOrganised(firstBracket(second)) || isOrganisation(firstBracket(second)) && phrase.IsKindOfCouncil(second[:wordOf(second)])
 }
+
+// postIn gives the post that a cell beside a name holds, less its brackets and what a
+// bracket behind it tells of coming and going: "(MUNICIPAL MANAGER)", "Clerk (item 4 only)".
+func postIn(c piece) piece {
+	t := c.text()
+	if !strings.HasSuffix(t, ")") {
+		return c
+	}
+	at := strings.LastIndexByte(t, '(')
+	switch {
+	case at == 0 && len(t) > len("()"):
+		return c.part(1, len(t)-1)
+	case at > 1 && t[at-1] == ' ' && tellsGoing(phrase.Small(t[at+1:len(t)-1])):
+		return c.part(0, at-1)
+	}
+	return c
+}

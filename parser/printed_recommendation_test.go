@@ -18,9 +18,10 @@ func TestRecommendationAboveTheResolution(t *testing.T) {
 		recommendations int
 		resolutions     []string
 	}{
-		"resolved below":  {"RECOMMENDATION\n\nThat the toll be 4p.\n\nRESOLVED\n\nThat the toll be 5p.\n", 1, []string{"That the toll be 5p."}},
-		"nothing below":   {"RECOMMENDATION\n\nThat the toll be 4p.\n", 0, []string{"That the toll be 4p."}},
-		"recommended too": {"RECOMMENDED\n\nThat the toll be 4p.\n\nRESOLVED\n\nThat the signs be mended.\n", 0, []string{"That the toll be 4p.", "That the signs be mended."}},
+		"resolved below":          {"RECOMMENDATION\n\nThat the toll be 4p.\n\nRESOLVED\n\nThat the toll be 5p.\n", 1, []string{"That the toll be 5p."}},
+		"resolved below a number": {"Recommendation\n\nThat the toll be 4p.\n\n201/10 RESOLVED that the toll be 5p.\n", 1, []string{"that the toll be 5p."}},
+		"nothing below":           {"RECOMMENDATION\n\nThat the toll be 4p.\n", 0, []string{"That the toll be 4p."}},
+		"recommended too":         {"RECOMMENDED\n\nThat the toll be 4p.\n\nRESOLVED\n\nThat the signs be mended.\n", 0, []string{"That the toll be 4p.", "That the signs be mended."}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, err := parser.Parse("minutes.txt", []byte(head+tc.text), parser.Options{})

@@ -103,6 +103,10 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 	if len(l.cells) == 1 {
 		return gluedLabel(first)
 	}
+	if out.words, out.bare = first, true; strings.EqualFold(t, "in") {
+		_, wraps := h.wrapsLabel(out, i+1)
+		return out, wraps // "In" over "attendance:", names beside both
+	}
 	return rollHeading{}, false
 }
 
@@ -275,7 +279,7 @@ func (h *headReader) isLabelLine(i int) bool {
 }
 
 // wrapsLabel tells whether a label in a column at the left runs on in the next
-// line: "Officers in" over "Attendance:".
+// line: "Officers in" over "Attendance:", "In" over "attendance:".
 func (h *headReader) wrapsLabel(first rollHeading, i int) (string, bool) {
 	if i >= len(h.lines) || h.lines[i].gap > 0 || h.lines[i].bars || !first.bare || len(first.cells) == 0 {
 		return "", false

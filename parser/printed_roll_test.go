@@ -45,6 +45,8 @@ func TestRollsOfOtherShapes(t *testing.T) {
 			[]string{"present: Ida Marl (Chair)", "present: Olive Fenwright (Vice Chair)", "present: Tess Sallow", "in_attendance: Una Pask (Council Leader)", "in_attendance: Max Tarn (Parish Liaison Officer)", "in_attendance: 23 Parishioners"}, 0},
 		{"a label in capitals without a sign, a stop behind its first name", "PRESENT I Marl (Chairman); Cllr. O Fenwright; and Cllr. T Sallow.\n\nIN ATTENDANCE R Pask, Clerk. Two members of the public were present.\n",
 			[]string{"present: I Marl (Chairman)", "present: Cllr. O Fenwright", "present: Cllr. T Sallow", "in_attendance: R Pask (Clerk)", "in_attendance: Two members of the public"}, 0},
+		{"a label broken in its column, posts in brackets beside the names", "Present:      Ms A Marl        Chair\n              Mr O Fenwright    (Treasurer)\n\nIn            Mrs T Sallow      Secretary\nattendance:   Ms U Pask         Harbour Master (item 4 only)\n",
+			[]string{"present: Ms A Marl (Chair)", "present: Mr O Fenwright (Treasurer)", "in_attendance: Mrs T Sallow (Secretary)", "in_attendance: Ms U Pask (Harbour Master)"}, 0},
 		{"who was unable to come", "Present: Cllr A Marl, Cllr O Fenwright\nApologies: Cllr J Tarn was unable to attend due to a prior commitment.\n",
 			[]string{"present: Cllr A Marl", "present: Cllr O Fenwright", "apologies: Cllr J Tarn"}, 0},
 		{"what was gone through first is nobody", "PRESENT: Cllr A Marl, Cllr O Fenwright, Cllr T Sallow.\n\n\nPreliminaries – Exits, Fire and Telephones.\n",

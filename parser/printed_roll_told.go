@@ -50,8 +50,8 @@ func (h *headReader) cellsOf(row []cell) bool {
 		switch {
 		case isName && !(len(people) > 0 && k > 0 && found[0].shape == phrase.BareName && phrase.HasBody(found[0].name.text())):
 			people = append(people, found...)
-		case len(people) > 0 && people[len(people)-1].role.p == nil && startsUpper(c.text()) && !hasVerb(c.text()):
-			people[len(people)-1].role = c
+		case len(people) > 0 && people[len(people)-1].role.p == nil && startsUpper(postIn(c).text()) && !hasVerb(c.text()):
+			people[len(people)-1].role = postIn(c)
 			h.roll.right = len(row) == 2
 		case k == 2 && len(row) == 3 && len(people) == 1 && people[0].role == row[1].c && phrase.HasBody(c.text()) && !hasVerb(c.text()):
 			people[0].role = joinPieces(h.src.S, []piece{row[1].c, c}) // office and ward

@@ -348,6 +348,9 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 			cur.paras = paras[:i]
 			next := &printedEntry{first: paras[i], title: headingWords(paras[i])}
 			r.markText(whole(paras[i]).from(len(next.title.text())), "title-joint")
+			if o := r.numberAbove(paras, i); o != nil {
+				cur.paras, next.number, next.first = paras[:i-1], o, paras[i-1]
+			}
 			out = append(out, next)
 			paras = paras[i+1:]
 			i = -1
@@ -355,6 +358,19 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 		}
 	}
 	return out
+}
+
+// numberAbove reads the number of another series than the items' that stands alone above
+// a title, with the word for it: "ITEM A.14.03.13" among items 1, 2 and 3.
+func (r *reading) numberAbove(paras []*outline.Para, i int) *opening {
+	if i == 0 || !opens(paras[i-1].Text, "item ") {
+		return nil
+	}
+	o, ok := r.readOpening(paras, i-1)
+	if !ok || !o.alone {
+		return nil
+	}
+	return o
 }
 
 // recurringLines gives the lines in capitals that stand more than once: "COMMENT",

@@ -236,15 +236,24 @@ func opensWithArticle(words string) bool {
 // entryOpenings are the words with which an entry of a list goes on behind its letter.
 var entryOpenings = map[string]bool{"the": true, "that": true, "to": true, "a": true, "an": true, "this": true, "these": true, "any": true, "all": true, "no": true, "it": true, "in": true}
 
+// longestFate bounds a line that only says what became of a motion: "Motion carried."
+const longestFate = 20
+
 // opensDecision tells a line that a marker opens, in capitals or with a stop of its
-// own, or a label in capitals with one ("REASONS –"), below a sentence that has ended:
-// clerks begin a paragraph with it, however full the line above may be.
+// own, a label in capitals with one ("REASONS –"), or a line that says what became of
+// a motion, below a sentence that has ended: clerks begin a paragraph with it, however
+// full the line above may be.
 func opensDecision(before, words string) bool {
 	if !strings.HasSuffix(before, ".") {
 		return false
 	}
 	if l, ok := ReadLabel(words); ok && l.Colon && phrase.IsCapitals(words[:l.End]) {
 		return true
+	}
+	if len(words) <= longestFate {
+		if tallies, ok := phrase.ReadOutcome(words); ok && len(tallies) == 1 && tallies[0].Result != "" {
+			return true // "Carried."
+		}
 	}
 	m, ok := phrase.ReadMarker(words, nil)
 	return ok && m.Start == 0 && m.Rule == "marker-at-start" && (m.Capitals || strings.ContainsAny(words[m.VerbEnd:m.Text], ":–—-"))

@@ -71,7 +71,7 @@ func speaks(words string) bool {
 	if _, marker := phrase.ReadMarker(words, nil); marker {
 		return true
 	}
-	if _, vote := phrase.ReadOutcome(words); vote || phrase.IsCounts(words) || phrase.IsResolutionNumber(words) || phrase.SideOf(strings.TrimRight(words, " :")) > 0 {
+	if _, vote := phrase.ReadOutcome(words); vote || phrase.IsCounts(words) || phrase.IsResolutionNumber(words) || phrase.IsMotionNumber(words) || phrase.SideOf(strings.TrimRight(words, " :")) > 0 {
 		return true
 	}
 	if p, moved := phrase.ReadProposal(words); moved && p.Bare {

@@ -383,7 +383,7 @@ func subjectLead(before string, bodies []string) int {
 		before = end[:len(end)-len(word)]
 	}
 	lead := before[:subjectAt(before, bodies)]
-	if lead == "" || sentenceEnd(lead) || strings.ContainsAny(lead, "“”\";:") || relatives[Small(lastBare(strings.TrimRight(lead, " ")))] || CuesOf(lead)&MoverCue != 0 {
+	if lead == "" || sentenceEnd(lead) || afterSentence(strings.TrimRight(lead, " ")) || strings.ContainsAny(lead, "“”\";:") || relatives[Small(lastBare(strings.TrimRight(lead, " ")))] || CuesOf(lead)&MoverCue != 0 {
 		return 0
 	}
 	if _, dated := ReadDate(lead); dated || hasFold(lead, "at ") {

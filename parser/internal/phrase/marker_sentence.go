@@ -117,11 +117,11 @@ func inSentence(s string, i, end, n int, bodies []string) (Marker, bool) {
 		}
 	}
 	m.Start = subjectStart(s, before, i)
-	if subject := subjectOf(before); IsBody(subject, bodies) && strings.HasSuffix(before, subject) {
-		if cabinetElsewhere(subject, bodies) {
+	if at := ownSubject(before, bodies); at >= 0 {
+		if cabinetElsewhere(before[at:], bodies) {
 			return Marker{}, false
 		}
-		m.Start = len(before) - len(subject)
+		m.Start = at
 	}
 	if quoted {
 		m.Start = i
@@ -205,6 +205,27 @@ func subjectOf(before string) string {
 		}
 	}
 	return subject
+}
+
+// subjectAdverbs may stand between a body and its deciding word.
+var subjectAdverbs = newFoldSet(wordSet("accordingly then therefore thereupon also duly further"))
+
+// ownSubject gives where the subject of a deciding word begins that ends the words
+// before it: "The fog had lifted. The Committee then", "whereupon the Panel"; -1 where
+// they end otherwise.
+func ownSubject(before string, bodies []string) int {
+	subject := subjectOf(before)
+	if !strings.HasSuffix(before, subject) {
+		return -1
+	}
+	at := len(before) - len(subject)
+	for word := LastWord(subject); len(word) < len(subject) && subjectAdverbs.holds(word); word = LastWord(subject) {
+		subject = strings.TrimRight(subject[:len(subject)-len(word)], " ")
+	}
+	if !IsBody(subject, bodies) && !(membersAtStart(subject+" ") == len(subject)+1 && afterSentence(strings.TrimRight(before[:at], " "))) {
+		return -1
+	}
+	return at
 }
 
 // subjectStart finds where the bare subject before a deciding word begins: the

@@ -30,6 +30,9 @@ func ReadProposal(s string) (Proposal, bool) {
 	if p := (Proposal{}); p.readPutThrough(s) {
 		return p, true
 	}
+	if p, ok := readPairInBrackets(s); ok {
+		return p, true
+	}
 	moved, seconded := cue{start: -1}, cue{start: -1}
 	if holdsCue(s) {
 		moved, seconded = findMoved(s), findSeconded(s)

@@ -44,6 +44,33 @@ func readMoversPair(s string) (Proposal, bool) {
 	return p, p.Mover.End > p.Mover.Start
 }
 
+// readPairInBrackets reads a motion with its label, and who moved and seconded it in
+// brackets between that and its words: "MOTION (Frome/Reed) that the pier be sold".
+func readPairInBrackets(s string) (Proposal, bool) {
+	if s == "" || s[0]|0x20 != 'm' && s[0]|0x20 != 'a' && s[0]|0x20 != 'f' {
+		return Proposal{}, false
+	}
+	for _, l := range [...]struct{ label, kind string }{{"motion (", OnMotion}, {"motion: (", OnMotion}, {"amendment (", OnAmendment}, {"amendment: (", OnAmendment}, {"further amendment (", OnAmendment}} {
+		if !hasFold(s, l.label) {
+			continue
+		}
+		at := len(l.label) - 1
+		mover, seconder, end, ok := ReadBracketedMovers(s[at:])
+		words := at + end + len(s[at+end:]) - len(strings.TrimLeft(s[at+end:], " .:,-–—"))
+		if !ok || words == len(s) {
+			return Proposal{}, false
+		}
+		return Proposal{Mover: Range{at + mover.Start, at + mover.End}, Seconder: Range{at + seconder.Start, at + seconder.End}, Kind: l.kind, Text: Range{words, len(s)}}, true
+	}
+	return Proposal{}, false
+}
+
+// NamesMoversInBrackets tells words that open so.
+func NamesMoversInBrackets(s string) bool {
+	_, ok := readPairInBrackets(s)
+	return ok
+}
+
 // wholeName reads s[lo:hi], less brackets, where it is a person's name from end to end.
 func wholeName(s string, lo, hi int) (Range, bool) {
 	for lo < hi && (s[lo] == ' ' || s[lo] == '(') {
@@ -94,23 +121,32 @@ func ReadMoversAtEnd(s string) (mover, seconder Range, ok bool) {
 	return Range{at + p.Mover.Start, at + p.Mover.End}, Range{at + p.Seconder.Start, at + p.Seconder.End}, true
 }
 
-// NamesMover tells "Motion: Mrs Frome", a label with one name behind it and nothing
-// more: where the line below names the seconder, it is the mover's.
+// moverLines open a line that names nobody but who moved: "Motion: Mrs Frome", "On the
+// proposal of Mrs Frome".
+var moverLines = [...]string{"motion:", "on the proposal of ", "on the proposition of ", "on the motion of "}
+
+// NamesMover tells such a line, with one name and nothing more: where the line below
+// names the seconder, it is the mover's.
 func NamesMover(s string) bool {
 	_, ok := readMotionName(s)
 	return ok
 }
 
 func readMotionName(s string) (Proposal, bool) {
-	const label = "motion:"
-	if !hasFold(s, label) || len(s) > 60 {
+	if len(s) > 60 {
 		return Proposal{}, false
 	}
-	name, ok := wholeName(s, len(label), len(strings.TrimRight(s, " .")))
-	if !ok || NameShape(s[name.Start:name.End]) == NoName {
-		return Proposal{}, false
+	for _, l := range moverLines {
+		if !hasFold(s, l) {
+			continue
+		}
+		name, ok := wholeName(s, len(l), len(strings.TrimRight(s, " .,")))
+		if !ok || NameShape(s[name.Start:name.End]) == NoName {
+			return Proposal{}, false
+		}
+		return Proposal{Mover: name, Kind: OnMotion, Bare: true}, true
 	}
-	return Proposal{Mover: name, Kind: OnMotion, Bare: true}, true
+	return Proposal{}, false
 }
 
 // ReadBracketedMovers reads who moved and who seconded where they stand in brackets
@@ -126,7 +162,7 @@ func ReadBracketedMovers(s string) (mover, seconder Range, end int, ok bool) {
 		return Range{}, Range{}, 0, false
 	}
 	rest := strings.TrimLeft(s[closed+1:], " .:,-–—")
-	if rest != "" && !hasFold(rest, "that ") {
+	if rest != "" && !hasFold(rest, "that ") && !hasFold(rest, "that:") && !strings.EqualFold(rest, "that") {
 		return Range{}, Range{}, 0, false
 	}
 	in := s[:closed]

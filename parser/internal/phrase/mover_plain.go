@@ -370,6 +370,23 @@ func IsResolutionNumber(s string) bool {
 	return number
 }
 
+// IsMotionNumber tells a heading that counts the motion below it: "Motion No. 12",
+// "MOTION C180627-3".
+func IsMotionNumber(s string) bool {
+	const motion = "motion "
+	if len(s) > 40 || !hasFold(s, motion) {
+		return false
+	}
+	number := strings.TrimRight(s[len(motion):], ".: ")
+	for _, w := range [...]string{"no. ", "no ", "number ", "#"} {
+		if hasFold(number, w) {
+			number = number[len(w):]
+			break
+		}
+	}
+	return number != "" && strings.ContainsAny(number, "0123456789") && !strings.Contains(number, " ") && strings.ToUpper(number) == number
+}
+
 // isReference tells one word of figures parted by points, strokes or dashes, with
 // capitals before them: "19.78", "TD/2020/44".
 func isReference(s string) bool {

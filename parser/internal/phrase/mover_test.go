@@ -64,6 +64,9 @@ var proposals = []struct {
 	{"SECOND: Reed", "", "Reed", "motion", "", true},
 	{"Motion: Frome Second: Reed Vote: 4-0", "Frome", "Reed", "motion", "", true},
 	{"Motion: Ida Frome", "Ida Frome", "", "motion", "", true},
+	{"On the proposal of Cllr. Frome", "Cllr. Frome", "", "motion", "", true},
+	{"MOTION (Frome/Reed) that the tolls be halved.", "Frome", "Reed", "motion", "that the tolls be halved.", false},
+	{"Amendment: (Cr Frome/Cr Reed) That the tolls be halved.", "Cr Frome", "Cr Reed", "amendment", "That the tolls be halved.", false},
 	{"Upon motion by Frome, seconded by Reed, the Board voted to mend the road.", "Frome", "Reed", "motion", "to mend the road.", false},
 	{"On motion by Frome, seconded by Reed, the Board voted 4-1 to mend the road.", "Frome", "Reed", "motion", "to mend the road.", false},
 	{"MOVED by Ida Frome, seconded Max Reed:", "Ida Frome", "Max Reed", "motion", "", true},
@@ -142,6 +145,10 @@ func TestReadProposalRefuses(t *testing.T) {
 		"Motion: Carried",
 		"Motion: The tolls",
 		"Second: the tolls of the ferry",
+		"On the motion of the tide",
+		"On the proposal of the Clerk to sell it",
+		"MOTION (see page 4) that the ferry be sold",
+		"Amendment (Frome/Reed Lane) to the plan",
 		"",
 	} {
 		p, ok := phrase.ReadProposal(s)
@@ -278,6 +285,15 @@ func TestReadSpeaker(t *testing.T) {
 	for _, s := range []string{"In proposing the motion he spoke of fog.", "The Clerk, seconding nothing, left.", ""} {
 		_, ok := phrase.ReadSpeaker(s)
 		assert.False(t, ok, s)
+	}
+}
+
+func TestIsMotionNumber(t *testing.T) {
+	for _, s := range []string{"Motion No. 2010-31", "MOTION C180627-3", "Motion #12", "Motion number 4:"} {
+		assert.True(t, phrase.IsMotionNumber(s), s)
+	}
+	for _, s := range []string{"Motion carried 5-0", "Motion to adjourn", "Motion 12 of the fair was lost", "Notice of Motion No. 3", "Motion:"} {
+		assert.False(t, phrase.IsMotionNumber(s), s)
 	}
 }
 

@@ -205,14 +205,19 @@ func Abbreviated(s string) bool {
 }
 
 // closesCount tells whether the letter or figure behind these words is what they
-// count, "as set out in Appendix B", "by 6 votes to 3", and no initial or enumerator.
+// count, "as set out in Appendix B", "by 6 votes to 3", "for the amendment 3", and no
+// initial or enumerator.
 func closesCount(before string, sign byte) bool {
 	at := strings.LastIndexByte(before, ' ')
 	word := before[at+1:]
 	if IsCounted(word) {
 		return at >= 0
 	}
-	return isDigit(sign) && word == "to" && at > 0 && strings.EqualFold(lastBare(before[:at]), "votes")
+	if !isDigit(sign) || at < 0 {
+		return false
+	}
+	return word == "to" && strings.EqualFold(lastBare(before[:at]), "votes") ||
+		(word == "motion" || word == "amendment") && (strings.HasSuffix(before[:at], " for the") || strings.HasSuffix(before[:at], " against the"))
 }
 
 var months = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
