@@ -37,7 +37,7 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if isOutcomeWord(t) || saysNothing(t) || isTag(t) || isDate(t) || actionInitials(t) > 0 || isCode(t) {
 		return noDress
 	}
-	if opensMarker(t) || numberBeforeMarker(whole(p)) > 0 || listsByRegister(t) {
+	if opensMarker(t) || opensNumbered(t) && numberBeforeMarker(whole(p)) > 0 || listsByRegister(t) {
 		return noDress
 	}
 	if _, side := phrase.ReadSides(t); side {
@@ -68,6 +68,12 @@ func dressOf(paras []*outline.Para, i int) dress {
 		return bare
 	}
 	return noDress
+}
+
+// opensNumbered is the cheap test for a number that is the first word.
+func opensNumbered(t string) bool {
+	i := strings.IndexByte(t, ' ')
+	return i > 0 && t[i-1] >= '0' && t[i-1] <= '9'
 }
 
 // finite tells whether words hold a verb that makes them a sentence; "proposed"

@@ -327,7 +327,7 @@ func hasMoverCue(s string) bool { return opensMover(s) || phrase.CuesOf(s)&phras
 
 // opensMover tells a line that begins with the label of a mover.
 func opensMover(s string) bool {
-	if s == "" || strings.IndexByte("MmPpSsOo", s[0]) < 0 {
+	if s == "" || strings.IndexByte("MmPpSs", s[0]) < 0 && !strings.HasPrefix(s, "On the ") {
 		return phrase.IsMoversPair(s) || phrase.NamesMoversInBrackets(s)
 	}
 	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ") || opens(s, "second:") || opens(s, "second by ") || opens(s, "supported by:") || phrase.NamesMover(s) || phrase.IsMoversPair(s) || phrase.NamesMoversInBrackets(s)

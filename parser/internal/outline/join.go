@@ -250,7 +250,7 @@ func opensDecision(before, words string) bool {
 	if l, ok := ReadLabel(words); ok && l.Colon && phrase.IsCapitals(words[:l.End]) {
 		return true
 	}
-	if len(words) <= longestFate {
+	if len(words) <= longestFate && strings.HasSuffix(words, "d.") {
 		if tallies, ok := phrase.ReadOutcome(words); ok && len(tallies) == 1 && tallies[0].Result != "" {
 			return true // "Carried."
 		}
