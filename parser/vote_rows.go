@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"minutebook/parser/internal/phrase"
 )
@@ -89,7 +90,8 @@ func voterAndSide(t string) (phrase.Range, int) {
 		if at <= 0 {
 			return phrase.Range{}, 0
 		}
-		side := phrase.SideOf(strings.TrimLeft(t[at:], rowGaps))
+		_, gap := utf8.DecodeRuneInString(t[at:])
+		side := phrase.SideOf(t[at+gap:])
 		if side == 0 {
 			continue
 		}
