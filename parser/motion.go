@@ -118,7 +118,7 @@ func (it *itemReader) motionText(c piece) bool {
 	case !c.listed() && !it.toldByWording && it.section == inMinutes && !pr.text.empty() && opens(pr.text.text(), "that ") && (opens(c.text(), "that ") || opensFurther(c.text()) && unfinished(pr.lastWords())) && it.lastSlot() == pr.lastWording():
 		it.motionClause(pr, c) // as in a resolution, a second "That …" is a clause without a label
 		return true
-	case !c.listed() && it.awaitsWords(pr, c):
+	case (!c.listed() || it.dashBeforeWords(c)) && it.awaitsWords(pr, c):
 		pr.text = c
 		pr.quoted = it.quotationGoesOn(c, false)
 		pr.wording = append(pr.wording, it.add(c, "motion-text"))
@@ -161,6 +161,13 @@ func (it *itemReader) awaitsWords(pr *proposal, c piece) bool {
 		return it.layout == model.LayoutPrinted && next != nil && reportsVote(next.Text) // its words, and not what followed it
 	}
 	return opensThat(c.text()) || opensThat(strings.TrimLeft(c.text(), "“\"‘"))
+}
+
+// dashBeforeWords tells a dash that stands before the words of a motion rather than
+// before an entry of a list: no other stands below it.
+func (it *itemReader) dashBeforeWords(c piece) bool {
+	next := it.next(1)
+	return c.p.Enum.Class == phrase.Bullet && strings.Contains("–—-", c.p.Enum.Label) && (next == nil || next.Enum.Class != phrase.Bullet)
 }
 
 // lastWords gives the last words of a motion that are known.

@@ -62,7 +62,11 @@ func isTail(t string) bool {
 		p, ok := phrase.ReadProposal(t)
 		return ok && p.Bare && !p.Open && p.Kind == phrase.OnMotion
 	}
-	return isCount(t) || len(sidesTold(t)) > 0
+	if isCount(t) || len(sidesTold(t)) > 0 {
+		return true
+	}
+	told, ok := phrase.ReadVoices(t)
+	return ok && told.Outcome[0].Result == model.Carried
 }
 
 // longestVoices bounds a sentence that tells on which side people voted.
@@ -196,7 +200,13 @@ func (it *itemReader) takeTail(s piece) {
 		b.span = hull(b.span, s.span())
 		return
 	}
-	tallies, _ := phrase.ReadOutcome(strings.Trim(s.text(), "()[] "))
+	tallies, ok := phrase.ReadOutcome(strings.Trim(s.text(), "()[] "))
+	if told, voices := phrase.ReadVoices(s.text()); !ok && voices {
+		tallies = told.Outcome
+		for _, side := range told.Sides {
+			it.takeSide(it.ballotOf(it.res), s.from(told.Start), side)
+		}
+	}
 	for _, t := range tallies {
 		it.ballotOf(it.res).take(t, s.span())
 	}

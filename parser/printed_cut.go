@@ -25,6 +25,7 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 		return r.uncut(paras)
 	}
 	joint := habitOfJoints(chain)
+	r.stoppedTitles = closedByStops(paras, chain)
 	top := chain[0].index - chain[0].above
 	var out []*printedEntry
 	for k, o := range chain {

@@ -153,6 +153,33 @@ func holdColons(all []*opening) bool {
 	return n > 1
 }
 
+// fewestStopped is how many titles make it a habit to close them with a stop.
+const fewestStopped = 3
+
+// closedByStops tells whether the titles of the items end in a stop as a habit:
+// "412. Urgent items."
+func closedByStops(paras []*outline.Para, chain []*opening) bool {
+	stopped, others := 0, 0
+	for _, o := range chain {
+		t := o.title.text()
+		if o.alone {
+			t = paras[o.index+1].Text
+		}
+		if bare := strings.TrimSuffix(t, "."); len(bare) == len(t) {
+			others++
+		} else if isSubHeading(bare) && !opensSentence(bare) {
+			stopped++
+		}
+	}
+	return stopped >= fewestStopped && stopped > 2*others
+}
+
+// isStoppedTitle tells a title with a stop at its end where that is the habit, though a
+// participle in it could be a verb: "Items referred from Scrutiny."
+func (r *reading) isStoppedTitle(t string, body []*outline.Para) bool {
+	return r.stoppedTitles && !textLess(body) && len(t) < longestRunIn && strings.HasSuffix(t, ".") && !strings.Contains(t, ". ") && startsTitle(t) && !opensSentence(t) && !finite(t)
+}
+
 // lessBreak gives a title without the colon at its end, where titles of these
 // minutes hold colons: its line was broken there.
 func (r *reading) lessBreak(t string) string {
@@ -198,6 +225,8 @@ func isTold(t string) bool {
 func (r *reading) titleOf(c piece, body []*outline.Para, joint string) (piece, []*outline.Para) {
 	end, rest := splitTitle(c.text(), joint, textLess(body))
 	switch {
+	case end == 0 && r.isStoppedTitle(c.text(), body):
+		end = len(c.text()) - len(".")
 	case end == 0:
 		if (titleWorth(c.text()) > 0 || unfinishedTitle(c.text())) && !isTold(c.text()) {
 			return c, body

@@ -20,6 +20,9 @@ func TestMotionsAsWrittenInNorthAmerica(t *testing.T) {
 		{"a supporter on a line of its own", "Moved by: Dray\nSupported by: Marl\nTo light the lamp.\nYes: 4  No: 0\nMotion carried.\n", "To light the lamp.", "Dray", "Marl", model.Carried},
 		{"what the board voted for", "Upon motion by Dray, seconded by Marl, the Board voted to light the lamp.\n", "to light the lamp.", "Dray", "Marl", model.Carried},
 		{"with its counts", "On motion by Dray, seconded by Marl, the Board voted 3-1 to light the lamp.\n", "to light the lamp.", "Dray", "Marl", model.Carried},
+		{"a voice against behind the count", "Motion by Dray, second by Marl, to light the lamp. Motion carried 4-1, Councilmember Tern voting no.\n", "to light the lamp.", "Dray", "Marl", model.Carried},
+		{"a voice against in brackets", "Motion by Dray, second by Marl, to light the lamp. Motion carried 4-1 (Tern opposed).\n", "to light the lamp.", "Dray", "Marl", model.Carried},
+		{"a voice against below", "Motion by Dray, second by Marl, to light the lamp.\n\nMotion failed 1-4 with Tern dissenting.\n", "to light the lamp.", "Dray", "Marl", model.Lost},
 		{"a clock at the sentence's end", "Motion by Dray, second by Marl, to light the lamp at 8:10 p.m. Motion carried 5-0.\n", "to light the lamp at 8:10 p.m.", "Dray", "Marl", model.Carried},
 	} {
 		t.Run(c.name, func(t *testing.T) {

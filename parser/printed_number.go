@@ -171,22 +171,27 @@ func (r *reading) codeInTwoCells(paras []*outline.Para, i int) (*opening, bool) 
 func (o *opening) rate(paras []*outline.Para) {
 	switch {
 	case o.alone:
-		o.worth = aloneWorth(paras[o.index+1].Text)
+		o.worth = aloneWorth(paras[o.index+1].Text, paras[o.index+2:])
 	case paras[o.index].EnumAlone():
-		o.worth = aloneWorth(o.title.text())
+		o.worth = aloneWorth(o.title.text(), paras[o.index+1:])
 	default:
 		o.worth = titleWorth(o.title.text())
 	}
 }
 
 // aloneWorth tells how far words below a number on a line of its own look like its
-// title; a stop may stand at their end.
-func aloneWorth(t string) int {
+// title. A stop may stand at their end where they are dressed as a title, or a sentence
+// stands below them and not the next number.
+func aloneWorth(t string, below []*outline.Para) int {
 	worth := titleWorth(t) - 1
-	if stopped := strings.TrimSuffix(t, "."); worth == 0 && len(stopped) < len(t) && isTitleCased(stopped) {
+	stopped := strings.TrimSuffix(t, ".")
+	if worth != 0 || len(stopped) == len(t) {
+		return worth
+	}
+	if isTitleCased(stopped) || isSubHeading(stopped) && !opensSentence(stopped) && len(below) > 0 && !below[0].Listed() && tellsPast(below[0].Text) {
 		return 1
 	}
-	return worth
+	return 0
 }
 
 // wordsWithin gives how much of the raw words at a paragraph's start stands in

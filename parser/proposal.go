@@ -261,6 +261,8 @@ func (it *itemReader) sentenceOnProposal(pr *proposal, v piece) {
 	}
 	if tallies, ok := phrase.ReadOutcome(v.text()); ok {
 		it.vote(v, tallies)
+	} else if told, ok := phrase.ReadVoices(v.text()); ok {
+		it.voteWithVoices(v, told)
 	} else if fate, ok := phrase.ReadFate(v.text()); ok {
 		it.vote(v, []phrase.Tally{fate})
 	} else if sides, ok := phrase.ReadSides(v.text()); ok {
@@ -309,6 +311,9 @@ func (it *itemReader) onlyVotes(sentences []piece) bool {
 			continue
 		}
 		if _, ok := phrase.ReadOutcome(s.text()); ok {
+			continue
+		}
+		if _, ok := phrase.ReadVoices(s.text()); ok {
 			continue
 		}
 		if _, ok := phrase.ReadSides(s.text()); !ok {

@@ -34,11 +34,12 @@ type reading struct {
 	rooms  *rooms
 	blocks room.Of[model.Block] // records hold them, so that they are never used again
 
-	ownerLines   int // lines of printed minutes that name who is to act on what stands above
-	moversHabit  moversPlace
-	colonTitles  bool            // titles of printed minutes hold colons
-	recurring    map[string]bool // lines in capitals that stand more than once in printed minutes
-	printsAgenda bool            // printed minutes give the agenda's sentence again under their titles
+	ownerLines    int // lines of printed minutes that name who is to act on what stands above
+	moversHabit   moversPlace
+	colonTitles   bool            // titles of printed minutes hold colons
+	stoppedTitles bool            // a stop stands at their end
+	recurring     map[string]bool // lines in capitals that stand more than once in printed minutes
+	printsAgenda  bool            // printed minutes give the agenda's sentence again under their titles
 }
 
 // entry says what became of a run of the source. The owner is the part of a

@@ -47,6 +47,37 @@ func (it *itemReader) away(c piece) bool {
 	return true
 }
 
+// voteWithVoices takes an outcome and who was on the other side of the vote.
+func (it *itemReader) voteWithVoices(c piece, told phrase.Voices) *ballot {
+	b := it.vote(c.part(0, told.End), told.Outcome)
+	if b == nil {
+		return nil
+	}
+	voices := c.from(told.Start)
+	for _, side := range told.Sides {
+		it.takeSide(b, voices, side)
+	}
+	b.span = hull(b.span, c.span())
+	return b
+}
+
+// outcomeWithVoices reads a paragraph that tells no more than that.
+func (it *itemReader) outcomeWithVoices(c piece) bool {
+	if it.top() == nil && (it.res == nil || it.res.parted) {
+		return false // nothing above was put to a vote
+	}
+	told, ok := phrase.ReadVoices(c.text())
+	if !ok {
+		return false
+	}
+	b := it.voteWithVoices(c, told)
+	if b == nil {
+		return false
+	}
+	b.slots = append(b.slots, it.add(c, "outcome"))
+	return true
+}
+
 // takeSides gives each side to the vote to which it belongs, and the outcome that
 // such a paragraph may end with. It gives the vote of the last side.
 func (it *itemReader) takeSides(c piece, sides []phrase.Side) *ballot {

@@ -304,6 +304,9 @@ func (b *builder) brokenBeforeName(p *Para, prev, l *Line) bool {
 		return false
 	}
 	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
+	if listsNames(before) {
+		return !startsLower(words) && !phrase.IsCapitals(words) && !b.opensList(l) && !partStructures(before, words)
+	}
 	if endsEntry(before) || !leavesOpen(before) || startsLower(words) || phrase.IsCapitals(words) {
 		return false
 	}
@@ -314,6 +317,17 @@ func (b *builder) brokenBeforeName(p *Para, prev, l *Line) bool {
 	}
 	_, marker := phrase.ReadMarker(words, nil)
 	return !marker && !b.opensList(l) && !partStructures(before, words)
+}
+
+// listsNames tells a line that ends with a comma among the names behind a title for
+// several: "… for the motion (5) – Councillors Marl, Tern,".
+func listsNames(before string) bool {
+	if !strings.HasSuffix(before, ",") {
+		return false
+	}
+	last := before[strings.LastIndex(before, ". ")+1:]
+	at := strings.LastIndex(last, "ouncillors ")
+	return at > 0 && !strings.ContainsAny(last[at:], ";:(")
 }
 
 // brokenDecision tells whether the words of a decision go on with a capital or a

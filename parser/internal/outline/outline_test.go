@@ -52,6 +52,10 @@ func TestParagraphs(t *testing.T) {
 	}{
 		{"nothing", " \n\u00a0\n", nil},
 		{"a line is a paragraph", "The fog lifted.\nThe ferry sailed.\n", []string{"The fog lifted.", "The ferry sailed."}},
+		{"names that go on below a line longer than the others", wrapped + "\nThere voted for the pier, as it was put by the Chair of the Board (5) – Councillors Bell, Frome,\nMacReed, Tern and Wray; and for the ferry nobody at all.\n", []string{
+			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"There voted for the pier, as it was put by the Chair of the Board (5) – Councillors Bell, Frome, MacReed, Tern and Wray; and for the ferry nobody at all."}},
 		{"rows that references open", wrapped + "\n08/00425/F – a shed at the pier of Low Quay, with a rope. No words against it.\n08/00431/LBC – a bell.\n\nThe tolls of the ferry at the Low Pier were 14/6 in 1907, and in 1908 some\n15/0091 in all.\n", []string{
 			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
 			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",

@@ -177,7 +177,7 @@ func (side Side) withNames(s string, start int) (Side, bool) {
 // votedList is "Councillors A, B and C voted FOR the motion (17);".
 var votedList = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(?:^|\b(?:and|Councillors?|Cllrs?|Members?)\s+)([^;()]*?),? (?:` +
-		`(?:voted|voting|vote)(?: \w+)? (for|in favour|against|abstained)\b(?: of)?(?: the (motion|amendment|recommendations?|proposal|resolution|decision|application))?\s*(?:\((\d{1,3})(?: votes?)?\))?|` +
+		`(?:voted|voting|vote)(?: \w+)? (for|in favou?r|against|abstained|no|nay|aye|yes|yea)\b(?: of)?(?: the (motion|amendment|recommendations?|proposal|resolution|decision|application))?\s*(?:\((\d{1,3})(?: votes?)?\))?|` +
 		`(abstained|abstaining)(?: from voting)?\s*(?:\((\d{1,3})\))?)|` +
 		`\b(\d{1,3}) Members \((?:Councillors?|Cllrs?)?\s*([^()]*)\) (?:voted |voting )?(in favour|for|against|abstained)`)
 })
