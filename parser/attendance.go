@@ -48,7 +48,7 @@ func (it *itemReader) readAttendance(c piece) {
 			it.apologiesTold(c, false)
 		}
 	}
-	if c.cues()&phrase.SubstituteCue == 0 {
+	if c.cues()&phrase.SubstituteCue == 0 && !strings.Contains(low, " absence)") {
 		return
 	}
 	it.substitutes(c, low, known)

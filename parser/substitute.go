@@ -10,7 +10,7 @@ import (
 
 // substituteCues stand between a substitute and the member replaced.
 var substituteCues = [...]string{" was present as substitute for ", " attended as substitute for ", " as substitute for ", " substituted for ", " was substituting for ",
-	" attended as a substitute for ", " as a substitute for ", " substituting for ", " in place of ", " deputised for ", " deputising for ", " attended as named substitute for "}
+	" attended as a substitute for ", " as a substitute for ", " substituting for ", " in place of ", " deputised for ", " deputising for ", " attended as named substitute for ", " substitute member for "}
 
 // substituteFor reads an entry of a list of substitutes: "Councillor Wren for
 // Councillor Finch; and".
@@ -111,7 +111,7 @@ func nameEnding(t string) (phrase.Range, bool) {
 			start = max(start, min(next, len(t)))
 		}
 	}
-	for _, and := range [...]string{"and ", "that ", "for whom ", "with "} {
+	for _, and := range [...]string{"and ", "that ", "it was noted that ", "for whom ", "with "} {
 		if opens(t[start:], and) {
 			start += len(and)
 		}
@@ -125,6 +125,7 @@ func nameEnding(t string) (phrase.Range, bool) {
 var aroundSubstitute = [...]struct{ before, after string }{
 	{"substituted by ", ""}, {"substitute: ", ""}, {"substitute – ", ""}, {"substitute - ", ""}, {"substitute ", ""}, {"sub: ", ""}, {"deputised by ", ""},
 	{"", " substituting"}, {"", " substituted"}, {"", " deputising"}, {"", " deputised"}, {"", " as substitute"}, {"", " as alternate"}, {"", " as a substitute"}, {"", " as an alternate"}, {"", " – substitute"}, {"", " - substitute"},
+	{"", " attended in his absence"}, {"", " attended in her absence"}, {"", " attended in their absence"}, {"", " attending in his absence"}, {"", " attending in her absence"},
 }
 
 // substituteIn finds who is named as the substitute in such a bracket.
@@ -148,9 +149,13 @@ func (it *itemReader) substitutesInBrackets(c piece, low string, known int) {
 		end += open
 		if r, ok := substituteIn(low[open+1 : end]); ok {
 			name := c.part(open+1+r.Start, open+1+r.End)
-			name = name.part(0, len(lessAttending(name.text())))
+			name = name.part(0, len(strings.TrimRight(lessAttending(name.text()), ", ")))
+			post := piece{}
+			if at := strings.Index(name.text(), ", "); at > 0 {
+				name, post = name.part(0, at), name.from(at+len(", "))
+			}
 			if absent := it.absentBefore(strings.TrimRight(t[:open], " "), known); absent != nil && phrase.LooksLikeName(name.text()) {
-				it.substitute(name, absent)
+				it.substitute(name, post, absent)
 			}
 		}
 		next := strings.IndexByte(t[end:], '(')
@@ -204,12 +209,12 @@ func (it *itemReader) substitutesOfLast(c piece, low string, known int) {
 			switch lead := strings.TrimRight(before[:name.Start], " "); {
 			case strings.HasSuffix(lead, "for whom"):
 				if p := it.absentBefore(strings.TrimRight(strings.TrimSuffix(lead, "for whom"), " ,"), known); p != nil {
-					it.substitute(c.of(name), p)
+					it.substitute(c.of(name), piece{}, p)
 				}
 			case len(absent) == 1:
-				it.substitute(c.of(name), absent[0])
+				it.substitute(c.of(name), piece{}, absent[0])
 			default:
-				it.substitute(c.of(name), nil)
+				it.substitute(c.of(name), piece{}, nil)
 			}
 		}
 	}
@@ -225,7 +230,7 @@ func lessAttending(t string) string {
 
 // substitute enters somebody who came for another; nil where the text does not say
 // for whom.
-func (it *itemReader) substitute(name piece, absent *model.Person) {
+func (it *itemReader) substitute(name, post piece, absent *model.Person) {
 	key := it.personKey(name.text(), model.Substitute)
 	if it.seen[key] {
 		return
@@ -233,6 +238,9 @@ func (it *itemReader) substitute(name piece, absent *model.Person) {
 	it.seen[key] = true
 	p := &model.Person{Status: model.Substitute, At: it.at(name.span())}
 	p.Name = it.value(name, "attendance", p, "name")
+	if post.p != nil {
+		p.Role = it.value(post, "attendance", p, "role")
+	}
 	if absent != nil {
 		p.SubstituteFor = absent.Name
 	}

@@ -27,6 +27,11 @@ func attendanceOf(t *testing.T, minutes string) []string {
 func TestApologiesAndSubstitutes(t *testing.T) {
 	const dray, tern = model.Apologies + "|Councillor Dray", model.Substitute + "|Councillor Tern"
 	for text, want := range map[string][]string{
+		"It was noted that, in accordance with Rule 4, Councillor Tern had been appointed as a substitute member for Councillor Dray.":   {tern + "||Councillor Dray"},
+		"It was noted that Councillor Tern had been appointed as substitute member for Councillor Dray.":                                 {tern + "||Councillor Dray"},
+		"It was noted that substitutes may be appointed as a substitute member for anybody.":                                             nil,
+		"Apologies were received from Councillor Dray (Councillor Tern, Harbour Master, attended in her absence).":                       {dray, tern + "|Harbour Master|Councillor Dray"},
+		"Apologies were received from Councillor Dray (Councillor Tern attended in her absence).":                                        {dray, tern + "||Councillor Dray"},
 		"Apologies were received from Councillor Dray (Councillor Tern attended as alternate).":                                          {dray, tern + "||Councillor Dray"},
 		"Apologies were received from Councillor Dray (substituted by Councillor Tern) and Councillor Marl.":                             {dray, tern + "||Councillor Dray", model.Apologies + "|Councillor Marl"},
 		"Apologies had been received from Councillor Dray, for whom Councillor Tern substituted.":                                        {dray, tern + "||Councillor Dray"},
