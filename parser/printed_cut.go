@@ -15,7 +15,7 @@ func (r *reading) printedItems(paras []*outline.Para) ([]*printedEntry, int) {
 	all := r.openings(paras)
 	r.colonTitles = holdColons(all)
 	chain := numberChain(paras, all)
-	if list := headings(paras, headEnd(paras)); len(chain) == 0 || headsMore(list, chain) {
+	if list := headings(paras, headEnd(paras)); len(chain) == 0 || headsMore(paras, list, chain) {
 		if out, top := r.cutAtHeadings(paras, list); len(out) > 0 {
 			return out, top
 		}

@@ -4,8 +4,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"minutebook/model"
+	"minutebook/parser"
 )
 
 // A post stands for its holder where nobody is named beside or below it; else it says
@@ -89,5 +91,30 @@ func TestPresentBesideAColumn(t *testing.T) {
 		"Orrin Town Council - 25 June 2021\n\nPresent Situation of the Harbour":                                                model.LayoutUnknown,
 	} {
 		assert.Equal(t, layout, layoutOf(t, []byte(head+told)), head)
+	}
+}
+
+func TestNamesSideBySideAboveOthers(t *testing.T) {
+	const head = "ORRIN PARISH COUNCIL\n\nMinutes of the meeting held on Monday 4th June 2018\n\nPresent:\n"
+	for _, c := range []struct {
+		name, rows string
+		want       []string
+	}{
+		{"a name without title is no office", "Cyril Vane                          Mrs A Thwaite\nP Orme                              Ms A Pask (Clerk)\n", []string{"Cyril Vane", "Mrs A Thwaite", "P Orme", "Ms A Pask (Clerk)"}},
+		{"districts beside names", "Orrin                               Mrs A Thwaite\nSaltby                              Ms A Pask\n", []string{"Mrs A Thwaite (Orrin)", "Ms A Pask (Saltby)"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := parser.Parse("minutes.txt", []byte(head+c.rows+"\n1. Minutes\n\nThey were signed.\n\n2. Lamp\n\nIt was lit.\n"), parser.Options{Layout: model.LayoutPrinted})
+			require.NoError(t, err)
+			var names []string
+			for _, p := range got.Records[0].Attendance {
+				if p.Role != "" {
+					names = append(names, p.Name+" ("+p.Role+")")
+				} else {
+					names = append(names, p.Name)
+				}
+			}
+			assert.Equal(t, c.want, names)
+		})
 	}
 }

@@ -411,6 +411,7 @@ func (h *headReader) parts(i int) bool {
 // rollRow reads the names that stand in a line, or in some lines that are one.
 func (h *headReader) rollRow(i int, row []cell) int {
 	if len(row) > 1 {
+		h.roll.paired = h.roll.paired || len(row) == 2 && h.pairedBelow(i)
 		h.roll.right = h.roll.right || len(row) == 2 && len(h.lines[i].cells) == 2 && h.placesRight(i)
 		if wrapped, n := h.wrappedCell(i, row); n > i+1 && h.cellsOf(wrapped) {
 			return n

@@ -100,6 +100,20 @@ func saysOther(p *person) bool {
 	return p.shape >= phrase.Initialled && p.role.p != nil && !isPostOrSeat(p.role.text())
 }
 
+// pairedBelow tells whether two people stand side by side below line i.
+func (h *headReader) pairedBelow(i int) bool {
+	if i+1 >= len(h.lines) || h.lines[i+1].gap > 0 || len(h.lines[i+1].cells) != 2 {
+		return false
+	}
+	for _, c := range h.lines[i+1].cells {
+		people, ok := readPeople(c.c, false)
+		if !ok || len(people) != 1 || people[0].shape < phrase.Initialled {
+			return false
+		}
+	}
+	return true
+}
+
 // fewestPlaces is how many rows of a name and a place tell that places stand at the
 // right.
 const fewestPlaces = 3

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/parser/internal/outline"
@@ -268,15 +269,22 @@ func toldFrom(paras []*outline.Para) int {
 }
 
 // headsMore tells whether headings explain a text better than a series of numbers:
-// the numbers count paragraphs within the items then.
-func headsMore(list []heading, chain []*opening) bool {
+// the numbers count paragraphs within the items then. Of numbers below titles, those
+// below a sub-heading do where others stand below capitals.
+func headsMore(paras []*outline.Para, list []heading, chain []*opening) bool {
 	if len(list) > 0 && list[0].beside {
 		return true // titles beside the text: numbers count its paragraphs
 	}
+	below := func(o *opening, worn dress) bool { return o.above > 0 && dressOf(paras, o.index-o.above) == worn }
+	underCapitals := slices.ContainsFunc(chain, func(o *opening) bool { return below(o, capitals) })
 	in := map[int]bool{}
 	worth := nextNumber * (len(chain) - 1)
 	for _, o := range chain {
 		in[o.index-o.above], in[o.index] = true, true
+		if underCapitals && below(o, bare) {
+			worth -= nextNumber
+			continue
+		}
 		if o.alone && o.above == 0 {
 			in[o.index+1] = true
 		}
