@@ -14,7 +14,7 @@ import (
 // narrative parts it from the resolution, and the two have no word in common that
 // says what is decided. The resolution is then another one's.
 func (it *itemReader) carriedApart(pr *proposal, res *resolution) bool {
-	if pr.ballot == nil || !res.apart || pr.text.empty() || res.Text == "" {
+	if pr.ballot == nil || !res.apart || pr.text.empty() || res.Text == "" && len(res.Clauses) == 0 {
 		return false
 	}
 	pr.ballot.derive()
@@ -71,16 +71,21 @@ var pointingWords = map[string]bool{"recom": true, "motio": true, "propo": true,
 // subjectWords gives the beginnings of the words that say what a text decides, and tells
 // whether one of them points at what stands elsewhere.
 func subjectWords(t string) (out []string, points bool) {
-	low := phrase.Small(t)
+	low, before := phrase.Small(t), ""
 	for w := range strings.FieldsFuncSeq(low, func(c rune) bool { return !unicode.IsLetter(c) }) {
 		if utf8.RuneCountInString(w) >= subjectLetters && !plainWords[w] {
 			stem := string([]rune(w)[:subjectLetters])
 			out = append(out, stem)
-			points = points || pointingWords[stem] && !(w == "application" && namesApplication(low))
+			points = points || pointingWords[stem] && !tellingBefore[before] && !(w == "application" && namesApplication(low))
 		}
+		before = w
 	}
 	return out, points
 }
+
+// tellingBefore are words behind which such a word points at nothing: "whose members had
+// resolved to wait", "no decision could be made".
+var tellingBefore = map[string]bool{"had": true, "have": true, "has": true, "no": true, "any": true}
 
 // namesApplication tells words that name an application by its number, "application
 // 19/00412", from those that only point at one.
@@ -93,4 +98,4 @@ func namesApplication(low string) bool {
 // plainWords are long words that any decision may hold.
 var plainWords = map[string]bool{"which": true, "their": true, "there": true, "those": true, "these": true, "shall": true, "would": true, "could": true, "should": true, "other": true,
 	"council": true, "committee": true, "board": true, "members": true, "meeting": true, "agreed": true, "approved": true, "approve": true, "further": true, "without": true, "before": true,
-	"after": true, "until": true, "within": true, "under": true, "being": true, "where": true, "about": true, "report": true, "reports": true}
+	"after": true, "until": true, "within": true, "under": true, "being": true, "where": true, "about": true, "report": true, "reports": true, "exempt": true}
