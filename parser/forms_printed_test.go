@@ -42,7 +42,7 @@ func TestShowPrintedForms(t *testing.T) {
 func TestFormsOfPrinted(t *testing.T) {
 	const (
 		n          = 3000
-		leastRight = 0.998
+		leastRight = 0.999
 		leastWhole = 0.999
 	)
 	trs := trialsOf(model.LayoutPrinted, n)

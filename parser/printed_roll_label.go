@@ -111,9 +111,19 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 }
 
 // postInList tells whether line i, a post and nothing else, stands for its holder in a
-// list of those in attendance: no name stands below it.
+// list of those in attendance: no name stands below it, or another post beside it, of
+// which the line below may hold the last word.
 func (h *headReader) postInList(i int) bool {
-	return h.roll.open && h.roll.status == model.InAttendance && len(h.lines[i].cells) == 1 && h.heldByNobody(i, h.lines[i].c)
+	if !h.roll.open || h.roll.status != model.InAttendance {
+		return false
+	}
+	row := h.lines[i].cells
+	if len(row) == 2 {
+		row, _ = h.wrappedCell(i, row)
+		beside := row[1].c.text()
+		return strings.Contains(row[0].c.text(), " ") && isPostOrSeat(beside) && phrase.NameShape(beside) <= phrase.BareName && !strings.ContainsAny(beside, "(),")
+	}
+	return len(row) == 1 && h.heldByNobody(i, h.lines[i].c)
 }
 
 // heldByNobody tells whether nobody is named below a post that ends line i: another

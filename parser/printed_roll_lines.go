@@ -104,12 +104,22 @@ func (h *headReader) wrappedCell(i int, row []cell) ([]cell, int) {
 	}
 	opened := strings.LastIndexByte(last.text(), '(') > strings.LastIndexByte(last.text(), ')') && strings.IndexByte(t, '(') < 0
 	goesOn := len(row) > 1 && h.full(h.lines[i], t) && (!startsUpper(t) || endsOpen(last.text()) && !strings.HasSuffix(last.text(), ",") && phrase.NameShape(t) != phrase.NoName)
+	goesOn = goesOn || len(row) > 1 && endsPost(last.text(), t) && h.full(h.lines[i], t)
 	if !goesOn && (!strings.HasSuffix(t, ")") || !opened && (t[0] != '(' || !h.full(h.lines[i], t))) {
 		return row, n
 	}
 	wrapped := slices.Clone(row)
 	wrapped[len(row)-1].c = joinPieces(h.src.S, []piece{last, h.lines[n].c})
 	return wrapped, n + 1
+}
+
+// openPosts are the last words of posts that wait for one more: who serves there.
+var openPosts = map[string]bool{"services": true, "governance": true, "monitoring": true, "democratic": true, "committee": true, "planning": true, "legal": true, "support": true, "executive": true}
+
+// endsPost tells whether a word alone on a line ends the post for which a cell had no
+// room: "Democratic Services" over "Officer".
+func endsPost(cell, t string) bool {
+	return strings.IndexByte(t, ' ') < 0 && phrase.HasPost(t) && openPosts[phrase.Small(phrase.LastWord(cell))]
 }
 
 // broken tells whether line n begins with a word for which there was no room on
