@@ -15,6 +15,7 @@ import (
 // one and stand between blank lines, or beside lines that recur with them.
 func markLone(s string, lines []Line, paged bool) {
 	var lone, rules []int
+	named := pagesNamed(s, lines)
 	for i, l := range lines {
 		if l.Blank {
 			continue
@@ -28,7 +29,7 @@ func markLone(s string, lines []Line, paged bool) {
 			turn(&lines[i], pageNumber)
 			continue
 		}
-		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" && !isLastOfDate(s, lines, i) {
+		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" && !isLastOfDate(s, lines, i) && !(named && !besideTurn(lines, i)) {
 			lone = append(lone, i)
 		}
 	}
@@ -56,6 +57,35 @@ func markLone(s string, lines []Line, paged bool) {
 	for _, i := range run {
 		turn(&lines[i], pageNumber)
 	}
+}
+
+// fewestNamed is how many lines with the word make it a habit to number pages so.
+const fewestNamed = 3
+
+// pagesNamed tells whether lines such as "Page 01 (2017)" number the pages: a figure
+// alone elsewhere is none.
+func pagesNamed(s string, lines []Line) bool {
+	n := 0
+	for _, l := range lines {
+		if l.Turn == pageNumber && strings.HasPrefix(s[l.Start:l.End], "Page ") {
+			n++
+		}
+	}
+	return n >= fewestNamed
+}
+
+// besideTurn tells whether a line of a page's turn stands right above or below a line.
+func besideTurn(lines []Line, i int) bool {
+	for _, step := range [...]int{-1, 1} {
+		k := i + step
+		for k >= 0 && k < len(lines) && lines[k].Blank && lines[k].Turn == "" {
+			k += step
+		}
+		if k >= 0 && k < len(lines) && lines[k].Turn != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // isLastOfDate tells a line that holds just the year of the date that ends the line with
