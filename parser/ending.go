@@ -33,8 +33,11 @@ func (it *itemReader) chairLine(c piece) bool {
 // signature reads the line in which the minutes were signed or confirmed, with a
 // name or a date. A page may print it again at each turn.
 func (it *itemReader) signature(c piece) bool {
-	if it.section == inAgenda || it.i == len(it.paras)-1 && it.signsOff(c) {
-		return it.section != inAgenda
+	if it.section == inAgenda {
+		return false
+	}
+	if it.i == len(it.paras)-1 && it.signsOff(c) {
+		return true
 	}
 	if c.listed() || !phrase.ReadSignature(c.text()) {
 		return false

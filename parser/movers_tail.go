@@ -145,21 +145,6 @@ func joinedWithin(t string) int {
 	return 0
 }
 
-// mayJoin tells whether a dash, a semicolon, or a comma before "all" stands in t.
-func mayJoin(t string) bool {
-	for i := range len(t) {
-		switch t[i] {
-		case '-', ';', dashOpening[0]:
-			return true
-		case ',':
-			if strings.HasPrefix(t[i:], ", all ") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // bracketedTail finds a bracket at the end of words that only tells of the vote, or
 // who moved: "to mend the lamp (proposed Cllr A, seconded Cllr B)."
 func bracketedTail(t string) int {
@@ -193,19 +178,13 @@ func (it *itemReader) takeTail(s piece) {
 		return
 	}
 	if sides := sidesTold(s.text()); len(sides) > 0 {
-		b := it.ballotOf(it.res)
-		for _, side := range sides {
-			it.takeSide(b, s, side)
-		}
-		b.span = hull(b.span, s.span())
+		it.takeVoices(it.ballotOf(it.res), s, sides)
 		return
 	}
 	tallies, ok := phrase.ReadOutcome(strings.Trim(s.text(), "()[] "))
 	if told, voices := phrase.ReadVoices(s.text()); !ok && voices {
 		tallies = told.Outcome
-		for _, side := range told.Sides {
-			it.takeSide(it.ballotOf(it.res), s.from(told.Start), side)
-		}
+		it.takeVoices(it.ballotOf(it.res), s.from(told.Start), told.Sides)
 	}
 	for _, t := range tallies {
 		it.ballotOf(it.res).take(t, s.span())

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
 )
 
 // codeAt gives the number at the start of s, its closing punctuation included:
@@ -54,7 +55,7 @@ func overCapitals(roman, rest string) bool {
 	if end := strings.IndexAny(rest, "\r\n"); end >= 0 {
 		rest = rest[:end]
 	}
-	words := strings.ReplaceAll(rest, noBreakSpace, " ")
+	words := strings.ReplaceAll(rest, source.NoBreakSpace, " ")
 	return strings.HasPrefix(words, "  ") || (len(roman) > 1 || strings.Contains("IVX", roman)) && capitalRun(strings.TrimLeft(words, " ")) > 0
 }
 

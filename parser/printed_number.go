@@ -108,7 +108,7 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	if o.printed == code && phrase.OpensWithMonth(o.title.text()) && o.figures[0] <= 31 && (o.figures[0] > 12 || !phrase.IsCapitals(o.title.text())) {
 		return nil, false // "12 March and 18 June"
 	}
-	o.form = phrase.Small(strings.ReplaceAll(r.src.S[start+star:start+lead], noBreakSpace, " ")) + o.form
+	o.form = phrase.Small(strings.ReplaceAll(r.src.S[start+star:start+lead], source.NoBreakSpace, " ")) + o.form
 	o.letter = letterWithin(o.printed)
 	o.alone = o.title.empty()
 	if o.alone && i+1 == len(paras) {
@@ -251,7 +251,7 @@ var seriesWords = [...]string{"minute no. ", "minute no ", "minute number ", "mi
 
 // seriesWord gives the length of the words before an item's number.
 func seriesWord(s string) int {
-	words := strings.ReplaceAll(s, noBreakSpace, " ")
+	words := strings.ReplaceAll(s, source.NoBreakSpace, " ")
 	for _, w := range seriesWords {
 		if opens(words, w) {
 			return prefixOf(s, len(w))
@@ -270,9 +270,6 @@ func prefixOf(s string, n int) int {
 	}
 	return len(s)
 }
-
-// noBreakSpace is the blank at which no line is broken.
-const noBreakSpace = "\u00a0"
 
 // longestLead bounds what stands before who moved in a line that tells just that.
 const longestLead = 20

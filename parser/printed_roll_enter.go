@@ -5,6 +5,7 @@ import (
 
 	"minutebook/model"
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
 )
 
 // enter enters people in the attendance.
@@ -80,7 +81,7 @@ func (h *headReader) starred(name piece, status string) string {
 	if means == "" {
 		return status
 	}
-	before := strings.TrimRight(h.src.S[:name.span().Start], " \t"+noBreakSpace)
+	before := strings.TrimRight(h.src.S[:name.span().Start], " \t"+source.NoBreakSpace)
 	switch {
 	case strings.HasSuffix(before, "*"):
 		return means

@@ -121,7 +121,7 @@ func (h *headReader) postInList(i int) bool {
 	if len(row) == 2 {
 		row, _ = h.wrappedCell(i, row)
 		beside := row[1].c.text()
-		return strings.Contains(row[0].c.text(), " ") && isPostOrSeat(beside) && phrase.NameShape(beside) <= phrase.BareName && !strings.ContainsAny(beside, "(),")
+		return strings.Contains(row[0].c.text(), " ") && namesPost(beside) && strings.IndexByte(beside, ',') < 0
 	}
 	return len(row) == 1 && h.heldByNobody(i, h.lines[i].c)
 }

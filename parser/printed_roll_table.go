@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"minutebook/model"
 	"minutebook/parser/internal/phrase"
@@ -129,7 +130,7 @@ func (h *headReader) tableRow(i int, columns []tableColumn, enter bool) bool {
 				return false
 			}
 			continue
-		case column.kind == signColumn && (says != "" || len([]rune(t)) == 1):
+		case column.kind == signColumn && (says != "" || utf8.RuneCountInString(t) == 1):
 			p.status = attendedSigns[column.head]
 			if says == model.Absent && p.status == model.Present || says == model.Apologies {
 				p.status = says

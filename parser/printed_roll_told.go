@@ -88,11 +88,16 @@ func (h *headReader) postAlone(row []cell, k int) ([]person, bool) {
 		return nil, false
 	}
 	first := person{name: left, shape: phrase.BareName}
-	if t := right.text(); isPostOrSeat(t) && phrase.NameShape(t) <= phrase.BareName && !strings.ContainsAny(t, "()") {
+	if namesPost(right.text()) {
 		return []person{first, {name: right, shape: phrase.BareName}}, true
 	}
 	people, ok := readPeople(right, false)
 	return append([]person{first}, people...), h.roll.paired && ok && len(people) == 1 && saysOther(&people[0])
+}
+
+// namesPost tells words that name a post, or a seat, and nobody.
+func namesPost(t string) bool {
+	return isPostOrSeat(t) && phrase.NameShape(t) <= phrase.BareName && !strings.ContainsAny(t, "()")
 }
 
 // saysOther tells somebody named, of whom something else than a post is said.

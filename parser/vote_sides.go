@@ -53,12 +53,16 @@ func (it *itemReader) voteWithVoices(c piece, told phrase.Voices) *ballot {
 	if b == nil {
 		return nil
 	}
-	voices := c.from(told.Start)
-	for _, side := range told.Sides {
-		it.takeSide(b, voices, side)
+	it.takeVoices(b, c.from(told.Start), told.Sides)
+	return b
+}
+
+// takeVoices gives a vote those who were on some sides of it.
+func (it *itemReader) takeVoices(b *ballot, c piece, sides []phrase.Side) {
+	for _, side := range sides {
+		it.takeSide(b, c, side)
 	}
 	b.span = hull(b.span, c.span())
-	return b
 }
 
 // outcomeWithVoices reads a paragraph that tells no more than that.

@@ -31,9 +31,6 @@ type Line struct {
 	Turn    string // the rule by which a page's turn left it; it counts as blank then
 }
 
-// noBreakSpace is the blank at which no line is broken.
-const noBreakSpace = "\u00a0"
-
 // Lines reads the lines of a source.
 func Lines(t *source.Text) []Line { return new(Room).Lines(t) }
 
@@ -76,8 +73,8 @@ func (l *Line) read(s string, src *source.Line) {
 		if c < utf8.RuneSelf && c > ' ' {
 			break
 		}
-		if c == noBreakSpace[0] && strings.HasPrefix(s[start:end], noBreakSpace) {
-			start += len(noBreakSpace)
+		if c == source.NoBreakSpace[0] && strings.HasPrefix(s[start:end], source.NoBreakSpace) {
+			start += len(source.NoBreakSpace)
 			indent++
 			noBreak = true
 			continue
@@ -108,7 +105,7 @@ func (l *Line) read(s string, src *source.Line) {
 	l.NoBreak = l.Blank && noBreak
 	l.Deep = l.Deep || noBreak
 	l.Width = indent + src.Characters(s, start, end)
-	for rest := s[end:src.End]; strings.HasPrefix(rest, noBreakSpace); rest = rest[len(noBreakSpace):] {
+	for rest := s[end:src.End]; strings.HasPrefix(rest, source.NoBreakSpace); rest = rest[len(source.NoBreakSpace):] {
 		l.Width++ // it took up room when the line was broken
 	}
 }
@@ -119,11 +116,11 @@ func (l *Line) cutBar(s string) {
 		return
 	}
 	end := l.End
-	for end > l.Start && (s[end-1] == '|' || s[end-1] == ' ' || strings.HasSuffix(s[:end], noBreakSpace)) {
+	for end > l.Start && (s[end-1] == '|' || s[end-1] == ' ' || strings.HasSuffix(s[:end], source.NoBreakSpace)) {
 		_, n := utf8.DecodeLastRuneInString(s[:end])
 		end -= n
 	}
-	if end > l.Start && s[end] != ' ' && !strings.HasPrefix(s[end:], noBreakSpace) {
+	if end > l.Start && s[end] != ' ' && !strings.HasPrefix(s[end:], source.NoBreakSpace) {
 		return // a bar that touches its word belongs to it
 	}
 	l.Bar = Span{end + strings.IndexByte(s[end:], '|'), l.End}

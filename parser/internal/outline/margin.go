@@ -68,21 +68,18 @@ func readSide(s string, l *Line) (sideTitle, bool) {
 // numberBeside gives the length of the number at the start of a line, with the blanks
 // behind it, where a title may follow: "12.  Lamps". 0 where none stands there.
 func numberBeside(words string) int {
-	n := 0
-	for n < len(words) && n < 4 && words[n] >= '0' && words[n] <= '9' {
-		n++
-	}
-	if n == 0 || n == 4 || n == len(words) {
+	n, rest := leadingDigits(words)
+	if n == 0 || n > 3 {
 		return 0
 	}
-	if words[n] == '.' || words[n] == ')' {
-		n++
+	if rest != "" && (rest[0] == '.' || rest[0] == ')') {
+		rest = rest[1:]
 	}
-	rest := strings.TrimLeft(words[n:], " ")
-	if len(rest) == len(words)-n {
+	title := strings.TrimLeft(rest, " ")
+	if len(title) == len(rest) {
 		return 0
 	}
-	return len(words) - len(rest)
+	return len(words) - len(title)
 }
 
 // tabStop is how many characters stand between the stops of a typist's tabs.

@@ -2,14 +2,16 @@ package outline
 
 import (
 	"strings"
+
+	"minutebook/parser/internal/source"
 )
 
 // plain gives words with blanks in place of U+00A0: the two say the same of them.
 func plain(words string) string {
-	if !strings.Contains(words, noBreakSpace) {
+	if !strings.Contains(words, source.NoBreakSpace) {
 		return words // as nearly always
 	}
-	return strings.ReplaceAll(words, noBreakSpace, " ")
+	return strings.ReplaceAll(words, source.NoBreakSpace, " ")
 }
 
 // plainLines gives a text with blanks in place of U+00A0, and its lines in it.

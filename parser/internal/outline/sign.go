@@ -19,7 +19,7 @@ func (b *builder) readEnumerator(p *Para, l *Line) {
 	rest := words[e.End:]
 	trimmed := source.TrimStart(rest)
 	gap := source.Characters(rest[:len(rest)-len(trimmed)])
-	wide := gap > 1 || strings.HasPrefix(rest, "\t") || strings.HasPrefix(rest, noBreakSpace) && !(e.Bare && e.Class != phrase.Bullet)
+	wide := gap > 1 || strings.HasPrefix(rest, "\t") || strings.HasPrefix(rest, source.NoBreakSpace) && !(e.Bare && e.Class != phrase.Bullet)
 	if cell := strings.TrimPrefix(trimmed, "/ "); len(cell) < len(trimmed) && cell != "" {
 		p.Bars = append(p.Bars, Span{l.End - len(trimmed), l.End - len(trimmed) + 1}) // between the cells of a row
 		trimmed = strings.TrimLeftFunc(cell, source.IsSpace)

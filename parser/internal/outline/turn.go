@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
 )
 
 // A page turn leaves lines among the text: the number of the page, a running
@@ -31,7 +32,7 @@ func MarkPrint(s string, lines []Line) bool {
 // each the rule that says so. It tells whether there are any. Only what was
 // printed has pages: on a site's page the same lines are something else.
 func MarkTurns(s string, lines []Line) bool {
-	if !strings.Contains(s, noBreakSpace) {
+	if !strings.Contains(s, source.NoBreakSpace) {
 		return markTurns(s, lines)
 	}
 	words, same := plainLines(s, lines)

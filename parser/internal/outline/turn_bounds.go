@@ -105,6 +105,15 @@ func countEdges(runs [][]edge) func(edge) (n, alike int) {
 // headReach is how many lines of a text's head are looked at for its date.
 const headReach = 25
 
+// dateInHead gives the date in a line of a head; none of a list of contents: "Minutes of
+// 4 May ..... 2".
+func dateInHead(words string) string {
+	if d, ok := phrase.ReadDate(words); ok && !strings.Contains(words, "....") {
+		return d.ISO
+	}
+	return ""
+}
+
 // headDate gives the first date in the head of a text, empty where it has none.
 func headDate(s string, lines []Line) string {
 	for i, n := 0, 0; i < len(lines) && n < headReach; i++ {
@@ -112,9 +121,8 @@ func headDate(s string, lines []Line) string {
 			continue
 		}
 		n++
-		words := s[lines[i].Start:lines[i].End]
-		if d, ok := phrase.ReadDate(words); ok && !strings.Contains(words, "....") {
-			return d.ISO // but not a list of contents: "Minutes of 4 May ..... 2"
+		if date := dateInHead(s[lines[i].Start:lines[i].End]); date != "" {
+			return date
 		}
 	}
 	return ""

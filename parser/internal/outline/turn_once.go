@@ -25,8 +25,8 @@ func readHeadWords(s string, lines []Line, ink []int) headWords {
 	h := headWords{}
 	for _, i := range ink[:min(len(ink), headReach)] {
 		words := s[lines[i].Start:lines[i].End]
-		if d, ok := phrase.ReadDate(words); ok && h.date == "" && !strings.Contains(words, "....") {
-			h.date = d.ISO
+		if h.date == "" {
+			h.date = dateInHead(words)
 		}
 		b.WriteString(bareWords(words))
 	}

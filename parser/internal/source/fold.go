@@ -120,7 +120,8 @@ func gapEnd(s string, i int) (end int, space bool) {
 	return i, space
 }
 
-const noBreakSpace = "\u00a0"
+// NoBreakSpace is the blank at which no line is broken.
+const NoBreakSpace = "\u00a0"
 
 // TrimStart is a text less white space and invisible characters at its start.
 func TrimStart(s string) string {
@@ -134,8 +135,8 @@ func TrimStart(s string) string {
 			i++
 		case visible(c):
 			return s[i:]
-		case c == noBreakSpace[0] && strings.HasPrefix(s[i:], noBreakSpace):
-			i += len(noBreakSpace) // with which many sites indent
+		case c == NoBreakSpace[0] && strings.HasPrefix(s[i:], NoBreakSpace):
+			i += len(NoBreakSpace) // with which many sites indent
 		default:
 			return strings.TrimLeftFunc(s[i:], showsNothing)
 		}
