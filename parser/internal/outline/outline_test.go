@@ -29,12 +29,21 @@ func outlined(t *testing.T, text string) []string {
 	return out
 }
 
+// wrapped is a text of two paragraphs, broken at 76 characters.
 const wrapped = `The Chair told Members of the fog that had kept the ferry at its pier for
 the whole of the week, and of the tolls that were lost by it. Members asked
 when the new bell would come.
 The ferryman answered that the bell was cast, and that it waited for a cart
 that could carry it over the moor.
 `
+
+// below gives the paragraphs of wrapped, and those below them.
+func below(paragraphs ...string) []string {
+	return append([]string{
+		"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
+		"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+	}, paragraphs...)
+}
 
 // ferry is a text broken at 72 characters, ferryRead what it says.
 const ferry = `The Chair told Members of the fog that had kept the ferry at its pier in
@@ -52,20 +61,14 @@ func TestParagraphs(t *testing.T) {
 	}{
 		{"nothing", " \n\u00a0\n", nil},
 		{"a line is a paragraph", "The fog lifted.\nThe ferry sailed.\n", []string{"The fog lifted.", "The ferry sailed."}},
-		{"names that go on below a line longer than the others", wrapped + "\nThere voted for the pier, as it was put by the Chair of the Board (5) – Councillors Bell, Frome,\nMacReed, Tern and Wray; and for the ferry nobody at all.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
-			"There voted for the pier, as it was put by the Chair of the Board (5) – Councillors Bell, Frome, MacReed, Tern and Wray; and for the ferry nobody at all."}},
-		{"rows that references open", wrapped + "\n08/00425/F – a shed at the pier of Low Quay, with a rope. No words against it.\n08/00431/LBC – a bell.\n\nThe tolls of the ferry at the Low Pier were 14/6 in 1907, and in 1908 some\n15/0091 in all.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+		{"names that go on below a line longer than the others", wrapped + "\nThere voted for the pier, as it was put by the Chair of the Board (5) – Councillors Bell, Frome,\nMacReed, Tern and Wray; and for the ferry nobody at all.\n", below(
+			"There voted for the pier, as it was put by the Chair of the Board (5) – Councillors Bell, Frome, MacReed, Tern and Wray; and for the ferry nobody at all.")},
+		{"rows that references open", wrapped + "\n08/00425/F – a shed at the pier of Low Quay, with a rope. No words against it.\n08/00431/LBC – a bell.\n\nThe tolls of the ferry at the Low Pier were 14/6 in 1907, and in 1908 some\n15/0091 in all.\n", below(
 			"08/00425/F – a shed at the pier of Low Quay, with a rope. No words against it.", "08/00431/LBC – a bell.",
-			"The tolls of the ferry at the Low Pier were 14/6 in 1907, and in 1908 some 15/0091 in all."}},
-		{"numbers of items below full lines", wrapped + "\n41/08 Fog.\nThe ferryman told the Board that the fog would not lift for a week or for two.\n42/08 Tolls.\nThey came to 14/6, which was less than those of 1907, when they had come to\n43/08 as he put it.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"The tolls of the ferry at the Low Pier were 14/6 in 1907, and in 1908 some 15/0091 in all.")},
+		{"numbers of items below full lines", wrapped + "\n41/08 Fog.\nThe ferryman told the Board that the fog would not lift for a week or for two.\n42/08 Tolls.\nThey came to 14/6, which was less than those of 1907, when they had come to\n43/08 as he put it.\n", below(
 			"41/08 Fog.", "The ferryman told the Board that the fog would not lift for a week or for two.",
-			"42/08 Tolls.", "They came to 14/6, which was less than those of 1907, when they had come to 43/08 as he put it."}},
+			"42/08 Tolls.", "They came to 14/6, which was less than those of 1907, when they had come to 43/08 as he put it.")},
 		{"the first row that a reference opens, below a full line that leads to it", ferry + "At the pier the following were asked for by those who had come to be seen:\n08/00425/F – a shed.\n", []string{
 			ferryRead, "At the pier the following were asked for by those who had come to be seen:", "08/00425/F – a shed."}},
 		{"a reference below words that lead to no list", ferry + "At the pier much was said by those who had come to be seen of the number:\n08/00425/F – a shed.\n", []string{
@@ -74,46 +77,28 @@ func TestParagraphs(t *testing.T) {
 			ferryRead, "1.|The bell be rung for as long as the fog is on the pier in that winter.", "REASONS – (a) The fog."}},
 		{"names below the side of a vote, the first with an initial that may count", "For:\n\nA Marl\n\nB Dray\n\nC Frome\n", []string{"For:", "A Marl", "B Dray", "C Frome"}},
 		{"an entry below the side of a vote and its names", "For:\n\nC Frome\n\nIt was put off.\n\nA Fog\n\nThe pier was hid.\n\nB Bell\n\nIt rang.\n", []string{"For:", "C Frome", "It was put off.", "A|Fog", "The pier was hid.", "B|Bell", "It rang."}},
-		{"lines broken at a width", wrapped, []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},
-		{"a name below a short line that can't end a sentence", wrapped + "\nThe Board had been told of the loss of the bell by the\nHarbour Master.\n\nThe tolls of the ferry were told to the Board at May\nFair Day.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+		{"lines broken at a width", wrapped, below()},
+		{"a name below a short line that can't end a sentence", wrapped + "\nThe Board had been told of the loss of the bell by the\nHarbour Master.\n\nThe tolls of the ferry were told to the Board at May\nFair Day.\n", below(
 			"The Board had been told of the loss of the bell by the Harbour Master.",
-			"The tolls of the ferry were told to the Board at May", "Fair Day."}},
-		{"a line shorter than the width in mid-sentence", wrapped + "\nThe Board did not think that the rope would last another winter, nor the\nbell that hangs from it, and said so.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
-			"The Board did not think that the rope would last another winter, nor the bell that hangs from it, and said so."}},
-		{"the last member of a sentence below a shorter line", wrapped + "The cart was refused on the grounds that (1) its driver had not been heard;\nand (2) the moor was wet.\nThe bell was to hang in the tower, which was mended;\nand that it be rung.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"The tolls of the ferry were told to the Board at May", "Fair Day.")},
+		{"a line shorter than the width in mid-sentence", wrapped + "\nThe Board did not think that the rope would last another winter, nor the\nbell that hangs from it, and said so.\n", below(
+			"The Board did not think that the rope would last another winter, nor the bell that hangs from it, and said so.")},
+		{"the last member of a sentence below a shorter line", wrapped + "The cart was refused on the grounds that (1) its driver had not been heard;\nand (2) the moor was wet.\nThe bell was to hang in the tower, which was mended;\nand that it be rung.\n", below(
 			"The cart was refused on the grounds that (1) its driver had not been heard; and (2) the moor was wet.",
-			"The bell was to hang in the tower, which was mended;", "and that it be rung."}},
-		{"a number after the word that awaits it, below a line longer than the others", wrapped + "(1) That, as was agreed by the Chair of the Board and in accordance with the words of Section\n12(3)(b) of the Act, the bell be rung.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
-			"(1)|That, as was agreed by the Chair of the Board and in accordance with the words of Section 12(3)(b) of the Act, the bell be rung."}},
-		{"a day without its month, and words that only look so", wrapped + "\nThe bell was rung on the night of 18\nJanuary.\n\nThe bells told of were numbers 17 and 18\nMarch music\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
-			"The bell was rung on the night of 18 January.", "The bells told of were numbers 17 and 18", "March music"}},
-		{"the last word of a sentence that is a marker elsewhere", wrapped + "\nThe ferryman said that nothing could be done until the cart had come over the moor, and the rest\nagreed.\n\nThe cart was hired, and its driver was told to go round by the head of the loch with the rope and the bell\nagreed: that he be paid.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
+			"The bell was to hang in the tower, which was mended;", "and that it be rung.")},
+		{"a number after the word that awaits it, below a line longer than the others", wrapped + "(1) That, as was agreed by the Chair of the Board and in accordance with the words of Section\n12(3)(b) of the Act, the bell be rung.\n", below(
+			"(1)|That, as was agreed by the Chair of the Board and in accordance with the words of Section 12(3)(b) of the Act, the bell be rung.")},
+		{"a day without its month, and words that only look so", wrapped + "\nThe bell was rung on the night of 18\nJanuary.\n\nThe bells told of were numbers 17 and 18\nMarch music\n", below(
+			"The bell was rung on the night of 18 January.", "The bells told of were numbers 17 and 18", "March music")},
+		{"the last word of a sentence that is a marker elsewhere", wrapped + "\nThe ferryman said that nothing could be done until the cart had come over the moor, and the rest\nagreed.\n\nThe cart was hired, and its driver was told to go round by the head of the loch with the rope and the bell\nagreed: that he be paid.\n", below(
 			"The ferryman said that nothing could be done until the cart had come over the moor, and the rest agreed.",
-			"The cart was hired, and its driver was told to go round by the head of the loch with the rope and the bell", "agreed: that he be paid."}},
-		{"a marker below a full line", wrapped + "The cart was hired, and its driver told to go round by the head of the loch.\nRESOLVED: That the driver be paid.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.", "The cart was hired, and its driver told to go round by the head of the loch.",
-			"RESOLVED: That the driver be paid."}},
-		{"a marker within a sentence", wrapped + "The cart was hired, and when its driver had been heard it was put and it was\nRESOLVED that the driver be paid.\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.", "The cart was hired, and when its driver had been heard it was put and it was RESOLVED that the driver be paid."}},
-		{"broken lines with a blank one after each", strings.ReplaceAll(wrapped, "\n", "\n\n"), []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor."}},
+			"The cart was hired, and its driver was told to go round by the head of the loch with the rope and the bell", "agreed: that he be paid.")},
+		{"a marker below a full line", wrapped + "The cart was hired, and its driver told to go round by the head of the loch.\nRESOLVED: That the driver be paid.\n", below(
+			"The cart was hired, and its driver told to go round by the head of the loch.",
+			"RESOLVED: That the driver be paid.")},
+		{"a marker within a sentence", wrapped + "The cart was hired, and when its driver had been heard it was put and it was\nRESOLVED that the driver be paid.\n", below(
+			"The cart was hired, and when its driver had been heard it was put and it was RESOLVED that the driver be paid.")},
+		{"broken lines with a blank one after each", strings.ReplaceAll(wrapped, "\n", "\n\n"), below()},
 		{"a line broken by hand", "(a) the tolls be raised by a tenth from\n\u00a0\u00a0\u00a0\u00a0\u00a0the first of the year;\n(b) the bell be hung.\n",
 			[]string{"(a)|the tolls be raised by a tenth from the first of the year;", "(b)|the bell be hung."}},
 		{"white space and invisible characters", "The\u00a0 fer\u00adry \u200bsailed.\n", []string{"The ferry sailed."}},
@@ -186,10 +171,8 @@ func TestParagraphs(t *testing.T) {
 			ferryRead, "Meeting: 12/03/2019 - The Board for the Piers and the Ferries (Item 61)", "61 Tolls of the ferry PDF 43 KB"}},
 		{"a link below a text", ferry + "The tolls of the ferry, and of the carts that it carries, were now read.\nTolls PDF 43 KB\n", []string{
 			ferryRead, "The tolls of the ferry, and of the carts that it carries, were now read.", "Tolls PDF 43 KB"}},
-		{"a second entry with a dash", wrapped + "Asked about:\n- the tolls that were lost while the fog kept the ferry at its pier in May\n- the cart\n", []string{
-			"The Chair told Members of the fog that had kept the ferry at its pier for the whole of the week, and of the tolls that were lost by it. Members asked when the new bell would come.",
-			"The ferryman answered that the bell was cast, and that it waited for a cart that could carry it over the moor.",
-			"Asked about:", "-|the tolls that were lost while the fog kept the ferry at its pier in May", "-|the cart"}},
+		{"a second entry with a dash", wrapped + "Asked about:\n- the tolls that were lost while the fog kept the ferry at its pier in May\n- the cart\n", below(
+			"Asked about:", "-|the tolls that were lost while the fog kept the ferry at its pier in May", "-|the cart")},
 		{"a day", "12 March was the day of the launch.\n", []string{"12 March was the day of the launch."}},
 		{"I", "I thank the ferryman.\n", []string{"I thank the ferryman."}},
 		{"a total of names", "Councillors Frome and Reed\n(9)\n", []string{"Councillors Frome and Reed", "(9)"}},
