@@ -8,14 +8,16 @@ import (
 )
 
 // noticeOfMotion reads a paragraph that announces a motion whose words stand in
-// quotation marks below it: "Councillor A had given notice that he would move:".
+// quotation marks below it: "Councillor A had given notice that he would move:", or,
+// where the title speaks of motions, "Submitted by Councillor A".
 // Who moved it is told further down; else it was the one who gave the notice.
 func (it *itemReader) noticeOfMotion(c piece) bool {
 	t := c.text()
 	if it.noticeInTitle(c) {
 		return true
 	}
-	if !announcesList(t) || len(t) > 300 {
+	given := phrase.IsGiver(t) && strings.Contains(phrase.Small(it.item.Title), "motion")
+	if !given && !announcesList(t) || len(t) > 300 {
 		return false
 	}
 	next := it.next(1)
@@ -27,9 +29,11 @@ func (it *itemReader) noticeOfMotion(c piece) bool {
 	}
 	low := phrase.Small(t)
 	kind := model.KindMotion
-	if strings.Contains(low, "notice") && strings.Contains(low, "following amendment") {
+	switch {
+	case given:
+	case strings.Contains(low, "notice") && strings.Contains(low, "following amendment"):
 		kind = model.KindAmendment
-	} else if !strings.Contains(low, "motion") && !strings.Contains(low, "would move") || strings.Contains(low, "amendment") {
+	case !strings.Contains(low, "motion") && !strings.Contains(low, "would move") || strings.Contains(low, "amendment"):
 		return false
 	}
 	it.suspendResolution()

@@ -58,11 +58,18 @@ func TestNoticeOfMotionInTheTitle(t *testing.T) {
 	assert.Equal(t, []string{words, "Cllr Dray", "Cllr Marl", model.Carried}, []string{m.Text, m.Mover, m.Seconder, m.Vote.Result})
 	assert.Len(t, item.Minutes, 1, "what the mover said")
 
+	item = under("Notices of Motion", "Submitted by Cllr Dray\n\n"+words+"\n\nThe Clerk read the Trust’s reply.\n\nThe motion was proposed by Cllr Dray and seconded by Cllr Marl. The motion was adopted.\n")
+	require.Len(t, item.Motions, 1, "given on a line of its own")
+	m = item.Motions[0]
+	assert.Equal(t, []string{"Cllr Dray", "Cllr Marl", model.Carried}, []string{m.Mover, m.Seconder, m.Vote.Result})
+	assert.Len(t, item.Minutes, 2, "who gave it, and the reply")
+
 	for name, item := range map[string]*model.Item{
-		"a title of something else": under("The Lamp", words+told),
-		"a quotation of no motion":  under("Notice of Motion – Cllr Dray", "“Fog is no excuse.”"+told),
-		"told before it":            under("Notice of Motion – Cllr Dray", "The Clerk read a letter.\n\n"+words+told),
-		"nothing became of it":      under("Notice of Motion – Cllr Dray", words+"\n\nIt was left until June.\n"),
+		"a title of something else":     under("The Lamp", words+told),
+		"a quotation of no motion":      under("Notice of Motion – Cllr Dray", "“Fog is no excuse.”"+told),
+		"given, and nothing told of it": under("Lamps", "Submitted by Cllr Dray\n\n"+words+told),
+		"told before it":                under("Notice of Motion – Cllr Dray", "The Clerk read a letter.\n\n"+words+told),
+		"nothing became of it":          under("Notice of Motion – Cllr Dray", words+"\n\nIt was left until June.\n"),
 	} {
 		assert.Empty(t, item.Motions, name)
 	}

@@ -99,7 +99,10 @@ func gluedTitle(s string) int {
 	if len(rest) == len(s)-i && strings.Contains(s[:i], "/") {
 		rest = strings.TrimPrefix(s[i:], "-")
 	}
-	if i == 0 || len(rest) == len(s)-i || rest == "" || rest[0] < 'A' || rest[0] > 'Z' {
+	if len(rest) == len(s)-i {
+		return gluedWord(s)
+	}
+	if i == 0 || rest == "" || rest[0] < 'A' || rest[0] > 'Z' {
 		return 0
 	}
 	word := rest[:len(rest)-len(strings.TrimLeftFunc(rest, unicode.IsLetter))]
@@ -108,6 +111,35 @@ func gluedTitle(s string) int {
 	}
 	return len(s) - len(rest)
 }
+
+// gluedWord gives where a title begins that stands right behind its number, a blank
+// lost: "39.Public session", "A1Declarations". 0 where none does.
+func gluedWord(s string) int {
+	i, signs := 0, 0
+	for i < len(s) && i < mostSeriesLetters && s[i] >= 'A' && s[i] <= 'Z' {
+		i++
+	}
+	signs += i
+	first := i
+	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || i > first && (s[i] == '.' || s[i] == '/' || s[i] == ')')) {
+		if s[i] > '9' || s[i] < '0' {
+			signs++
+		}
+		i++
+	}
+	if i == first || signs == 0 || len(s)-i <= shortestGlued || s[i] < 'A' || s[i] > 'Z' {
+		return 0
+	}
+	for _, c := range []byte(s[i+1 : i+shortestGlued]) {
+		if c < 'a' || c > 'z' {
+			return 0
+		}
+	}
+	return i
+}
+
+// mostSeriesLetters is how many capitals stand at most before such a number.
+const mostSeriesLetters = 2
 
 // shortestGlued is the length of the shortest word in capitals that is no part of a code.
 const shortestGlued = 4

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"unicode"
 
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
@@ -82,6 +83,15 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 	if r.habits.Spacing == outline.Close || c.empty() {
 		return c, body
 	}
+	if goesOnBelow(c.text(), body) {
+		told := tellsPast(c.text())
+		c, body = c.with(body[0]), body[1:]
+		if n := len(c.text()) - len("."); c.text()[n] == '.' && !told {
+			r.markText(c.from(n), "title-joint")
+			c = c.part(0, n)
+		}
+		return c, body
+	}
 	for n := 1; n < titleLines && len(body) > 1; n++ {
 		next := body[0]
 		if r.brokenAtColon(c.text(), body) {
@@ -94,6 +104,24 @@ func (r *reading) brokenTitle(c piece, body []*outline.Para) (piece, []*outline.
 		c, body = c.with(next), body[1:]
 	}
 	return c, body
+}
+
+// A title that goes on in a paragraph of its own filled its line, and its rest is
+// short.
+const (
+	fullTitleLine    = 45
+	longestTitleRest = 120
+)
+
+// goesOnBelow tells whether a title in an agenda's words was broken where its line was
+// full, with a blank line between it and its rest: "… including to accept apologies" /
+// "and the reasons for absence."
+func goesOnBelow(t string, body []*outline.Para) bool {
+	if len(body) < 2 || len(t) < fullTitleLine || !openTitle(t) || strings.HasSuffix(t, ",") {
+		return false
+	}
+	rest := body[0]
+	return !rest.Listed() && !rest.Row && !rest.Bar && len(rest.Text) < longestTitleRest && unicode.IsLower(firstRune(rest.Text)) && !strings.Contains(rest.Text, ". ") && startsUpper(body[1].Text)
 }
 
 // with gives the piece, which ends its paragraph, with the one below joined to it.

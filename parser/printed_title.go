@@ -113,7 +113,7 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 	if !alone && closedByColon(t) {
 		return len(strings.TrimRight(t, " :")), len(t)
 	}
-	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && (isSubHeading(trimmed) || isTitleCased(trimmed) || !alone && isTitle(trimmed)) && closesTitle(t[len(trimmed):]) && (joint == "" || !strings.Contains(trimmed, joint)) {
+	if trimmed := strings.TrimRight(t, " :.-–—"); !strings.Contains(trimmed, ". ") && len(trimmed) < 160 && (isSubHeading(trimmed) || isTitleCased(trimmed) || !alone && (isTitle(trimmed) || isAgendaWords(trimmed))) && closesTitle(t[len(trimmed):]) && (joint == "" || !strings.Contains(trimmed, joint)) {
 		return len(trimmed), len(t)
 	}
 	list := joints(t)
@@ -138,6 +138,12 @@ func splitTitle(t, joint string, alone bool) (end, rest int) {
 		return len(t), len(t)
 	}
 	return 0, 0
+}
+
+// isAgendaWords tells a title in an agenda's words, the last of which may be a
+// participle: "To consider planning applications received".
+func isAgendaWords(t string) bool {
+	return opensTo(t) && len(t) < longestRunIn && unfinishedTitle(t) && !tellsPast(strings.TrimSuffix(t, phrase.LastWord(t)))
 }
 
 // isSeeAlso tells a reference in brackets that is no part of a title: "(See also
@@ -250,9 +256,34 @@ func answeredAt(t string) (end, rest int) {
 		}
 	}
 	for _, j := range joints(t) {
-		if isApologyTitle(t[:j.end]) && (namesSomebody(t[j.rest:]) || opens(t[j.rest:], "apologies from ")) {
+		if isApologyTitle(t[:j.end]) && (namesSomebody(t[j.rest:]) || phrase.PluralTitle(t[j.rest:]) > 0 || opens(t[j.rest:], "apologies from ")) {
 			return j.end, j.rest
 		}
+	}
+	return answeredWithoutSign(t)
+}
+
+// longestAnswered bounds a title with its answer behind it and no sign between.
+const longestAnswered = 100
+
+// answeredWithoutSign gives where a title that all minutes have ends, with no more
+// behind it than that there was nothing to tell, or the day of the next meeting:
+// "Matters arising None.", "Next meeting Monday 4th June at 7 pm." 0 where none does.
+func answeredWithoutSign(t string) (end, rest int) {
+	kind := ""
+	if len(t) < longestAnswered {
+		kind = standingTitle(t)
+	}
+	if kind == "" {
+		return 0, 0
+	}
+	for i := strings.LastIndexByte(t, ' '); i > 0 && len(t)-i < longestAnswer; i = strings.LastIndexByte(t[:i], ' ') {
+		if startsUpper(t[i+1:]) && saysNothing(t[i+1:]) && isSubHeading(t[:i]) {
+			return i, i + 1
+		}
+	}
+	if d, ok := phrase.ReadDate(t); ok && kind == "next" && d.Range.Start > 0 && isSubHeading(t[:d.Range.Start-1]) && strings.EqualFold(phrase.LastWord(t[:d.Range.Start-1]), "meeting") {
+		return d.Range.Start - 1, d.Range.Start
 	}
 	return 0, 0
 }

@@ -10,20 +10,41 @@ import (
 // Where titles end whose text stands on their line, or that break within a date.
 func TestEndsOfTitles(t *testing.T) {
 	for line, want := range map[string]string{
-		"5. DECLARATIONS OF INTEREST – None":                                "DECLARATIONS OF INTEREST",
-		"5. APOLOGIES RECEIVED – Apologies from Cllrs Marl and Dray":        "APOLOGIES RECEIVED",
-		"5. LEASE OF THE HUT – The Quay":                                    "LEASE OF THE HUT – The Quay",
-		"5. MINUTES OF THE MEETING HELD ON 16 th\nJANUARY 2020":             "MINUTES OF THE MEETING HELD ON 16 th JANUARY 2020",
-		"5. Apologies for absence . Mr Reed had sent his.":                  "Apologies for absence",
-		"5. Appointments:- (a) Footpaths – Ida Marl: (b) Roads – Max Reed.": "Appointments",
-		"5. Declarations of interest                          ACTION":       "Declarations of interest",
-		"5. CALL FOR ACTION":                        "CALL FOR ACTION",
-		"5. APOLOGIES were received from Max Reed.": "",
+		"5. DECLARATIONS OF INTEREST – None":                                                                      "DECLARATIONS OF INTEREST",
+		"5. APOLOGIES RECEIVED – Apologies from Cllrs Marl and Dray":                                              "APOLOGIES RECEIVED",
+		"5. LEASE OF THE HUT – The Quay":                                                                          "LEASE OF THE HUT – The Quay",
+		"5. MINUTES OF THE MEETING HELD ON 16 th\nJANUARY 2020":                                                   "MINUTES OF THE MEETING HELD ON 16 th JANUARY 2020",
+		"5. Apologies for absence . Mr Reed had sent his.":                                                        "Apologies for absence",
+		"5. Appointments:- (a) Footpaths – Ida Marl: (b) Roads – Max Reed.":                                       "Appointments",
+		"5. Declarations of interest                          ACTION":                                             "Declarations of interest",
+		"5. Matters arising None.":                                                                                "Matters arising",
+		"5. Matters arising None the wiser":                                                                       "Matters arising None the wiser",
+		"5. Next Meeting Monday 11th June 2018 at 7.30pm.":                                                        "Next Meeting",
+		"5. Apologies – Councillors S Dolman and B Ellis.":                                                        "Apologies",
+		"5. To consider the applications received.":                                                               "To consider the applications received",
+		"5. To receive the minutes of the meeting held in May and agree\n\nthat they be signed as a true record.": "To receive the minutes of the meeting held in May and agree that they be signed as a true record",
+		"5. CALL FOR ACTION":                                                                                      "CALL FOR ACTION",
+		"5. APOLOGIES were received from Max Reed.":                                                               "",
 	} {
 		r := parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\nThe pier was mended.\n\n"+line+"\nThe Clerk read it.\n\n6. Lamps\n\nThe lamp was lit.\n")
 		require.Len(t, r.Items, 6, line)
 		assert.Equal(t, want, r.Items[4].Title, line)
 	}
+}
+
+// A blank may be lost between a number and its title.
+func TestNumbersGluedToTheirTitles(t *testing.T) {
+	for _, c := range []struct{ a, b, c, number string }{
+		{"41.Lamps", "42.Ropes and oil", "43. Ferries", "42"},
+		{"A1Lamps", "A2Ropes and oil", "A3Ferries", "A2"},
+		{"4.1Lamps", "4.2Ropes and oil", "4.3Ferries", "4.2"},
+	} {
+		r := parsePrinted(t, sentence+"Present: Cllr A Marl\n\n"+c.a+"\n\nThe lamp was lit.\n\n"+c.b+"\n\nThe rope was cut.\n\n"+c.c+"\n\nThe ferry was sold.\n")
+		require.Len(t, r.Items, 3, c.number)
+		assert.Equal(t, []string{c.number, "Ropes and oil"}, []string{r.Items[1].Number, r.Items[1].Title})
+	}
+	r := parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\nA1Lamps sold the lamp.\n")
+	assert.Len(t, r.Items, 4, "a name")
 }
 
 // The numbers of the agenda head the items where others count paragraphs.

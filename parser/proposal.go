@@ -293,7 +293,7 @@ func pick(old, found piece) piece {
 // decision in passing: "The Clerk had asked three firms. Councillor A proposed
 // that the lowest be taken, Councillor B seconded, and all agreed."
 func agreedInPassing(vote string) bool {
-	if vote == "" {
+	if vote == "" || phrase.Holds(vote, "carried") {
 		return false
 	}
 	for _, t := range phrase.ReadTail(vote) {

@@ -195,6 +195,7 @@ func (p *Proposal) readTail(s string, end int) {
 	}
 	if at, ok := ownWords(tail, p.Seconder.End > 0 && (p.Seconder.End == end || p.Mover.End > 0 && !movesElsewhere(tail))); ok && p.Text.End == 0 {
 		p.Text = Range{end + at, len(s)}
+		p.cutVote(s)
 		return
 	}
 	if onlyVote(trimmed) {

@@ -1,5 +1,7 @@
 package phrase
 
+import "strings"
+
 // noticeVerbs stand behind the name of one who gave notice of a motion.
 var noticeVerbs = [...]string{" had given notice", " gave notice", " has given notice", " had submitted the following", " submitted the following", " had tabled the following", " tabled the following"}
 
@@ -22,12 +24,29 @@ func ReadNotice(s string) Range {
 		}
 	}
 	for _, before := range noticeBefores {
-		if i := indexFold(head, before); i > 0 {
-			name := nameAfter(s, i+len(before))
-			if name.End > name.Start && PluralTitle(s[name.Start:]) == 0 && !hasFold(s[name.End:], " and ") {
-				return name
-			}
+		i := indexFold(head, before)
+		if i <= 0 && !hasFold(head, before[1:]) {
+			continue
+		}
+		if i <= 0 {
+			i = -1 // "Submitted by Councillor Frome", which opens the line
+		}
+		name := nameAfter(s, i+len(before))
+		if name.End > name.Start && PluralTitle(s[name.Start:]) == 0 && !hasFold(s[name.End:], " and ") {
+			return name
 		}
 	}
 	return Range{}
 }
+
+// IsGiver tells a line that names no more than who gave notice of a motion:
+// "Submitted by Councillor Frome".
+func IsGiver(s string) bool {
+	if len(s) > longestNotice || givers.Of(s) == "" {
+		return false
+	}
+	name := ReadNotice(s)
+	return name.End > 0 && strings.Trim(s[name.End:], " .:-–—") == ""
+}
+
+var givers = NewPrefixes("submitted by ", "tabled by ", "in the name of ", "standing in the name of ")
