@@ -89,9 +89,12 @@ func (r *reading) chooseLayout() string {
 	if i, layout := r.pageHead(); layout != "" && !(layout == model.LayoutMeeting && !r.listsItems() && r.isPrinted()) && !(layout == model.LayoutAgendaItem && r.headsTable(i)) {
 		return layout // "Draft minutes" heads printed minutes too
 	}
-	minutes, supporting, decisionMaker := 0, 0, 0
+	minutes, supporting, decisionMaker, cells := 0, 0, 0, 0
 	for i, p := range r.paras {
 		t := p.Text
+		if closesCell(p) {
+			cells++
+		}
 		switch {
 		case len(t) > 200:
 			continue
@@ -112,7 +115,7 @@ func (r *reading) chooseLayout() string {
 		return model.LayoutPrinted // “Minutes:” is an item's title there
 	case decisionMaker > 0:
 		return model.LayoutDecision
-	case minutes > 1:
+	case minutes > 1, cells > 1:
 		return model.LayoutMeeting
 	case minutes == 1 || supporting > 0:
 		return model.LayoutAgendaItem

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/parser/internal/outline"
@@ -12,7 +13,7 @@ import (
 func (r *reading) isTable(paras []*outline.Para) bool {
 	rows, numbers := 0, 0
 	for _, p := range paras {
-		if r.endsRow(p) {
+		if r.endsRow(p) || closesCell(p) {
 			rows++
 		}
 		if p.EnumAlone() && p.Enum.Class == phrase.Digit && !r.numberCell(p) {
@@ -35,6 +36,11 @@ func (r *reading) endsRow(p *outline.Para) bool {
 	return n > 1 || n == 1 && !p.Bar
 }
 
+// closesCell tells a paragraph that holds a whole cell, from its label to the bar.
+func closesCell(p *outline.Para) bool {
+	return p.Bar && len(cellLabels(p.Text)) > 0
+}
+
 // numberCell tells a paragraph whose number has a cell of its own.
 func (r *reading) numberCell(p *outline.Para) bool {
 	return len(p.Bars) > 0 && len(p.Pieces) > 0 && p.Bars[0].Start < p.Pieces[0].Start
@@ -53,32 +59,52 @@ func (r *reading) barred(paras []*outline.Para) bool {
 // cutRows cuts a table into its rows, one for each item, and each cell at its labels.
 func (r *reading) cutRows(paras []*outline.Para) []*itemEntry {
 	var out []*itemEntry
-	ended, lastBar := true, 0
+	ended, told, last := true, false, 0
+	rowless := !slices.ContainsFunc(paras, r.endsRow)
 	for i, p := range paras {
-		if len(p.Bars) > 0 {
-			lastBar = i
+		if len(p.Bars) > 0 || len(cellLabels(p.Text)) > 0 || cellDocument(p.Text) > 0 {
+			last = i // a page cut short ends within a cell, without its bar
 		}
 	}
 	for i, p := range paras {
 		for _, b := range p.Bars {
 			r.markSpan(b, "cell-bar")
 		}
-		parts := p.Cut(cellLabels(p.Text))
+		parts := p.Cut(cellCuts(p.Text))
 		// A bar after the words ends the cell, one more on a line of its own the row.
-		ends := r.endsRow(p)
+		ends := r.endsRow(p) || rowless && p.Bar
 		for _, part := range parts {
 			part.Bar = false // a bar ends the cell and says nothing of its words
 		}
-		if ended && (i <= lastBar || len(out) == 0) {
-			parts = append(parts[0].Cut(cellTitle(parts[0].Text)), parts[1:]...)
-			out = append(out, &itemEntry{first: parts[0], title: parts[0]})
-			parts = parts[1:]
+		minutes := slices.ContainsFunc(parts, isMinutesLabel)
+		if ended && (i <= last || len(out) == 0) || minutes && told {
+			out = append(out, openCell(&parts))
+			told = false
 		}
 		e := out[len(out)-1]
 		e.paras = append(e.paras, parts...)
-		ended = ends
+		ended, told = ends, told || minutes
 	}
 	return out
+}
+
+// isMinutesLabel tells the label of the minutes: a cell has one.
+func isMinutesLabel(p *outline.Para) bool {
+	l, ok := p.Label()
+	return ok && l.Colon && l.Kind == outline.MinutesLabel
+}
+
+// openCell opens the item of a cell, and takes its title from the cell's parts. A
+// cell that begins with a label has lost its title.
+func openCell(parts *[]*outline.Para) *itemEntry {
+	first := (*parts)[0]
+	if isMinutesLabel(first) {
+		return &itemEntry{first: first}
+	}
+	*parts = append(first.Cut(cellTitle(first.Text)), (*parts)[1:]...)
+	e := &itemEntry{first: (*parts)[0], title: (*parts)[0]}
+	*parts = (*parts)[1:]
+	return e
 }
 
 // cellSigns are the labels that run on within a cell.
@@ -110,15 +136,29 @@ func cellLabels(t string) []int {
 	return out
 }
 
+// cellBullet parts the entries of a list that run on within a cell.
+const cellBullet = " · "
+
+// cellCuts gives the offsets at which a cell is cut: at its labels, the words
+// after them, and its bullets.
+func cellCuts(t string) []int {
+	out := cellLabels(t)
+	for from := 0; ; {
+		i := strings.Index(t[from:], cellBullet)
+		if i < 0 {
+			slices.Sort(out)
+			return slices.Compact(out)
+		}
+		out = append(out, from+i+1)
+		from += i + len(cellBullet) - 1
+	}
+}
+
 // cellTitle gives the offset at which, within a cell, the agenda's words follow
 // the title: after the sign of a paper, or at "To receive …", "Report of …".
 func cellTitle(t string) []int {
-	for i := 3; i+1 < len(t); i++ {
-		if t[i] == ' ' && (t[i-1] == 'B' || t[i-1] == 'b') {
-			if _, ok := phrase.ReadDocument(t[:i]); ok {
-				return []int{i}
-			}
-		}
+	if i := cellDocument(t); i > 0 {
+		return []int{i}
 	}
 	for i := 2; i < len(t); i++ {
 		if t[i-1] != ' ' {
@@ -129,4 +169,17 @@ func cellTitle(t string) []int {
 		}
 	}
 	return nil
+}
+
+// cellDocument gives the offset behind the sign of a paper that ends a cell's
+// title, "PDF 83 KB", where words follow it.
+func cellDocument(t string) int {
+	for i := 3; i+1 < len(t); i++ {
+		if t[i] == ' ' && (t[i-1] == 'B' || t[i-1] == 'b') {
+			if _, ok := phrase.ReadDocument(t[:i]); ok {
+				return i
+			}
+		}
+	}
+	return 0
 }
