@@ -23,7 +23,7 @@ var agendaOpenings = [...]string{
 	"to ", "report of ", "report by ", "report from ", "reports of ", "joint report", "a report ", "the report of ", "verbal report", "oral report", "verbal update",
 	"an update ", "update from", "presentation by", "presentation from", "members are ", "the committee is ", "the board is ", "the panel is ", "cabinet is ",
 	"the cabinet is ", "council is ", "the council is ", "the sub-committee is ", "the purpose of ", "this report ", "this item ", "this paper ",
-	"purpose", "please ", "please note", "if any", "members will ", "the committee will ", "report attached", "copy attached", "(copy", "attached", "questions ",
+	"purpose", "please ", "please note", "if any", "members will ", "the committee will ", "report: ", "reports: ", "report attached", "copy attached", "(copy", "attached", "questions ",
 	"briefing note", "letter from", "the attached", "any member", "a member with", "in accordance with",
 }
 

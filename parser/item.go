@@ -296,7 +296,7 @@ func (it *itemReader) words(c piece) {
 	if it.detail != nil && it.takeDetailValue(c) {
 		return
 	}
-	if it.ownerBelow(c) || c.cues()&phrase.ActionCue != 0 && it.bracketedAction(c) || it.actionRows(c) || it.agendaAgain(c) {
+	if it.ownFact(c) || it.ownerBelow(c) || c.cues()&phrase.ActionCue != 0 && it.bracketedAction(c) || it.actionRows(c) || it.agendaAgain(c) {
 		return
 	}
 	if rule := outline.FurnitureRule(c.text()); rule != "" {
@@ -316,7 +316,7 @@ func (it *itemReader) words(c piece) {
 	if it.section == inAgenda && it.proposes != nil && it.proposeMore(c) {
 		return
 	}
-	if it.section == inAgenda && it.toldByWording && it.i > it.border && !(c.listed() && !tellsPast(c.text()) && !it.headsMinutes(c)) && !isAgendaText(c.text(), it.i == 0) {
+	if it.section == inAgenda && it.toldByWording && it.i > it.border && !(c.listed() && !tellsPast(c.text()) && !it.headsMinutes(c)) && !isAgendaText(c.text(), it.i == 0) && !namesPresenter(c) {
 		it.enterMinutes(c)
 	}
 	if it.section == inAgenda {
@@ -331,6 +331,19 @@ func (it *itemReader) headsMinutes(c piece) bool {
 	next := it.next(1)
 	return isSubHeading(c.text()) && next != nil && !next.Listed() && tellsPast(next.Text)
 }
+
+// namesPresenter tells a line among the agenda's words that only names, with the
+// post, who is to speak: "Ann Dray, Assistant Director".
+func namesPresenter(c piece) bool {
+	if c.listed() || len(c.text()) > longestLabelled {
+		return false
+	}
+	name, _, ok := splitRole(c.text())
+	return ok && strings.Contains(c.text()[:name.End], " ")
+}
+
+// longestLabelled bounds the line that names one person with the post.
+const longestLabelled = 120
 
 // enterMinutes passes from the agenda's words to the minutes where no label says so.
 func (it *itemReader) enterMinutes(c piece) {

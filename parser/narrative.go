@@ -44,7 +44,7 @@ func (it *itemReader) isHeading(c piece) bool {
 	if it.headsMovers(c) {
 		return true
 	}
-	if !isSubHeading(c.text()) || saysNothing(c.text()) || c.p.Bar || c.p.Row || !c.first() || c.hi != len(c.p.Text) || endsInSum(c.text()) {
+	if !isSubHeading(c.text()) || saysNothing(c.text()) || it.layout != model.LayoutPrinted && !c.listed() && opensTo(c.text()) || c.p.Bar || c.p.Row || !c.first() || c.hi != len(c.p.Text) || endsInSum(c.text()) {
 		return false
 	}
 	if it.next(-1) == nil && it.layout == model.LayoutPrinted && isReportReference(c.text()) {
@@ -71,7 +71,7 @@ func (it *itemReader) isHeading(c piece) bool {
 	if next == nil || isSubHeading(next.Text) && len(next.Text) < longestHeading && !next.Bar && !next.Listed() && !c.listed() && !it.headsTwice(c) && !it.headsDecision(c) {
 		return false
 	}
-	if l, ok := next.Label(); ok && l.Kind == outline.DocumentsLabel {
+	if l, ok := next.Label(); ok && (l.Kind == outline.DocumentsLabel || it.facts != nil && l.Colon && endsWords[l.Kind]) {
 		return false
 	}
 	if c.listed() {
@@ -85,6 +85,10 @@ func (it *itemReader) isHeading(c piece) bool {
 	}
 	return true
 }
+
+// endsWords are the labels below which, on a page of one decision, stands nothing over
+// which a heading could stand.
+var endsWords = map[outline.LabelKind]bool{outline.ReasonsLabel: true, outline.AlternativesLabel: true, outline.DetailLabel: true}
 
 // doesBelow tells who did what the entries of the list below say: "The Provost" over
 // "(1) welcomed everyone to the meeting; and".

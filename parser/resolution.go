@@ -162,6 +162,8 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 			it.refuse(c.p, m.Rule, "small letters among reasons or options")
 			return false
 		}
+	case m.Rule == "marker-before-list" && (it.section == inAgenda || c.listed() || !it.listBegins()):
+		return false
 	case m.Rule == "marker-after-lead" && !m.Capitals && c.listed() && c.p.Enum.Class == phrase.Bullet && !opens(c.text(), "it was resolved "):
 		it.refuse(c.p, m.Rule, "an entry of a list tells of an agreement")
 		return false
@@ -172,6 +174,10 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 	}
 	if m.Start > 0 && m.Alone && strings.HasSuffix(c.text(), ".") && !it.wordsFollow() {
 		it.refuse(c.p, m.Rule, "the sentence that it ends tells the whole decision")
+		return false
+	}
+	if !m.Capitals && m.Text < len(c.text()) && pointsOn[phrase.Small(strings.Trim(c.text()[m.Text:], " :-–—."))] && it.markerFollows() {
+		it.refuse(c.p, m.Rule, "the marker below opens the decision that it announces")
 		return false
 	}
 	if it.section == inDecision && m.Alone && !m.Capitals && strings.HasSuffix(c.text(), ".") {
@@ -188,6 +194,19 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 	return true
 }
 
+// pointsOn are words, in small letters, that only point at a decision below them.
+var pointsOn = map[string]bool{"as follows": true, "the following": true, "the following resolution": true, "to the following": true, "to resolve as follows": true}
+
+// markerFollows tells whether a marker opens the paragraph below.
+func (it *itemReader) markerFollows() bool {
+	next := it.next(1)
+	if next == nil || next.Cues()&phrase.VerbCue == 0 {
+		return false
+	}
+	m, ok := phrase.ReadMarkerBy(next.Cues(), next.Text, it.bodies)
+	return ok && m.Start == 0
+}
+
 // announcesMore tells whether words end so that a decision may be quoted below them.
 func announcesMore(t string) bool { return announcesList(t) || strings.HasSuffix(t, " it was") }
 
@@ -196,6 +215,12 @@ func announcesMore(t string) bool { return announcesList(t) || strings.HasSuffix
 func (it *itemReader) wordsFollow() bool {
 	next := it.next(1)
 	return next != nil && (next.Listed() || ownMotionWords(next.Text))
+}
+
+// listBegins tells whether a list begins in the paragraph below.
+func (it *itemReader) listBegins() bool {
+	next := it.next(1)
+	return next != nil && next.Listed() && starts(next.Enum)
 }
 
 // beforeMarker reads the words before a marker that ends a sentence: a mover's

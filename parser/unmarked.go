@@ -20,10 +20,10 @@ func (it *itemReader) unmarked(c piece) bool {
 		if strings.HasPrefix(phrase.Small(it.heading.text()), "advice") {
 			kind = model.KindAdvised
 		}
-	case it.section == inDecision && it.unlabelled && purposeOf(c.text()):
+	case it.section == inDecision && it.unlabelled && (purposeOf(c.text()) || it.setsOut(c)):
 		it.diagnose("decision-doubtful", c.place(), "the page's labels were lost: this may be what was to be considered, or what was decided: "+quote(c.text()))
 		return false
-	case it.section == inDecision && (opensThat(c.text()) || opensTo(c.text())):
+	case it.section == inDecision && (opensThat(c.text()) || opensTo(c.text()) || it.listsDecision(c)):
 		kind = model.KindDecided
 	case it.section == inMinutes && it.toldByWording && it.closesMinutes(c):
 		kind = model.KindDecided
@@ -75,7 +75,7 @@ func opensTo(t string) bool {
 	case "the", "a", "an", "this", "that", "these", "those", "date", "our", "his", "her", "their", "its", "all", "any", "members", "conclude", "summarise", "some":
 		return false
 	}
-	return word == phrase.Small(word) && word != ""
+	return word != "" && (word == phrase.Small(word) || len(word) >= len("NOTE") && phrase.IsCapitals(word))
 }
 
 // longestEnd is the number of paragraphs of which a decision without a marker may
@@ -93,6 +93,39 @@ func purposeOf(t string) bool {
 	}
 	word, _, _ := strings.Cut(t[len("to "):], " ")
 	return purposes[phrase.Small(word)]
+}
+
+// setsOut tells "To …" that only says, on a page without labels, what a decision is
+// about or why it was taken: others of its paragraphs open with "That", or the one
+// below agrees to what was recommended.
+func (it *itemReader) setsOut(c piece) bool {
+	if c.listed() || !opensTo(c.text()) {
+		return false
+	}
+	if next := it.next(1); next != nil && agreesAlone(next.Text) {
+		return true
+	}
+	return slices.ContainsFunc(it.paras, func(p *outline.Para) bool { return opensThat(p.Text) })
+}
+
+// agreements are words, in small letters, of a paragraph that agrees to what was
+// recommended and says no more.
+var agreements = map[string]bool{"recommendation agreed": true, "recommendations agreed": true, "recommendation approved": true, "recommendations approved": true,
+	"recommendation accepted": true, "recommendations accepted": true, "recommendation adopted": true, "recommendations adopted": true}
+
+// agreesAlone tells "Recommendations agreed."
+func agreesAlone(t string) bool {
+	return len(t) < len("recommendations approved")+4 && agreements[phrase.Small(strings.TrimRight(t, " ."))]
+}
+
+// listsDecision tells, among decisions, the first entry of a list that says what is
+// to be and has lost its marker with its "that": "(1) the report be noted".
+func (it *itemReader) listsDecision(c piece) bool {
+	if !c.listed() || !starts(c.p.Enum) || !saysWhatIsToBe(c) {
+		return false
+	}
+	prev := it.next(-1)
+	return prev == nil || !phrase.Holds(prev.Text, "ecommend")
 }
 
 // closesMinutes tells whether a "That …" ends minutes whose markers were lost:
@@ -148,9 +181,26 @@ func (it *itemReader) evenlySpaced() bool {
 func saysWhatIsToBe(c piece) bool {
 	t := c.text()
 	if opensThat(t) {
-		return strings.Contains(t+" ", " be ") || announcesList(t) || phrase.OpensWithBody(strings.TrimLeft(t[len("that"):], " :,–—-")) > 0
+		return strings.Contains(t+" ", " be ") || announcesList(t) || c.listed() && decidesNow(t) || phrase.OpensWithBody(strings.TrimLeft(t[len("that"):], " :,–—-")) > 0
 	}
 	return c.listed() && c.p.Enum.Class != phrase.Bullet && !startsUpper(t) && !tellsPast(t) && isSubjunctive(t)
+}
+
+// decisions are the words with which a list says, behind "is" or "are", what is
+// decided: "That the ranges are approved".
+var decisions = map[string]bool{"approved": true, "agreed": true, "noted": true, "endorsed": true, "adopted": true, "accepted": true, "granted": true, "authorised": true,
+	"delegated": true, "received": true, "appointed": true, "supported": true}
+
+// decidesNow tells "the ranges are approved".
+func decidesNow(t string) bool {
+	prev := ""
+	for w := range strings.FieldsSeq(t) {
+		if (prev == "is" || prev == "are") && decisions[strings.TrimRight(w, ".,;")] {
+			return true
+		}
+		prev = w
+	}
+	return false
 }
 
 // modals are the words after which "be" tells what will or may happen rather than

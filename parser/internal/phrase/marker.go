@@ -68,8 +68,8 @@ func ReadMarkerBy(cues Cues, s string, bodies []string) (Marker, bool) {
 	if m, ok := markerAfterLead(s, bodies); ok {
 		return m, true
 	}
-	if cues&DecidingCue == 0 {
-		return Marker{}, false
+	if m, ok := markerBeforeList(s, bodies); ok || cues&DecidingCue == 0 {
+		return m, ok
 	}
 	return markerInSentence(s, bodies)
 }
