@@ -26,7 +26,7 @@ func (r *reading) readDecisionPage() {
 	item := &model.Item{}
 	r.rec.Items = []*model.Item{item}
 	first := paras[0]
-	if r.isTitle(first, head >= 0) && !isFact(first.Text) {
+	if r.isTitle(first, head >= 0) && !isFact(first.Text) && !opensMarked(first) {
 		r.title(item, first, "")
 		paras = paras[1:]
 	}
@@ -38,6 +38,15 @@ func (r *reading) readDecisionPage() {
 	}
 	r.readItemWith(&itemReader{reading: r, item: item, paras: paras, section: opens, unlabelled: opens == inDecision, bodies: r.makerNames(paras), facts: r.fact})
 	r.finishItem(item, first, paras)
+}
+
+// opensMarked tells a paragraph that the marker of a decision opens.
+func opensMarked(p *outline.Para) bool {
+	if p.Cues()&phrase.VerbCue == 0 {
+		return false
+	}
+	m, ok := phrase.ReadMarkerBy(p.Cues(), p.Text, nil)
+	return ok && m.Start == 0 && m.Capitals
 }
 
 // decisionStart gives the section in which a decision page's text begins. Where

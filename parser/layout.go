@@ -126,6 +126,9 @@ func (r *reading) chooseLayout() string {
 	if r.opensWithItem() {
 		return model.LayoutAgendaItem
 	}
+	if r.opensWithDecision() {
+		return model.LayoutDecision
+	}
 	return model.LayoutUnknown
 }
 
@@ -141,6 +144,19 @@ func (r *reading) opensWithItem() bool {
 		return !isAgendaHead(title) && slices.ContainsFunc(r.paras[2:], func(p *outline.Para) bool { return tellsPast(p.Text) })
 	}
 	return tellsPast(next) && namesStandingItem(title)
+}
+
+// longestBare bounds the paragraphs of a page of one decision of which nothing but
+// the decision was saved.
+const longestBare = 30
+
+// opensWithDecision tells such a page: a marker opens it, and the label of its
+// reasons, or of other options, stands below.
+func (r *reading) opensWithDecision() bool {
+	return len(r.paras) > 1 && len(r.paras) <= longestBare && opensMarked(r.paras[0]) && slices.ContainsFunc(r.paras[1:], func(p *outline.Para) bool {
+		l, ok := p.Label()
+		return ok && (l.Kind == outline.ReasonsLabel || l.Kind == outline.AlternativesLabel)
+	})
 }
 
 // headsTable tells whether the words “Agenda item” on line i head a column of

@@ -30,7 +30,11 @@ func (r *reading) readItemPage() {
 	}
 	first := r.itemStart(paras)
 	if !noTitle && len(paras) > 0 && r.isTitle(paras[0], head >= 0) {
-		r.title(item, paras[0], "")
+		number := ""
+		if head < 0 {
+			number = numberOfLink(paras[0])
+		}
+		r.title(item, paras[0], number)
 		paras = paras[1:]
 	}
 	paras = r.meetingBullets(item, paras)
@@ -161,6 +165,25 @@ func (r *reading) title(item *model.Item, p *outline.Para, number string) {
 		item.Title = r.value(words, "title", item, "title")
 	}
 	r.titleDocument(item, c, words, doc, linked)
+}
+
+// numberOfLink gives the number before a title that links to its report, "62 Lamps
+// pdf icon PDF 43 KB": only where a heading was lost does such a title stand first.
+// Figures that may be a year are part of the title.
+func numberOfLink(p *outline.Para) string {
+	t := p.Text
+	n := 0
+	for n < len(t) && n < len("1234") && t[n] >= '0' && t[n] <= '9' {
+		n++
+	}
+	words := strings.TrimLeft(strings.TrimLeft(t[n:], ".:)"), " ")
+	if n == 0 || n == len("2019") || len(words) == len(t)-n || !startsUpper(words) || p.Listed() {
+		return ""
+	}
+	if _, linked := phrase.ReadDocument(t); !linked {
+		return ""
+	}
+	return t[:n]
 }
 
 // openTitle gives a title less the sign behind it that the item is not open.

@@ -121,3 +121,48 @@ func TestAgendaWordsWithoutLabels(t *testing.T) {
 	item := onlyItem(t, "Agenda item\n\nHarbour Lamps\n\nOil, Wicks and Lamps\n\n\nThe Committee considered a report on the lamps.\n\n\nSupporting documents:\n")
 	assert.Empty(t, item.Purpose)
 }
+
+func TestPagesThatLostTheirHeading(t *testing.T) {
+	read := func(page string) *model.Record {
+		got, err := parser.Parse("page.txt", []byte(page), parser.Options{})
+		require.NoError(t, err)
+		return got.Records[0]
+	}
+	rec := read("RESOLVED – That the lamps be lit.\nREASONS FOR DECISION - Ships had gone ashore.\nOTHER OPTIONS CONSIDERED AND REJECTED – None.\nThe keeper may act at once.\n")
+	assert.Equal(t, model.LayoutDecision, rec.Source.Layout)
+	require.Len(t, rec.Items, 1)
+	assert.Equal(t, []string{"RESOLVED|That the lamps be lit."}, decided(rec.Items[0]))
+	assert.Equal(t, "decision", rec.Items[0].Resolutions[0].Section)
+	require.Len(t, rec.Items[0].Resolutions[0].Reasons, 1)
+	assert.Len(t, rec.Items[0].Alternatives, 1)
+
+	for _, page := range []string{"RESOLVED – That the lamps be lit.\nThe keeper may act at once.\n", "The lamps are old.\nRESOLVED – That the lamps be lit.\nREASONS FOR DECISION - Ships had gone ashore.\n"} {
+		assert.Equal(t, model.LayoutUnknown, read(page).Source.Layout, page)
+	}
+}
+
+func TestNumbersBeforeTitlesThatLink(t *testing.T) {
+	for _, c := range []struct{ line, number, title string }{
+		{"129 Harbour Lamps PDF 71 KB", "129", "Harbour Lamps"},
+		{"7. Harbour Lamps pdf icon PDF 71 KB", "7", "Harbour Lamps"},
+		{"2019 Harbour Lamps PDF 71 KB", "", "2019 Harbour Lamps"},
+		{"20 mph past the Lamps PDF 71 KB", "", "20 mph past the Lamps"},
+		{"129 Harbour Lamps", "", "129 Harbour Lamps"},
+	} {
+		item := onlyItem(t, c.line+"\nTo consider a report on the lamps.\nMinutes:\nThe Committee considered the report.\n")
+		assert.Equal(t, []string{c.number, c.title}, []string{item.Number, item.Title}, c.line)
+	}
+	item := onlyItem(t, "Agenda item\n\n129 Harbour Lamps PDF 71 KB\n\nMinutes:\n\nThe Committee considered the report.\n")
+	assert.Empty(t, item.Number, "below the heading it is none")
+}
+
+func TestMotionsAgreedAsSetOutBelow(t *testing.T) {
+	const words = "\n\nthat the lamps be lit.\n\nThe keeper left."
+	item := pageItem(t, "Councillor Dray proposed and Councillor Marl seconded a motion, which was agreed (unanimously) by the Council as set out below:"+words)
+	require.Len(t, item.Motions, 1)
+	m := item.Motions[0]
+	assert.Equal(t, []string{"that the lamps be lit.", "Councillor Dray", "Councillor Marl", model.Carried}, []string{m.Text, m.Mover, m.Seconder, m.Vote.Result})
+	assert.True(t, m.Vote.Unanimous)
+	assert.Len(t, item.Minutes, 1)
+	assert.Empty(t, pageItem(t, "Councillor Dray proposed and Councillor Marl seconded a motion, which is set out below:"+words).Motions, "nothing became of it")
+}

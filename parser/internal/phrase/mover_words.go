@@ -198,11 +198,26 @@ func (p *Proposal) readTail(s string, end int) {
 		p.cutVote(s)
 		return
 	}
-	if onlyVote(trimmed) {
-		p.Vote = Range{len(s) - len(trimmed), len(s)}
+	if vote := lessBelow(trimmed); onlyVote(vote) {
+		from := len(s) - len(trimmed)
+		p.Vote = Range{from, from + len(vote)}
 	}
 	p.Bare = p.Text.End == 0 && (pointsAt(tail) || p.Vote.End > 0)
 	p.Open = strings.HasSuffix(low, ":") || strings.HasSuffix(low, ":-")
+}
+
+// pointsBelow are words with which a sentence ends over a motion's own words.
+var pointsBelow = [...]string{" as set out below", " set out below", " as detailed below", " detailed below", " as shown below", " as below", " as follows"}
+
+// lessBelow takes such words, with the sign behind them, from the end of a tail.
+func lessBelow(tail string) string {
+	bare := strings.TrimRight(tail, " :-–—")
+	for _, words := range pointsBelow {
+		if vote, ok := strings.CutSuffix(bare, words); ok {
+			return strings.TrimRight(vote, " ,")
+		}
+	}
+	return tail
 }
 
 // leadsToMover tells words before the name of who moved that say nothing of another
