@@ -144,6 +144,9 @@ func (it *itemReader) wordsOfMotion(pr *proposal, m *motionTold) {
 		pr.text, m.rest = wholeWords(m.s.of(m.found.Text), m.rest)
 		pr.quoted = it.quotationGoesOn(pr.text, false)
 	}
+	if n := len(m.rest) - 1; n >= 0 && pr.text.empty() && phrase.LeadsToWords(m.rest[n].text()) {
+		m.rest, m.found.Open = m.rest[:n], true // "A moved an amendment. The amendment was as follows:"
+	}
 	if next := it.next(1); opensOnly(pr.text) && next != nil && !next.Listed() && isQuotation(next.Text) {
 		pr.text, m.found.Open = piece{}, true // "It was moved and seconded that:", the words in quotation marks below
 	}

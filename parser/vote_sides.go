@@ -198,7 +198,7 @@ func (it *itemReader) ballotOpen(side phrase.Side) bool {
 	// After other narrative the names belong to the vote that it speaks of.
 	if n := len(it.slots); side.Subject == "" && n > 0 && !it.slots[n-1].drop && it.slots[n-1].rule == "narrative" {
 		low := phrase.Small(it.slots[n-1].c.text())
-		if b.subject == phrase.OnAmendment && !strings.Contains(low, "amendment") && (it.main != nil || it.comes()) {
+		if b.subject == phrase.OnAmendment && !strings.Contains(low, "amendment") && (it.main != nil || it.comes() || it.res != nil && it.res.earlier == b) {
 			return false
 		}
 	}

@@ -324,7 +324,7 @@ func (p *Proposal) readMoverOnly(s string, moved cue) bool {
 	}
 	// "Councillor A moved an amendment:", "Councillor A moved that …"
 	p.Mover = lessPost(s, nameBefore(s, moved.start))
-	if p.empty(p.Mover) || p.Mover.Start > 0 || movesElsewhere(s[moved.end:]) {
+	if p.empty(p.Mover) || !leadsToName(s[:p.Mover.Start]) || movesElsewhere(s[moved.end:]) {
 		return false
 	}
 	p.readThing(s, moved, moved)

@@ -33,7 +33,7 @@ func (p *Proposal) readOffered(s string, moved, seconded cue) bool {
 
 // puttingVerbs stand between the mover's name and the words of a motion that
 // begin at "to": the sentence alone might tell of a change of seats.
-var puttingVerbs = [...]string{" moved to ", " motioned to ", " made a motion to ", " made the motion to ", " made a motion that ", " moved approval of "}
+var puttingVerbs = [...]string{" moved to ", " motioned to ", " made a motion to ", " made the motion to ", " made a motion that "}
 
 // ReadPut reads a sentence that tells a motion by its verb: "Commissioner A moved
 // to approve the agenda." Only what follows can tell that it was one.
@@ -42,26 +42,29 @@ func ReadPut(s string) (Proposal, bool) {
 	if indexFold(head, " mo") < 0 {
 		return Proposal{}, false // all of them hold it
 	}
+	const moved = " moved "
+	if i := indexFold(head, moved); i > 0 && adoptingNouns.Of(s[i+len(moved):]) != "" {
+		return readPutBy(s, i, i+len(moved))
+	}
 	for _, verb := range puttingVerbs {
-		i := indexFold(head, verb)
-		if i <= 0 {
-			continue
+		if i := indexFold(head, verb); i > 0 {
+			return readPutBy(s, i, i+strings.LastIndexByte(verb[:len(verb)-1], ' ')+1)
 		}
-		p := Proposal{Mover: nameBefore(s, i), Kind: OnMotion}
-		if p.empty(p.Mover) || p.Mover.Start > 0 || movesElsewhere(s[i+len(" moved"):]) {
-			return Proposal{}, false
-		}
-		words := i + strings.LastIndexByte(verb[:len(verb)-1], ' ') + 1
-		if strings.HasSuffix(verb, " of ") {
-			words = i + len(" moved ")
-		}
-		p.Text = Range{words, len(s)}
-		if hasFold(s[words:], "to amend ") {
-			p.Kind = OnAmendment
-		}
-		return p, true
 	}
 	return Proposal{}, false
+}
+
+// readPutBy reads such a sentence whose verb and whose motion's own words begin at
+// these places.
+func readPutBy(s string, verb, words int) (Proposal, bool) {
+	p := Proposal{Mover: nameBefore(s, verb), Kind: OnMotion, Text: Range{words, len(s)}}
+	if p.empty(p.Mover) || !leadsToName(s[:p.Mover.Start]) || movesElsewhere(s[verb+len(" moved"):]) {
+		return Proposal{}, false
+	}
+	if hasFold(s[words:], "to amend ") || kindOf(s[:p.Mover.Start]) == OnAmendment {
+		p.Kind = OnAmendment
+	}
+	return p, true
 }
 
 // SaysSeconded tells a sentence that says no more than that somebody seconded.

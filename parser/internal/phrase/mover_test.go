@@ -316,12 +316,16 @@ func TestReadPut(t *testing.T) {
 		"Ms. Frome made a motion to sell the ferry.":  {"Ms. Frome", phrase.OnMotion, "to sell the ferry."},
 		"Mr. Frome moved approval of the minutes.":    {"Mr. Frome", phrase.OnMotion, "approval of the minutes."},
 		"REED MOVED TO AMEND by adding a bell.":       {"REED", phrase.OnAmendment, "TO AMEND by adding a bell."},
+
+		"Cllr Frome moved refusal of the application as recommended.":             {"Cllr Frome", phrase.OnMotion, "refusal of the application as recommended."},
+		"Following a lengthy debate, Cllr Frome moved deferral of the lease.":     {"Cllr Frome", phrase.OnMotion, "deferral of the lease."},
+		"As a further amendment, Cllr Frome moved rejection of the second offer.": {"Cllr Frome", phrase.OnAmendment, "rejection of the second offer."},
 	} {
 		p, ok := phrase.ReadPut(text)
 		require.True(t, ok, text)
 		assert.Equal(t, want, [3]string{text[p.Mover.Start:p.Mover.End], p.Kind, text[p.Text.Start:p.Text.End]}, text)
 	}
-	for _, s := range []string{"They moved to sell the ferry.", "Then, at four, Frome moved to the bow.", "The Chair moved to the vote:", "The tide moved on.", ""} {
+	for _, s := range []string{"They moved to sell the ferry.", "Then, at four, Frome moved to the bow.", "The Chair moved to the vote:", "The tide moved on.", "After Mr Reed left, Cllr Frome moved refusal of the lease.", "Cllr Frome moved word of the sale.", ""} {
 		_, ok := phrase.ReadPut(s)
 		assert.False(t, ok, s)
 	}

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 
 	"minutebook/model"
@@ -58,6 +59,9 @@ var adopting = wordSet("agreed approved adopted accepted supported endorsed move
 // PointsOnly tells a motion's own words that say no more than that what it points at
 // be adopted: "that the officer's recommendation be agreed".
 func PointsOnly(s string) bool {
+	if noun := adoptingNouns.Of(s); noun != "" {
+		return namesThing(s[len(noun):]) && pointsAt(s[len(noun):])
+	}
 	words := tokens(s)
 	n := len(words)
 	if n < 4 || n > 16 || words[0] != "that" || words[n-2] != "be" || !adopting[words[n-1]] {
@@ -95,8 +99,8 @@ func kindOf(s string) string {
 			return OnProcedural
 		}
 		if w == "amendment" && (i == 0 || words[i-1] != "substantive") {
-			if i+1 < len(words) && words[i+1] == "which" {
-				continue
+			if i+1 < len(words) && words[i+1] == "which" && slices.ContainsFunc(words[:i], func(w string) bool { return things[w] }) {
+				continue // "the motion, with an amendment which …"
 			}
 			return OnAmendment
 		}
@@ -324,7 +328,7 @@ func ownWords(s string, seconded bool) (int, bool) {
 			if word := s[i+3 : wordEnd(s, i+3)]; (word == Small(word) || isUpper(word)) && len(word) > 1 && !notVerbs[word] {
 				return i, true
 			}
-		case strings.HasPrefix(s[i:], "“") || strings.HasPrefix(s[i:], "\""):
+		case strings.HasPrefix(s[i:], "“") || strings.HasPrefix(s[i:], "\""), seconded && n == 0 && adoptingNouns.Of(s[i:]) != "":
 			return i, true
 		}
 		end := wordEnd(s, i)
