@@ -38,6 +38,8 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 			r.furniture(p, outline.FurnitureRule(p.Text))
 		case outline.FootRule(p.Text) != "", isBlogFoot(p.Text):
 			r.furniture(p, "page-foot")
+		case r.contactAtEnd(paras):
+			return r.withoutEnd(paras[:contactStart(paras)])
 		default:
 			if !r.began(p) {
 				return paras

@@ -298,6 +298,9 @@ func titleWorth(t string) int {
 	if _, reference := itemInBrackets(t); reference {
 		return noTitle
 	}
+	if t == "MOTION" {
+		return 0 // the item of one that somebody gave notice of, where its number is the next
+	}
 	if m, marked := phrase.ReadMarker(t, nil); marked && m.Start == 0 && (m.Alone || !isSubHeading(t)) || isOutcomeWord(t) || phrase.IsResolutionNumber(t) {
 		return -3
 	}

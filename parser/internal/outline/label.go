@@ -116,6 +116,10 @@ var prefixes = []lengthened{
 // their own.
 var reasonAlone = map[string]bool{"reason": true, "reasons": true, "reason(s)": true}
 
+// discussionAlone heads the narrative of an item over its "Decision:". Without a colon
+// it is a heading as any other.
+const discussionAlone = "discussion"
+
 // lengthened is a label that clerks lengthen at will.
 type lengthened struct {
 	prefix string
@@ -140,6 +144,7 @@ var opensLabel = func() *openings {
 	for label := range reasonAlone {
 		o.add(label)
 	}
+	o.add(discussionAlone)
 	for _, p := range prefixes {
 		o.add(p.prefix)
 	}
@@ -241,6 +246,9 @@ func kindOfLabel(words string, colon, alone bool) LabelKind {
 	words = phrase.Small(words)
 	if reasonAlone[words] && (colon || alone) {
 		return ReasonsLabel
+	}
+	if words == discussionAlone && colon && alone {
+		return DroppedLabel
 	}
 	if words == "" {
 		return NoLabel

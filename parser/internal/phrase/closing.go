@@ -54,6 +54,14 @@ func ReadClosingBy(cues Cues, s string) (Closing, bool) {
 			return c, true
 		}
 	}
+	if s[0] == '[' && s[len(s)-1] == ']' {
+		c, ok := ReadClosingBy(cues, s[1:len(s)-1])
+		c.At = Range{c.At.Start + 1, c.At.End + 1}
+		return c, ok
+	}
+	if c, ok := readDuration(s); ok {
+		return c, true
+	}
 	if c, ok := readLabelledEnd(s); ok {
 		return c, true
 	}
@@ -126,6 +134,46 @@ func readLabelledEnd(s string) (Closing, bool) {
 		return Closing{}, false
 	}
 	return Closing{Clock: clock, At: Range{len(label) + at.Start, len(label) + at.End}}, true
+}
+
+// durations open a line that tells from when to when a meeting lasted.
+var durations = NewPrefixes("duration of meeting:", "duration of the meeting:", "meeting duration:", "duration:")
+
+// longestDuration bounds such a line.
+const longestDuration = len("(duration of the meeting: 10.30 o’clock a.m. until 10.30 o’clock p.m.)")
+
+// readDuration reads "(Duration of meeting: 6.00 - 7.40 pm)". The first time may leave it
+// to the second to tell its half of the day.
+func readDuration(s string) (Closing, bool) {
+	if len(s) > longestDuration || s[0]|0x20 != 'd' && s[0]|0x20 != 'm' && s[0] != '(' {
+		return Closing{}, false
+	}
+	t := strings.TrimPrefix(s, "(")
+	label := durations.Of(t)
+	if label == "" {
+		return Closing{}, false
+	}
+	t = strings.TrimRight(t[len(label):], " .)")
+	lead := leadingSpace(t)
+	from := len(s) - len(strings.TrimPrefix(s, "(")) + len(label) + lead
+	t = t[lead:]
+	if c, ok := readSpan(t); ok {
+		c.At = Range{from + c.At.Start, from + c.At.End}
+		return c, true
+	}
+	end := strings.IndexAny(t, " -–")
+	if end < 0 {
+		return Closing{}, false
+	}
+	for _, half := range [...]string{" pm", " am"} {
+		first, at, ok := ReadTime(t[:end] + half)
+		c, whole := readSpan(t[:end] + half + t[end:])
+		if ok && at.End == end+len(half) && whole && first <= c.Clock {
+			c.At = Range{from + c.At.Start - len(half), from + c.At.End - len(half)}
+			return c, true
+		}
+	}
+	return Closing{}, false
 }
 
 // bareTime reads figures at the end of a sentence that can only be a time of day:
