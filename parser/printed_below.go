@@ -98,6 +98,9 @@ func headWorth(paras []*outline.Para, i int) int {
 	if p.Listed() || p.Row || t == "" || len(t) > longestTitle || isOutcomeWord(t) || isTag(t) || isDate(t) || opensRoll(p) || hasDots(t) || strings.ContainsAny(t, "£€$") || !startsTitle(t) || outline.FurnitureRule(t) != "" {
 		return 0
 	}
+	if strings.Contains(t, "; ") || actionInitials(p.Text) > 0 || i == 0 && isHeadSentence(t) {
+		return 0 // a list, who is to act, the sentence that heads the minutes
+	}
 	if _, reference := itemInBrackets(t); reference {
 		return 0
 	}

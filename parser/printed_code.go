@@ -113,7 +113,8 @@ func gluedTitle(s string) int {
 }
 
 // gluedWord gives where a title begins that stands right behind its number, a blank
-// lost: "39.Public session", "A1Declarations". 0 where none does.
+// lost: "39.Public session", "2)To elect", "8.PLANNING", "A1Declarations". 0 where none
+// does. A short word may be a unit where no sign closes the number.
 func gluedWord(s string) int {
 	i, signs := 0, 0
 	for i < len(s) && i < mostSeriesLetters && s[i] >= 'A' && s[i] <= 'Z' {
@@ -127,16 +128,26 @@ func gluedWord(s string) int {
 		}
 		i++
 	}
-	if i == first || signs == 0 || len(s)-i <= shortestGlued || s[i] < 'A' || s[i] > 'Z' {
+	if i == first || signs == 0 || i == len(s) || s[i] < 'A' || s[i] > 'Z' {
 		return 0
 	}
-	for _, c := range []byte(s[i+1 : i+shortestGlued]) {
-		if c < 'a' || c > 'z' {
-			return 0
-		}
+	word, least := s[i:], shortestGlued
+	n := 1
+	for n < len(word) && (word[n]|0x20 >= 'a' && word[n]|0x20 <= 'z') {
+		n++
+	}
+	closed := s[i-1] == '.' || s[i-1] == ')'
+	if closed && n > 1 && word[1] >= 'a' {
+		least = shortestWord
+	}
+	if n < least || !closed && word[1] < 'a' || word[1] < 'a' && n > 2 && word[2] >= 'a' {
+		return 0
 	}
 	return i
 }
+
+// shortestWord is the length of the shortest word that begins a title: "To elect".
+const shortestWord = 2
 
 // mostSeriesLetters is how many capitals stand at most before such a number.
 const mostSeriesLetters = 2
@@ -144,10 +155,14 @@ const mostSeriesLetters = 2
 // shortestGlued is the length of the shortest word in capitals that is no part of a code.
 const shortestGlued = 4
 
+// numberSigns close the numbers of items; the last is a stroke that keeps a point from
+// being read as a list's, as texts saved as Markdown have it.
+const numberSigns = ".:)]-–—/\\"
+
 // isCode tells whether a word counts items: figures, with letters and signs
 // between or before them, and a closing sign.
 func isCode(word string) bool {
-	bare := strings.TrimRight(strings.TrimPrefix(strings.TrimPrefix(word, "*"), "("), ".:)-–—")
+	bare := strings.TrimRight(strings.TrimLeft(strings.TrimPrefix(word, "*"), "(["), numberSigns)
 	if series, number, ok := yearInBrackets(bare); ok {
 		bare = series + number
 	}

@@ -71,14 +71,23 @@ func (r *reading) uncut(paras []*outline.Para) ([]*printedEntry, int) {
 const fewestParagraphs = 3
 
 // cutAtParagraphs cuts minutes whose numbers open paragraphs rather than titles: from
-// 1 on, right below the head, and with nothing else numbered so between them.
+// 1 on, right below the head, and with nothing else numbered so between them. Numbers
+// with a year behind them, "61/20", go on from those of the meeting before.
 func (r *reading) cutAtParagraphs(paras []*outline.Para, from int) ([]*printedEntry, int) {
 	var chain []*opening
 	for _, o := range r.openings(paras[from:]) {
-		if len(chain) > 0 && o.form != chain[0].form || len(o.figures) != 1 || o.alone {
+		yearly := o.form == "#/#" && (len(chain) == 0 || len(chain[0].figures) == 2 && o.figures[1] == chain[0].figures[1])
+		if len(chain) > 0 && o.form != chain[0].form || len(o.figures) != 1 && !yearly || o.alone {
 			continue
 		}
-		if o.figures[0] != len(chain)+1 || len(chain) == 0 && o.index > 2 {
+		first := 1
+		if yearly {
+			first = o.figures[0] - len(chain)
+			if len(chain) > 0 {
+				first = chain[0].figures[0]
+			}
+		}
+		if o.figures[0] != len(chain)+first || len(chain) == 0 && o.index > 2 && !yearly {
 			return nil, 0
 		}
 		chain = append(chain, o)

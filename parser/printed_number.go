@@ -76,8 +76,8 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	if code == "" || isApplication(code) || p.Bar && p.Text == "" && !p.Listed() || !p.Listed() && isDate(p.Text) && !datedBehind(p.Text, code) {
 		return nil, false
 	}
-	o := &opening{index: i, printed: strings.TrimRight(code, ".:)-–—"), title: whole(p), dated: dated}
-	o.printed = strings.TrimPrefix(o.printed, "(")
+	o := &opening{index: i, printed: strings.TrimRight(code, numberSigns), title: whole(p), dated: dated}
+	o.printed = strings.TrimLeft(o.printed, "([")
 	if strings.Contains(o.printed, "(") && !strings.Contains(o.printed, ")") {
 		o.printed += ")" // "A3(i)"
 	}

@@ -48,7 +48,7 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 	if countsParagraphs(best, all) {
 		return nil
 	}
-	return withParts(withLetters(withSeconds(strayed(best, forms), forms), all), forms)
+	return begunAnew(withParts(withLetters(withSeconds(strayed(best, forms), forms), all), forms), forms["#"])
 }
 
 // withSeconds puts behind the numbers of a series that end in one, "1.1", "2.1",

@@ -95,3 +95,45 @@ func everyOne(paras []*outline.Para, group []*opening) []*opening {
 	}
 	return out
 }
+
+// begunAnew puts behind a series from 1 on the titles whose numbers begin again, as
+// pages have them that were saved from the web: each paragraph between two entries of a
+// list ended it there. All that is numbered so behind the series must be such a title,
+// one of them that of an item of all minutes or all in capitals as the first are.
+func begunAnew(chain, group []*opening) []*opening {
+	if len(chain) == 0 || chain[0].printed != "1" || chain[0].form != "#" || chain[0].above > 0 || endsMinutes(chain[len(chain)-1].title.text()) {
+		return chain
+	}
+	last, value, standing, capitals := chain[len(chain)-1].index, 0, false, 0
+	var more []*opening
+	for _, o := range group {
+		if o.index <= last || o.above > 0 {
+			continue
+		}
+		if o.printed == "1" {
+			value = 0
+		}
+		if value++; o.alone || len(o.figures) != 1 || o.figures[0] != value || o.worth < 1 || !o.title.p.Listed() {
+			return chain
+		}
+		standing = standing || standingTitle(o.title.text()) != ""
+		if o.worth == titleInCapitals {
+			capitals++
+		}
+		more = append(more, o)
+	}
+	if !standing && (capitals == 0 || capitals < len(more) || chain[0].worth != titleInCapitals) {
+		return chain
+	}
+	return append(chain, more...)
+}
+
+// endsMinutes tells the title of an item that closes minutes: what is numbered below it
+// stands in a list of its own.
+func endsMinutes(t string) bool {
+	switch standingTitle(t) {
+	case "next", "other":
+		return true
+	}
+	return false
+}

@@ -169,11 +169,17 @@ func closeNumber(s string, end int) (Enumerator, bool) {
 	if !e.Spaced {
 		// "1.To seek" lost its blank; "10.30am", "3%" and "2nd" are no enumerators.
 		r, _ := utf8.DecodeRuneInString(s[end:])
-		if e.Bare || e.Class == Decimal || !unicode.IsUpper(r) && r != '“' && r != '‘' {
+		if e.Bare || !unicode.IsUpper(r) && r != '“' && r != '‘' || e.Class == Decimal && !opensWord(s[end:]) {
 			return Enumerator{}, false
 		}
 	}
 	return e, true
+}
+
+// opensWord tells a capital with two small letters behind it, as of the word that lost
+// the blank between it and a number, "2.1The clerk", and not of a unit, "2.5Km".
+func opensWord(s string) bool {
+	return len(s) > 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z' && s[2] >= 'a' && s[2] <= 'z'
 }
 
 // readLetters reads "a)", "a.", "iv.", "A" and the like.

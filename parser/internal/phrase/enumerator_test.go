@@ -27,6 +27,7 @@ var enumerators = []struct {
 	{"7", "7", phrase.Digit, 7, true},
 	{"7 ferries", "7", phrase.Digit, 7, true},
 	{"1.To seek tenders", "1.", phrase.Digit, 1, false}, // the blank was lost
+	{"2.1The clerk reported", "2.1", phrase.Decimal, 1, false},
 	{"2.1 The tolls", "2.1", phrase.Decimal, 1, false},
 	{"4.10.3. The tolls", "4.10.3.", phrase.Decimal, 3, false},
 	{"8a. Ferries", "8a.", phrase.Decimal, 1, false},
@@ -55,6 +56,7 @@ var enumerators = []struct {
 	{text: "(R&D) tolls"},
 	{text: "10.30am"},
 	{text: "10.30pm start"},
+	{text: "2.5Km of shore"},
 	{text: "3% of tolls"},
 	{text: "2nd reading"},
 	{text: "0 votes"},
