@@ -98,9 +98,6 @@ func headWorth(paras []*outline.Para, i int) int {
 	if p.Listed() || p.Row || t == "" || len(t) > longestTitle || isOutcomeWord(t) || isTag(t) || isDate(t) || opensRoll(p) || hasDots(t) || strings.ContainsAny(t, "£€$") || !startsTitle(t) || outline.FurnitureRule(t) != "" {
 		return 0
 	}
-	if strings.Contains(t, "; ") || actionInitials(p.Text) > 0 || i == 0 && isHeadSentence(t) {
-		return 0 // a list, who is to act, the sentence that heads the minutes
-	}
 	if _, reference := itemInBrackets(t); reference {
 		return 0
 	}
@@ -113,8 +110,8 @@ func headWorth(paras []*outline.Para, i int) int {
 	if stopped := strings.TrimSuffix(t, "."); len(stopped) < len(t) && strings.Contains(t, " ") && (isTitle(stopped) || isTitleCased(stopped)) {
 		return 1
 	}
-	if !unfinishedTitle(t) {
-		return 0
+	if !unfinishedTitle(t) || strings.Contains(t, "; ") || i == 0 && isHeadSentence(t) || t[0] == 'A' && actionInitials(t) > 0 {
+		return 0 // a sentence, a list, who is to act
 	}
 	t = lessNote(t)
 	switch {
