@@ -65,11 +65,18 @@ var aheadSigns = [...]string{" will ", " is ", " are ", " may ", " must ", " sho
 // looksAhead tells whether a sentence in small letters tells what is to be.
 func looksAhead(low string) bool {
 	for _, s := range aheadSigns {
-		if strings.Contains(low, s) {
+		if i := strings.Index(low, s); i >= 0 && (s != " may " || !isMonthOfMay(low, i)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isMonthOfMay tells the month from the verb: a figure stands beside it, "14th May".
+func isMonthOfMay(low string, i int) bool {
+	day := strings.TrimRight(low[:i], "hndrst")
+	after := i + len(" may ")
+	return day != "" && day[len(day)-1] >= '0' && day[len(day)-1] <= '9' || after < len(low) && low[after] >= '0' && low[after] <= '9'
 }
 
 // tellsPast tells whether a sentence tells what was done.

@@ -140,8 +140,11 @@ func isOrganised(t string) bool {
 	return !isOrganisation(t) && isOrganisation("Orrin "+t)
 }
 
-// lessTitle takes from a title the words that call the text minutes.
+// lessTitle takes from a title the words that call the text minutes, or a draft.
 func lessTitle(c piece) piece {
+	if w := "draft "; opens(c.text(), w) {
+		c = c.from(len(w))
+	}
 	for again := true; again; {
 		again = false
 		c = lessTail(c)
@@ -159,10 +162,11 @@ func lessTitle(c piece) piece {
 // draftTitle reads "DRAFT" in a title.
 func (h *headReader) draftTitle(c piece) {
 	low := phrase.Small(c.text())
-	if i := strings.Index(low, "draft"); i < 0 || len(low) > 100 || i > 0 && low[i-1] != ' ' && low[i-1] != '(' && low[i-1] != '-' || h.rec.Meeting.Status != "" {
+	i := strings.Index(low, "draft")
+	if i < 0 || len(low) > 100 || i > 0 && low[i-1] != ' ' && low[i-1] != '(' && low[i-1] != '-' || h.rec.Meeting.Status != "" {
 		return
 	}
-	if isDraftNotice(low) || strings.Contains(low, "minute") || strings.Trim(low, " .:()-–—*") == "draft" {
+	if isDraftNotice(low) || strings.Contains(low, "minute") || i == 0 && isOrganisation(strings.TrimLeft(c.text()[len("draft"):], " ")) || strings.Trim(low, " .:()-–—*") == "draft" {
 		h.draft(c)
 	}
 }
@@ -222,36 +226,6 @@ func (h *headReader) dateLine(i int) bool {
 			m.Venue = h.value(place, "head-place", m, "venue")
 		}
 	}
-	h.use(i, i+1)
-	return true
-}
-
-// placeLine reads a line that holds the place of the meeting alone.
-func (h *headReader) placeLine(i int) bool {
-	m, c := h.rec.Meeting, h.lines[i].c
-	if i > 0 && h.placeGoesOn(i-1) {
-		return false // the second line of a place in the table above
-	}
-	if m.Venue != "" || !isPlace(c.text()) || isOrganisation(c.text()) || isBody(c.text()) || len(h.lines[i].cells) > 1 || hasVerb(c.text()) || len(c.text()) > 140 {
-		return false
-	}
-	words := c
-	if w := readWhen(c.text()); w.dated {
-		words = c.from(w.date.Range.End) // the meeting's name stands before its date
-	}
-	times := clocks(c.text())
-	if len(times) > 0 && times[0].at.Start > words.lo-c.lo && onlyWhen(c.from(times[len(times)-1].at.End).text()) {
-		words = words.part(0, times[0].at.Start-(words.lo-c.lo)) // "Frome Town Hall at 19.30"
-	} else {
-		times = nil
-	}
-	place := placeIn(words)
-	if place.p == nil {
-		return false
-	}
-	m.Venue = h.value(place, "head-place", m, "venue")
-	h.setTimes(c, times)
-	h.markText(c, "head-place")
 	h.use(i, i+1)
 	return true
 }

@@ -27,7 +27,7 @@ var organisationLeads = [...]string{"london borough of ", "royal borough of ", "
 var general = map[string]bool{"your": true, "our": true, "about": true, "the": true, "of": true, "and": true, "full": true, "parish": true, "town": true, "city": true, "county": true, "borough": true, "district": true,
 	"community": true, "national": true, "park": true, "fire": true, "rescue": true, "police": true, "combined": true, "health": true, "internal": true, "drainage": true,
 	"metropolitan": true, "royal": true, "meeting": true, "public": true, "primary": true, "secondary": true, "joint": true, "academic": true, "school": true, "board": true,
-	"student": true, "students": true, "youth": true, "committee": true, "annual": true, "shire": true, "local": true, "church": true, "minutes": true, "unitary": true, "regional": true, "parent": true, "governing": true, "staff": true, "pupil": true}
+	"student": true, "students": true, "youth": true, "committee": true, "annual": true, "shire": true, "local": true, "church": true, "minutes": true, "unitary": true, "regional": true, "parent": true, "governing": true, "staff": true, "pupil": true, "draft": true}
 
 // isOrganisation tells the name of an authority: what kind of body it is, and
 // which one.
@@ -203,6 +203,9 @@ var nameJoints = [...]string{" of the ", " of ", " – ", " - ", ", ", ": ", " �
 // readNames reads "Planning Committee of the Orrin District Council" and its kin.
 func readNames(c piece) naming {
 	c = lessTail(lessArticle(c))
+	if w := "above "; opens(c.text(), w) {
+		c = c.from(len(w)) // "the above Parish Council"
+	}
 	t := c.text()
 	if strings.HasPrefix(t, "(") {
 		return naming{}
@@ -322,10 +325,26 @@ func namesBehind(after piece) naming {
 	if after.p != nil {
 		after = lessTail(lessArticle(after))
 	}
-	if after.empty() || len(clocks(after.text())) > 0 {
+	if after.empty() || len(clocks(after.text())) > 0 || onlySeason(after.text()) {
 		return naming{} // "Committee Meeting 6.30pm"
 	}
+	if t := after.text(); strings.HasSuffix(phrase.Small(t), " meeting") && !isOrganisation(t) {
+		if less := after.part(0, len(t)-len(" meeting")); isOrganisation(less.text()) {
+			after = less // "the meeting of Orrin Council Meeting"
+		}
+	}
 	return readNames(after)
+}
+
+// onlySeason tells the month, or another season, and the year of a meeting: "September
+// 2013".
+func onlySeason(t string) bool {
+	for w := range strings.FieldsSeq(phrase.Small(t)) {
+		if w = strings.Trim(w, ",.-–—"); !seasonWords[w] && (len(w) != 4 || !isFigures(w)) {
+			return false
+		}
+	}
+	return true
 }
 
 // nameBefore takes the names before the word "meeting"; titled are they and the

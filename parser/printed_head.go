@@ -146,24 +146,6 @@ func (h *headReader) block(top int) {
 	}
 }
 
-// hostBelow reads the place of a meeting below its date where the line names a host,
-// whose council is not the one that met: "Orrin Borough Council, Council Offices, Orrin".
-func (h *headReader) hostBelow(i, date int) bool {
-	if date < 1 || i != date+1 {
-		return false
-	}
-	host, rest, ok := strings.Cut(h.lines[i].text(), ", ")
-	if !ok || !isCouncil(host) || !isPlace(rest) || isBody(rest) {
-		return false
-	}
-	for _, l := range h.lines[max(0, date-3):date] {
-		if t := l.text(); !l.used && (isBody(t) || isOrganisation(t)) {
-			return h.placeLine(i)
-		}
-	}
-	return false
-}
-
 // tellsFrom gives the first line above top that tells what was done: a date from
 // there on is that of another meeting.
 func (h *headReader) tellsFrom(top int) int {
@@ -218,6 +200,7 @@ func (h *headReader) matter(i int) bool {
 	case h.roll.people > 0:
 		return h.furnitureLine(i)
 	case m.Date == "" && h.dateLine(i):
+	case m.Venue == "" && h.belowDate(i) && h.hostBelow(i, i-1):
 	case h.titleLine(i):
 	case m.Venue == "" && h.placeLine(i):
 	default:

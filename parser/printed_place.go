@@ -44,6 +44,11 @@ func placeIn(c piece) piece {
 			c = c.from(len(w)) // a label that runs on from the sentence above it
 		}
 	}
+	if opens(c.text(), "held on ") {
+		if i := max(strings.Index(phrase.Small(c.text()), " in "), strings.Index(phrase.Small(c.text()), " at ")); i > 0 {
+			c = c.from(i + 1) // a day without a year stands before the place
+		}
+	}
 	lead := 0
 	for _, w := range placeLeads {
 		if opens(c.text(), w) {

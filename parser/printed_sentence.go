@@ -80,6 +80,20 @@ func subjectOf(t string) int {
 	return 0
 }
 
+// subjectJoint gives the offset of the sign between the authority and those words; 0
+// where no authority stands before them.
+func subjectJoint(t string) int {
+	if headSubject(t) > 0 {
+		return 0
+	}
+	for _, joint := range [...]string{": ", " – ", " — ", " - "} {
+		if i := strings.Index(t, joint); i > 0 && i < 80 && isOrganisation(t[:i]) && headSubject(t[i+len(joint):]) > 0 {
+			return i
+		}
+	}
+	return 0
+}
+
 // heldAt gives the offset of the word "held", in older minutes "holden", or -1.
 func heldAt(low string) int {
 	first := -1
@@ -132,7 +146,7 @@ func (h *headReader) carries(i, n int) bool {
 	if dated && strings.HasSuffix(words, ".") && !phrase.Abbreviated(strings.TrimSuffix(words, ".")) {
 		return false
 	}
-	if headSubject(t) > 0 && hasMeeting(t) && !endsOpen(words) {
+	if (headSubject(t) > 0 || opens(t, "meeting ") && heldAt(phrase.Small(t)) > 0 && headSubject(words) == 0) && hasMeeting(t) && !endsOpen(words) {
 		return false // the sentence itself
 	}
 	first, _ := utf8.DecodeRuneInString(t)
@@ -202,8 +216,8 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 	subject := subjectOf(t)
 	if lead := datedLead(t); lead > 0 {
 		h.whenAndWhere(c.part(strings.IndexByte(t, ',')+1, lead))
-	} else if lead := lessTail(c.part(0, subject)); strings.Contains(lead.text(), ":") || strings.Contains(lead.text(), " – ") || strings.Contains(lead.text(), " — ") {
-		h.name(naming{authority: c.part(0, strings.IndexAny(t, ":–—"))})
+	} else if joint := subjectJoint(t); joint > 0 {
+		h.name(naming{authority: c.part(0, joint)})
 	}
 	if subject > 0 && strings.Contains(low[:subject], "draft") {
 		h.draft(c.part(0, subject))
@@ -235,6 +249,10 @@ func (h *headReader) readSentence(c piece) (roll piece, opensRoll bool) {
 		if n := len(words.text()) - len(was); n > 0 && strings.EqualFold(words.text()[n:], was) {
 			words = words.part(0, n)
 		}
+	}
+	if w := "draft "; subject == 0 && opens(words.text(), w) {
+		h.draft(words)
+		words = words.from(len(w))
 	}
 	if !words.empty() {
 		n := readMeeting(words)

@@ -125,13 +125,13 @@ func isAgendaHead(t string) bool {
 }
 
 // minutesWords open the sentence that heads minutes, in small letters.
-var minutesWords = [...]string{"minutes of ", "minute of ", "notes of ", "note of ", "record of ", "minutes from ", "minutes for ", "proceedings of ", "at a ", "at an ", "at the "}
+var minutesWords = [...]string{"minutes of ", "minute of ", "notes of ", "note of ", "record of ", "minutes from ", "minutes for ", "minutes taken at ", "proceedings of ", "at a ", "at an ", "at the "}
 
 // longestHead is the length of the longest sentence that heads minutes.
 const longestHead = 500
 
 // statusWords may stand before them.
-var statusWords = [...]string{"draft ", "unconfirmed ", "confirmed ", "unapproved ", "approved ", "open ", "public ", "provisional ", "the "}
+var statusWords = [...]string{"draft ", "unconfirmed ", "confirmed ", "unapproved ", "approved ", "open ", "public ", "provisional ", "the ", "given below are ", "below are "}
 
 // headSubject gives the offset in t at which a head's sentence names the meeting:
 // behind "Minutes of", "At a"; 0 where t is no such sentence.
@@ -153,6 +153,9 @@ func headSubject(t string) int {
 		if opens(t[at:], w) {
 			return at + len(w)
 		}
+	}
+	if w := "there was a "; opens(t, w) && opens(t[len(w):], "meeting of ") {
+		return len(w)
 	}
 	return 0
 }
@@ -193,7 +196,7 @@ func isHeadSentence(t string) bool {
 // tellsDone tells a sentence about minutes from the one that heads them: "Minutes
 // of the meeting held on 4 May were approved."
 func tellsDone(low string) bool {
-	for _, w := range [...]string{" were ", " was approved", " be approved", " be signed", " to be ", " had been "} {
+	for _, w := range [...]string{" were ", " was approved", " be approved", " be signed", " to be ", " had been ", " had already been ", " have been ", " has been "} {
 		if i := strings.Index(low, w); i >= 0 && !strings.Contains(low[i:], "present") {
 			return true
 		}
