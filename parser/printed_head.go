@@ -15,6 +15,8 @@ type headReader struct {
 	lines []*headLine
 	edge  int // of the longest line
 	roll  rollState
+
+	presider *model.Person // told of above the list, in which the name may stand again
 }
 
 // printedHead reads what stands above the items.

@@ -10,6 +10,9 @@ import (
 // legendVerbs stand between a mark and what it means.
 var legendVerbs = [...]string{"denotes ", "indicates ", "means ", "= ", "signifies ", "- ", "– ", "— "}
 
+// starMeans are the words that alone behind a star explain it: "*absent".
+var starMeans = map[string]string{"absent": model.Absent, "apologies": model.Apologies, "apologies received": model.Apologies, "present": model.Present, "substitute": model.Substitute}
+
 // readLegend reads the lines that explain marks beside names: "P: Denotes
 // present", "* denotes absence".
 func (h *headReader) readLegend() {
@@ -35,6 +38,11 @@ func (h *headReader) readLegend() {
 // legendOf reads a mark and the status that it stands for.
 func legendOf(t string) (mark, status string) {
 	n := wordOf(t)
+	if t != "" && t[0] == '*' {
+		if status = starMeans[phrase.Small(strings.Trim(t, "* ."))]; status != "" {
+			return "*", status
+		}
+	}
 	if n == len(t) || n > 3 || len(t) > 80 {
 		return "", ""
 	}

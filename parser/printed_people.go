@@ -382,14 +382,12 @@ func (r *peopleReader) post(c piece, last *person) bool {
 		last.name = piece{c.p, last.name.lo, c.hi} // "Director of Care and Learning"
 		return true
 	}
-	if len(t) > 90 || strings.ContainsAny(t, "0123456789") || hasVerb(t) || !isPostOrSeat(t) || !startsUpper(t) && !opens(t, "the ") {
+	if len(t) > 90 || strings.ContainsAny(t, "0123456789") || hasVerb(t) || !isPostOrSeat(t) || !startsUpper(t) && articleBefore(t) == 0 {
 		return false
 	}
-	bare := c
-	if opens(t, "the ") {
-		bare = c.from(len("the "))
-	}
-	if r.posts || !opens(t, "the ") && last == nil {
+	article := articleBefore(t)
+	bare := c.from(article)
+	if r.posts || article == 0 && last == nil {
 		r.pending = piece{}
 		r.add(person{name: bare, shape: phrase.BareName})
 		return true

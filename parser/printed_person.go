@@ -123,10 +123,7 @@ func (r *peopleReader) holder(p *person, head, brackets piece) bool {
 	if !titled && !(shape == phrase.BareName && strings.Contains(inner.text(), " ") && phrase.HasPost(head.text())) || headShape > phrase.BareName || phrase.IsInitialsOf(inner.text(), head.text()) {
 		return false
 	}
-	post := head
-	if opens(post.text(), "the ") {
-		post = post.from(len("the "))
-	}
+	post := head.from(articleBefore(head.text()))
 	if !startsUpper(post.text()) {
 		return false
 	}
@@ -229,8 +226,11 @@ func (r *peopleReader) named(p *person, c piece) bool {
 	}
 	if n := officeBefore(t); n > 0 {
 		p.name, p.shape = c.from(n), phrase.TitledName
-		if p.role.p == nil {
+		if p.role.p == nil || p.chair { // "The Lord Mayor Councillor A Marl in the Chair": the office says more
 			p.role, p.joint = c.part(0, len(strings.TrimRight(t[:n], " ,"))), '('
+			if a := articleBefore(t); a > 0 && civicOffices[phrase.Small(p.role.text()[a:])] {
+				p.role = p.role.from(a)
+			}
 		}
 		return true
 	}
@@ -257,7 +257,7 @@ func (r *peopleReader) named(p *person, c piece) bool {
 func officeBefore(t string) int {
 	for i := wordOf(t) + 1; i < len(t); i += wordOf(t[i:]) + 1 {
 		office := phrase.Small(strings.TrimRight(t[:i], " ,"))
-		if !strings.HasSuffix(office, "mayor") && !strings.HasSuffix(office, "provost") && !presidingOffices[office] {
+		if !strings.HasSuffix(office, "mayor") && !strings.HasSuffix(office, "provost") && !strings.HasSuffix(office, "cathaoirleach") && !presidingOffices[office] {
 			continue
 		}
 		for _, title := range [...]string{"councillor ", "cllr ", "cllr. ", "alderman ", "bailie "} {
@@ -267,6 +267,25 @@ func officeBefore(t string) int {
 		}
 	}
 	return 0
+}
+
+// irishOffices are civic offices that have the article of the language before them.
+var irishOffices = phrase.NewPrefixes("an cathaoirleach", "an leas-chathaoirleach", "an leas chathaoirleach", "an méara", "an leas-mhéara")
+
+// irishArticle gives the length of that article: "An Cathaoirleach".
+func irishArticle(t string) int {
+	if irishOffices.Of(t) == "" {
+		return 0
+	}
+	return len("an ")
+}
+
+// articleBefore gives the length of the article before a post.
+func articleBefore(t string) int {
+	if opens(t, "the ") {
+		return len("the ")
+	}
+	return irishArticle(t)
 }
 
 // presidingOffices stand before a member's title too: "Chair Cllr A Marl".

@@ -246,7 +246,11 @@ func namesNobody(t string) bool { return nobody[phrase.Small(strings.Trim(t, " .
 // rollLabelled reads a label and what stands behind it.
 func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	words, senses := h.wholeLabel(i, l)
+	shared := h.roll.status == model.InAttendance && isSharedPost(words)
 	status := h.roll.statusOf(senses)
+	if shared {
+		status = model.InAttendance
+	}
 	if h.attendsAlone(i, l, senses) {
 		status = model.Present
 	}
@@ -261,6 +265,9 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 		if isClerk(words) || strings.Contains(phrase.Small(words), "secretary") {
 			h.roll.status = model.InAttendance
 		}
+	}
+	if shared {
+		h.roll.role = l.words
 	}
 	row := h.besideLabel(i, l)
 	if len(row) == 0 {

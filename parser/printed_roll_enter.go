@@ -130,6 +130,11 @@ func (h *headReader) person(p *person, role piece, status string) {
 			return
 		}
 	}
+	if q := h.presider; q != nil && status == model.Present && role.p == nil && p.instead.p == nil && sameName(q.Name, p.name.text()) {
+		h.markText(p.name, "roll") // in the list again
+		h.presider = nil
+		return
+	}
 	entry := &model.Person{Status: status}
 	span := p.name.span()
 	entry.Name = h.value(p.name, "roll", entry, "name")

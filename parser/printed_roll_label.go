@@ -273,13 +273,40 @@ func labelSenses(t string, closed bool) (sense, bool) {
 	if unknown == 0 {
 		return all, known < 9
 	}
-	return all, closed && unknown < 7 && startsUpper(strings.TrimLeft(t, "(")) && !hasVerb(t) && all&(presence|visiting|serving|sitting|sorry|away|guest) != 0 && unknown <= 2*known+4 && !holdsName(t)
+	return all, closed && unknown < 7 && startsUpper(strings.TrimLeft(t, "(")) && !hasVerb(t) && all&(presence|visiting|serving|sitting|sorry|away|guest) != 0 && unknown <= 2*known+4 && !holdsName(t) && !strings.HasSuffix(small, " presided")
 }
 
 // holdsName tells that a person is named among words: they are no label.
 func holdsName(t string) bool {
 	t = strings.TrimLeft(t, "([ ")
 	return phrase.OpensWithTitle(t) && !strings.HasPrefix(phrase.Small(t), "members") && !strings.HasPrefix(phrase.Small(t), "county") && !strings.HasPrefix(phrase.Small(t), "councillors") || strings.ContainsAny(t, "0123456789") && strings.Contains(t, ".")
+}
+
+// sharedPosts are the words of posts that several hold, and postKinds those that say
+// which post it is.
+var (
+	sharedPosts = map[string]bool{"directors": true, "officers": true, "engineers": true, "managers": true, "planners": true, "administrators": true, "executives": true}
+	postKinds   = map[string]bool{"executive": true, "service": true, "services": true, "administrative": true, "principal": true, "technical": true, "planning": true, "staff": true, "area": true}
+)
+
+// isSharedPost tells a label that names the post of those behind it, among those in
+// attendance: "Directors of Services", "Senior Executive Officers".
+func isSharedPost(t string) bool {
+	if len(t) > 60 {
+		return false
+	}
+	post, kind := false, false
+	for w := range strings.FieldsSeq(phrase.Small(t)) {
+		switch {
+		case sharedPosts[w]:
+			post = true
+		case postKinds[w]:
+			kind = true
+		case w != "of" && w != "senior" && w != "assistant" && w != "acting":
+			return false
+		}
+	}
+	return post && kind
 }
 
 // isLabelLine tells whether the roll's label begins line i.

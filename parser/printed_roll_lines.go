@@ -11,7 +11,7 @@ import (
 // runsOn tells whether line n carries on a list of names that begins with line i.
 func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	l, prev := h.lines[n], h.lines[n-1]
-	if l.apart || len(l.cells) > 1 || l.gap > 1 {
+	if l.used || l.apart || len(l.cells) > 1 || l.gap > 1 {
 		return false
 	}
 	before := spans[len(spans)-1].text()
@@ -37,7 +37,7 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 		return false // "Councillors B, C" below "Councillor A (Chair)"
 	}
 	if h.broken(i, n) {
-		return true
+		return !namesHolder(before) || !namesHolder(t) // "Director of Finance – S Marl" above "Borough Lawyer – P Tern"
 	}
 	if label, ok := h.readLabel(n); ok && all == 0 && endsJoined(before) == 0 && !(first == '(' && label.senses == office && len(spans) == 1 && phrase.NameShape(before) != phrase.NoName) {
 		return false
@@ -57,7 +57,18 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 		return true
 	}
 	// Entries stand apart from each other; the lines of one do not.
-	return i > 0 && !namesOne(l.c) && !opensPost(t) && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",")
+	return i > 0 && !namesOne(l.c) && !opensPost(t) && h.lines[i].gap > 0 && n+1 < len(h.lines) && h.lines[n+1].gap > 0 && h.lines[i].gap == h.lines[n+1].gap && phrase.HasPost(before) && !strings.Contains(before, ",") &&
+		!(hasPostInBracket(t) && hasPostInBracket(before))
+}
+
+// hasPostInBracket tells a name with a post in brackets behind it, and nothing more: "Ida Marl
+// (Vice-Chairman)".
+func hasPostInBracket(t string) bool {
+	if !strings.HasSuffix(t, ")") {
+		return false
+	}
+	name := firstBracket(t)
+	return len(name) < len(t) && phrase.NameShape(name) != phrase.NoName && phrase.HasPost(t[len(name):]) && strings.Count(t, "(") == 1
 }
 
 // bracketsAlone tells a line below a list that says in brackets who sent apologies, or

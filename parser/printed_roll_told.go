@@ -327,6 +327,7 @@ func (h *headReader) toldChair(c piece, low string) bool {
 		}
 		h.roll.people++
 		h.person(p, role, model.Present)
+		h.presider = h.rec.Attendance[len(h.rec.Attendance)-1]
 	}
 	return true
 }

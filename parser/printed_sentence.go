@@ -193,7 +193,7 @@ func hasMeeting(t string) bool {
 }
 
 // rollLeads stand in a head's sentence before those who attended.
-var rollLeads = [...]string{" when there were present", " at which there were present", " at which were present", " when the following were present", " at which the following were present", " at which the following members were present",
+var rollLeads = [...]string{" when there were present", " at which there were present", " at which were present", " when the following were present", " at which the following were present", " at which the following members were present", ", the council being constituted as follows",
 	" present:-", " present: -", " present:", " present –", " present —", " present -"}
 
 // readSentence reads the sentence that heads minutes, and gives what stands in
