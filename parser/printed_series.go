@@ -29,7 +29,7 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 		forms[o.form] = append(forms[o.form], o)
 	}
 	var best []*opening
-	most := 0
+	most, figure := 0, 0
 	for _, form := range order {
 		group := forms[form]
 		for k := range group[0].figures {
@@ -38,12 +38,14 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 				worth += len(paras) * nextNumber // the agenda's items: other numbers count their paragraphs
 			}
 			if worth > most && headed(chain) && countsItems(chain, k) && !countsAnew(paras, group, forms[strings.TrimPrefix(form, belowForm)], chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
-				best, most = chain, worth
+				best, most, figure = chain, worth, k
 			}
 		}
 	}
 	if best == nil {
 		best = everyOne(paras, forms["#"])
+	} else {
+		best = overGaps(paras, best, forms[best[0].form], figure)
 	}
 	if countsParagraphs(best, all) {
 		return nil
