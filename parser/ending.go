@@ -208,6 +208,40 @@ func (it *itemReader) adjourns(motion, c piece) bool {
 	return true
 }
 
+// adjourningWords are the words of a motion that do no more than end the meeting: one to
+// adjourn to another room or day ends nothing.
+var adjourningWords = map[string]bool{"to": true, "that": true, "the": true, "this": true, "meeting": true, "be": true, "is": true, "now": true, "do": true, "we": true, "adjourn": true, "adjourned": true,
+	"council": true, "board": true, "committee": true, "regular": true, "special": true, "session": true}
+
+// adjournsAt reads the time behind the names of those who moved to adjourn, as the last
+// words of an item: "Motion to adjourn by A, seconded by B at 8:10 p.m." A time among the
+// motion's own words is what was moved.
+func (it *itemReader) adjournsAt(pr *proposal, m motionTold) {
+	if m.found.Text.End == 0 || it.rec == nil || it.rec.Meeting == nil || it.rec.Meeting.EndTime != "" || it.next(1) != nil || !phrase.Holds(pr.text.text(), "adjourn") {
+		return
+	}
+	for w := range strings.FieldsSeq(phrase.Small(strings.Trim(pr.text.text(), ". "))) {
+		if !adjourningWords[w] {
+			return
+		}
+	}
+	from := max(m.found.Mover.End, m.found.Seconder.End)
+	if from < m.found.Text.End {
+		return
+	}
+	behind := strings.TrimLeft(m.s.text()[from:], " ,")
+	if !opens(behind, "at ") {
+		return
+	}
+	start := len(m.s.text()) - len(behind) + len("at ")
+	clock, at, ok := phrase.ReadTime(behind[len("at "):])
+	if !ok || at.Start > 0 {
+		return
+	}
+	it.rec.Meeting.EndTime = clock
+	it.account = append(it.account, entry{m.s.part(start, start+at.End).span(), Value, "closing-line", it.rec.Meeting, "end_time"})
+}
+
 // halfOfDay gives the time that a clock without a sign of its half of the day
 // shows at the end of a meeting: one that began in the afternoon or ran beyond
 // noon ended after that.

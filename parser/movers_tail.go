@@ -11,6 +11,7 @@ import (
 // name mover and seconder, or only tell of the vote, as in "That the rate be 4p.
 // Proposed by A, seconded by B. All in favour." or "… be 4p. (5 for, 2 against)".
 func (it *itemReader) withoutTail(words piece) piece {
+	words = it.withoutBareCounts(words)
 	if !mayHaveTail(words.text()) {
 		return it.withoutInitials(words)
 	}
@@ -52,7 +53,7 @@ func mayHaveTail(t string) bool {
 }
 
 // tailSigns are letters that stand in such a tail.
-var tailSigns = phrase.NewSigns(" for", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "greement", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "Prop", "PROPOS", "(propos", "Moved", "MOVED", "For", "Vote", "VOTE",
+var tailSigns = phrase.NewSigns(" for", "(F", "greed", "econd", "2nd", "ECOND", "favour", "FAVOUR", "greement", "nanimous", "NANIMOUS", "gainst", "GAINST", "bst", "arried", "ARRIED", "Prop", "PROPOS", "(propos", "Moved", "MOVED", "For", "Vote", "VOTE",
 	" closed", " ended", " conclude", " finished")
 
 // isTail tells a sentence that says no more than who moved, or how the vote or

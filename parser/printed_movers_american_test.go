@@ -23,6 +23,9 @@ func TestMotionsAsWrittenInNorthAmerica(t *testing.T) {
 		{"a voice against behind the count", "Motion by Dray, second by Marl, to light the lamp. Motion carried 4-1, Councilmember Tern voting no.\n", "to light the lamp.", "Dray", "Marl", model.Carried},
 		{"a voice against in brackets", "Motion by Dray, second by Marl, to light the lamp. Motion carried 4-1 (Tern opposed).\n", "to light the lamp.", "Dray", "Marl", model.Carried},
 		{"a voice against below", "Motion by Dray, second by Marl, to light the lamp.\n\nMotion failed 1-4 with Tern dissenting.\n", "to light the lamp.", "Dray", "Marl", model.Lost},
+		{"a seconder and the sides in sentences of their own", "Motion by Dray to light the lamp. Seconded by Marl. Ayes: Dray, Marl. Nays: Tern, Wray, Quaye. Motion failed.\n", "to light the lamp.", "Dray", "Marl", model.Lost},
+		{"a motion made", "Motion made by Dray to light the lamp. Second by Marl. All ayes.\n", "to light the lamp.", "Dray", "Marl", model.Carried},
+		{"a voice with a title behind the count alone", "Moved by Dray, seconded by Marl, to light the lamp. Carried 4-1, Mr. Tern opposed.\n", "to light the lamp.", "Dray", "Marl", model.Carried},
 		{"a clock at the sentence's end", "Motion by Dray, second by Marl, to light the lamp at 8:10 p.m. Motion carried 5-0.\n", "to light the lamp at 8:10 p.m.", "Dray", "Marl", model.Carried},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -41,6 +44,8 @@ func TestWhatOnlyLooksLikeAMotion(t *testing.T) {
 		"At its last meeting, upon motion by Dray, seconded by Marl, the Board voted to light the lamp.",
 		"Mr Dray, supported by Mr Marl, asked for the lamp to be lit.",
 		"Motion by Dray to light the lamp. Motion died for lack of a second.",
+		"Motion by Dray to light the lamp. Mr Marl spoke. It was dusk. The lamp had oil. Motion carried.",
+		"Motion by Dray to light the lamp.",
 		"Motion: The lamp was lit at dusk.",
 		"Upon motion by Dray, seconded by Marl, the Board spoke of the lamp.",
 	} {

@@ -111,6 +111,7 @@ func (it *itemReader) enterMotion(pr *proposal, m motionTold) {
 	}
 	said := m.at > 0 && !before || !m.found.Bare && m.found.Text.End == 0 && !m.found.Open
 	it.wordsOfMotion(pr, &m)
+	it.adjournsAt(pr, m)
 	if !it.onlyVotes(m.rest) {
 		said = true
 	}
@@ -203,10 +204,11 @@ func (it *itemReader) motionLabel(c piece) piece {
 // or one of a few: "The Chair thanked the officers. It was proposed by A, seconded
 // by B that …".
 func (it *itemReader) findProposal(sentences []piece) (at int, found phrase.Proposal, ok bool) {
+	leads := sentences
 	if len(sentences) > mostLeads {
-		sentences = sentences[:1]
+		leads = sentences[:1]
 	}
-	for i, s := range sentences {
+	for i, s := range leads {
 		if found, ok = phrase.ReadProposal(s.text()); ok {
 			return i, found, true
 		}
@@ -268,6 +270,8 @@ func (it *itemReader) sentenceOnProposal(pr *proposal, v piece) {
 		it.voteWithVoices(v, told)
 	} else if fate, ok := phrase.ReadFate(v.text()); ok {
 		it.vote(v, []phrase.Tally{fate})
+	} else if counts, ok := it.bareCounts(v.text()); ok {
+		it.vote(v, []phrase.Tally{counts})
 	} else if sides, ok := phrase.ReadSides(v.text()); ok {
 		it.takeSides(v, sides)
 	} else if it.answered(pr, v) {
@@ -319,6 +323,9 @@ func (it *itemReader) onlyVotes(sentences []piece) bool {
 		if _, ok := phrase.ReadVoices(s.text()); ok {
 			continue
 		}
+		if _, ok := it.bareCounts(s.text()); ok {
+			continue
+		}
 		if _, ok := phrase.ReadSides(s.text()); !ok {
 			return false
 		}
@@ -338,5 +345,5 @@ func opensMover(s string) bool {
 	if s == "" || strings.IndexByte("MmPpSs", s[0]) < 0 && !strings.HasPrefix(s, "On the ") {
 		return phrase.IsMoversPair(s) || phrase.NamesMoversInBrackets(s)
 	}
-	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ") || opens(s, "second:") || opens(s, "second by ") || opens(s, "supported by:") || phrase.NamesMover(s) || phrase.IsMoversPair(s) || phrase.NamesMoversInBrackets(s)
+	return opens(s, "mover") || opens(s, "prop. ") || opens(s, "motion by ") || opens(s, "motion made by ") || opens(s, "second:") || opens(s, "second by ") || opens(s, "supported by:") || phrase.NamesMover(s) || phrase.IsMoversPair(s) || phrase.NamesMoversInBrackets(s)
 }

@@ -83,6 +83,11 @@ func (it *itemReader) outcome(c piece) bool {
 		bare = strings.Trim(t, "()[] ")
 	}
 	tallies, ok := phrase.ReadOutcomeBy(c.cues(), bare)
+	if !ok {
+		var bare phrase.Tally
+		bare, ok = it.bareCounts(t)
+		tallies = []phrase.Tally{bare}
+	}
 	if !ok && it.main.unvoted() {
 		var put phrase.Tally
 		put, ok = phrase.ReadNamedPut(t)

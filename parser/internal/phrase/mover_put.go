@@ -39,6 +39,9 @@ var puttingVerbs = [...]string{" moved to ", " motioned to ", " made a motion to
 // to approve the agenda." Only what follows can tell that it was one.
 func ReadPut(s string) (Proposal, bool) {
 	head := s[:min(len(s), 80)]
+	if lead := puttingLeads.Of(head); lead != "" {
+		return readPutBehind(s, len(lead))
+	}
 	if indexFold(head, " mo") < 0 {
 		return Proposal{}, false // all of them hold it
 	}
@@ -62,6 +65,26 @@ func readPutBy(s string, verb, words int) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	if hasFold(s[words:], "to amend ") || kindOf(s[:p.Mover.Start]) == OnAmendment {
+		p.Kind = OnAmendment
+	}
+	return p, true
+}
+
+// puttingLeads open a sentence that names the mover before the words of the motion.
+var puttingLeads = NewPrefixes("motion by ", "a motion by ", "motion made by ", "motion was made by ", "a motion was made by ", "moved by ", "it was moved by ")
+
+// readPutBehind reads such a sentence: "Motion by Frome to close the bridge."
+func readPutBehind(s string, at int) (Proposal, bool) {
+	p := Proposal{Mover: nameAfter(s, at), Kind: OnMotion}
+	if p.empty(p.Mover) {
+		return Proposal{}, false
+	}
+	words := p.Mover.End + len(s[p.Mover.End:]) - len(strings.TrimLeft(s[p.Mover.End:], " ,"))
+	if words == p.Mover.End || !hasFold(s[words:], "to ") && !hasFold(s[words:], "that ") {
+		return Proposal{}, false
+	}
+	p.Text = Range{words, len(s)}
+	if hasFold(s[words:], "to amend ") {
 		p.Kind = OnAmendment
 	}
 	return p, true

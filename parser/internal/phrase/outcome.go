@@ -129,34 +129,39 @@ func besideCount(words []string, i int) bool {
 	return false
 }
 
+// initialsOfSides stand before the counts of the sides, those for first.
+var initialsOfSides = [...][]string{{"F"}, {"Ag", "A"}, {"Abst", "Abs", "Ab"}}
+
 // readInitialCounts reads counts behind the initials of their sides, as Australian
-// councils write them: "F9 - A0", "(F9/A0)".
+// councils write them: "F9 - A0", "(F9/A0)", "F:9 A:0 Abs:1".
 func readInitialCounts(s string) (Tally, bool) {
 	if s == "" || isLetter(s[0]) && s[0] != 'F' {
 		return Tally{}, false
 	}
 	t := strings.Trim(s, "() .")
-	if len(t) < 4 || len(t) > 14 || t[0] != 'F' {
+	if len(t) < len("F9A0") || len(t) > len("F: 10 – Ag: 10 – Abst: 10") || t[0] != 'F' {
 		return Tally{}, false
 	}
-	var counts [2]int
-	for side, initial := range [...]string{"F", "A"} {
-		rest, ok := strings.CutPrefix(t, initial)
-		n := 0
-		for n < len(rest) && isDigit(rest[n]) {
-			n++
+	var counts [len(initialsOfSides)]Count
+	for side, initials := range initialsOfSides {
+		rest, ok := t, false
+		for _, initial := range initials {
+			if rest, ok = strings.CutPrefix(t, initial); ok {
+				break
+			}
 		}
+		rest = strings.TrimLeft(rest, ": ")
+		n := digits(rest)
 		v, isNumber := number(rest[:n])
 		if !ok || !isNumber {
 			return Tally{}, false
 		}
-		counts[side] = v
-		t = strings.TrimLeft(rest[n:], " ,;/–—-")
+		counts[side] = Count{v, true}
+		if t = strings.TrimLeft(rest[n:], " ,;/–—-"); t == "" && side > 0 {
+			return Tally{Reported: true, For: counts[0], Against: counts[1], Abstain: counts[2]}, true
+		}
 	}
-	if t != "" {
-		return Tally{}, false
-	}
-	return Tally{Reported: true, For: Count{counts[0], true}, Against: Count{counts[1], true}}, true
+	return Tally{}, false
 }
 
 // remoteWords may stand in an announcement only where it speaks of a vote: "The

@@ -84,7 +84,7 @@ func isNumber(w string) bool {
 // decision: how the vote went.
 var inMarker = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^\s*,?\s*(?:` +
-		`\(\s*(?:unanimous(?:ly)?|nem\.? ?con\.?|all (?:in favour|agreed|voting for)|(?:by|on|with|voting|vote|for|[0-9]+ (?:votes? )?(?:in )?(?:for|favou?r)|[0-9]+ (?:votes? )?to [0-9nN])[^()]{0,150}|[0-9]{1,2} ?[:–—-] ?[0-9]{1,2}(?: ?[:–—-] ?[0-9]{1,2})?)\s*\)` +
+		`\(\s*(?:unanimous(?:ly)?|nem\.? ?con\.?|all (?:in favour|agreed|voting for)|(?:by|on|with|voting|vote|for|[0-9]+ (?:votes? )?(?:in )?(?:for|favou?r)|[0-9]+ (?:votes? )?to [0-9nN])[^()]{0,150}|[0-9]{1,2} ?[:–—-] ?[0-9]{1,2}(?: ?[:–—-] ?[0-9]{1,2})?|[0-9]{1,2} ?/ ?[0-9]{1,2} ?/ ?[0-9])\s*\)` +
 		`|by (?:all|everyone)(?: (?:those |members |councillors |cllrs )?present| members| councillors| cllrs| in attendance)?` +
 		`|unanimously|unanimous|nem\.? ?con\.?` +
 		`|(?:by|on|with) (?:a )?(?:majority|vote|show of hands|division|(?:[\w-]+) votes?|[\w-]+ in favour)[^:;–—.()]{0,90}?` +

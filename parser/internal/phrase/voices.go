@@ -23,7 +23,7 @@ const longestVoices = 200
 
 // ReadVoices reads such a sentence.
 func ReadVoices(s string) (Voices, bool) {
-	if len(s) > longestVoices || !opensVoteTalk(s) || !voiceSigns.In(s) {
+	if len(s) > longestVoices || !voiceSigns.In(s) || !opensVoteTalk(beforeJoint(s)) {
 		return Voices{}, false
 	}
 	for i := range s {
@@ -42,6 +42,14 @@ func ReadVoices(s string) (Voices, bool) {
 		}
 	}
 	return Voices{}, false
+}
+
+// beforeJoint gives the words before the first sign that may part the two.
+func beforeJoint(s string) string {
+	if at := strings.IndexAny(s, ",;("); at > 0 {
+		return s[:at]
+	}
+	return s
 }
 
 // opposing are the words behind the names of those who were against.

@@ -13,6 +13,7 @@ func TestReadVoices(t *testing.T) {
 		"Motion carried 4-1, Councilmember Tern voting no.":        {"Motion carried 4-1", "Councilmember Tern"},
 		"Motion carried 4-1 with Councilmember Tern voting nay.":   {"Motion carried 4-1", "Councilmember Tern"},
 		"Motion passed 3-2 (Tern and Wray opposed).":               {"Motion passed 3-2", "Tern", "Wray"},
+		"Carried 4-1, Mr. Tern opposed.":                           {"Carried 4-1", "Mr. Tern"},
 		"Motion carried 4-1; Tern dissenting.":                     {"Motion carried 4-1", "Tern"},
 		"Motion carried 4-1 (Nay: Tern).":                          {"Motion carried 4-1", "Tern"},
 		"The motion was carried, Councillor Tern voting against.":  {"The motion was carried", "Councillor Tern"},
