@@ -149,10 +149,14 @@ func (r *peopleReader) dashed(p *person, c, head piece) bool {
 			p.role, p.joint = name, '('
 			return true
 		}
+		role := c.from(i + len(d))
+		if says := attendedSigns[phrase.Small(role.text())]; says != "" && startsUpper(name.text()) && !hasVerb(name.text()) && strings.Count(name.text(), " ") < 4 {
+			p.name, p.shape, p.status = name, phrase.TitledName, says // "Trustee Marl – present"
+			return true
+		}
 		if !r.named(p, name) {
 			return false
 		}
-		role := c.from(i + len(d))
 		if hasMoverCue(role.text()) {
 			return false // "I. Minutes – Cllrs A and B moved and seconded the report"
 		}
@@ -325,10 +329,8 @@ func (r *peopleReader) brackets(p *person, c piece, open int) (rest piece, ok bo
 		low := phrase.Small(inner.text())
 		switch {
 		case inner.empty():
-		case low == "apologies" || low == "apology":
-			p.status = model.Apologies
-		case low == "absent":
-			p.status = model.Absent
+		case low == "apologies" || low == "apology" || low == "absent" || low == "present":
+			p.status = attendedSigns[low]
 		case low == "in the chair":
 			p.chair = true
 			if p.role.p == nil {

@@ -70,6 +70,8 @@ func TestTailsOfResolutions(t *testing.T) {
 		{"initials of nobody present", "RESOLVED to cut the rope [AC/DC].", "to cut the rope [AC/DC].", "", false, 0},
 		{"figures with a stroke", "RESOLVED to cut the rope (A1/B2)", "to cut the rope (A1/B2)", "", false, 0},
 		{"a vote by its figures", "RESOLVED to cut the rope. Vote: 5/0/1", "to cut the rope.", "", false, 5},
+		{"counts of all sides by their initials", "RESOLVED to cut the rope. (F:5 A:1 Abs:0)", "to cut the rope.", "", false, 5},
+		{"a date in a bracket", "RESOLVED to cut the rope (4/5/18).", "to cut the rope (4/5/18).", "", false, 0},
 		{"a vote of thanks", "RESOLVED to cut the rope. Vote of thanks to the ferryman.", "to cut the rope. Vote of thanks to the ferryman.", "", false, 0},
 		{"a bracket of another kind", "RESOLVED to cut the rope (the one proposed by the ferryman).", "to cut the rope (the one proposed by the ferryman).", "", false, 0},
 	} {

@@ -70,7 +70,11 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 		first = first.part(0, len(strings.TrimRight(first.text(), " |")))
 	}
 	if w := "roll call:"; opens(first.text(), w) {
-		first = first.from(len(w)) // "ROLL CALL: Present - Supervisor Frome"
+		behind := first.from(len(w))
+		if strings.ContainsAny(behind.text(), ",;") && !opensWithPresence(behind.text()) && !hasVerb(behind.text()) && h.names(behind) {
+			return rollHeading{words: first.part(0, len(w)-1), senses: presence, rest: behind, lines: 1}, true
+		}
+		first = behind // "ROLL CALL: Present - Supervisor Frome"
 	}
 	out := rollHeading{lines: 1, cells: l.cells[1:]}
 	if n := numberBeforeLabel(l.text()); n > 0 {
@@ -108,6 +112,13 @@ func (h *headReader) readLabel(i int) (rollHeading, bool) {
 		return out, wraps // "In" over "attendance:", names beside both
 	}
 	return rollHeading{}, false
+}
+
+// opensWithPresence tells words that begin with a label of those present or absent.
+func opensWithPresence(t string) bool {
+	word := t[:wordOf(t)]
+	senses, ok := labelSenses(strings.TrimRight(word, ":;-–—"), true)
+	return ok && senses&(presence|visiting|sitting|away|sorry) != 0
 }
 
 // postInList tells whether line i, a post and nothing else, stands for its holder in a

@@ -9,7 +9,7 @@ import (
 )
 
 // attendedSigns tell in a column of a roll whether somebody came.
-var attendedSigns = map[string]string{"present": model.Present, "attended": model.Present, "✓": model.Present, "✔": model.Present, "√": model.Present, "in attendance": model.InAttendance,
+var attendedSigns = map[string]string{"present": model.Present, "attended": model.Present, "here": model.Present, "✓": model.Present, "✔": model.Present, "√": model.Present, "in attendance": model.InAttendance,
 	"absent": model.Absent, "✗": model.Absent, "✘": model.Absent, "apologies": model.Apologies, "apology": model.Apologies, "apologies received": model.Apologies, "apologies sent": model.Apologies,
 	"leave of absence": model.Apologies, "excused": model.Apologies}
 

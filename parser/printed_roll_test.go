@@ -49,6 +49,13 @@ func TestRollsOfOtherShapes(t *testing.T) {
 			[]string{"present: Ms A Marl (Chair)", "present: Mr O Fenwright (Treasurer)", "in_attendance: Mrs T Sallow (Secretary)", "in_attendance: Ms U Pask (Harbour Master)"}, 0},
 		{"who was unable to come", "Present: Cllr A Marl, Cllr O Fenwright\nApologies: Cllr J Tarn was unable to attend due to a prior commitment.\n",
 			[]string{"present: Cllr A Marl", "present: Cllr O Fenwright", "apologies: Cllr J Tarn"}, 0},
+		{"a roll call with what each was behind a dash", "ROLL CALL: Trustee Ida Marl – present, Trustee Max Tarn – present, Trustee Una Quill – absent\n",
+			[]string{"present: Trustee Ida Marl", "present: Trustee Max Tarn", "absent: Trustee Una Quill"}, 0},
+		{"the same, one a line", "ROLL CALL:\nIda Marl - here\nMax Tarn - here\nUna Quill - excused\n",
+			[]string{"present: Ida Marl", "present: Max Tarn", "apologies: Una Quill"}, 0},
+		{"a roll call of names alone", "Roll Call: Ida Marl, Max Tarn and Una Quill\n",
+			[]string{"present: Ida Marl", "present: Max Tarn", "present: Una Quill"}, 0},
+		{"what was done at the roll call is nobody", "ROLL CALL: Supervisor Marl read it, and sat down.\n", nil, 1},
 		{"what was gone through first is nobody", "PRESENT: Cllr A Marl, Cllr O Fenwright, Cllr T Sallow.\n\n\nPreliminaries – Exits, Fire and Telephones.\n",
 			[]string{"present: Cllr A Marl", "present: Cllr O Fenwright", "present: Cllr T Sallow"}, 1},
 	} {

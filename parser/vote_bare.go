@@ -1,0 +1,46 @@
+package parser
+
+import (
+	"strings"
+
+	"minutebook/parser/internal/phrase"
+)
+
+// bareCounts reads counts of votes without a word, "(6/1/2)", where so many may have
+// voted: more than half of those who were there, and no more than all. Two figures
+// must count everyone, but for who presided.
+func (it *itemReader) bareCounts(t string) (phrase.Tally, bool) {
+	if t == "" || t[0] != '(' && t[0] != '[' || it.rec == nil {
+		return phrase.Tally{}, false
+	}
+	y, ok := phrase.ReadBareCounts(t)
+	if !ok {
+		return y, false
+	}
+	votes, members := y.For.N+y.Against.N+y.Abstain.N, rosterOf(it.rec).members
+	least := members/2 + 1
+	if !y.Abstain.Set {
+		least = max(least, members-1)
+	}
+	return y, members > 1 && votes >= least && votes <= members
+}
+
+// withoutBareCounts takes such counts from the end of a resolution's words.
+func (it *itemReader) withoutBareCounts(words piece) piece {
+	t := strings.TrimRight(words.text(), ". ")
+	if n := len(t) - 2; n < 0 || t[n+1] != ')' && t[n+1] != ']' || t[n] < '0' || t[n] > '9' {
+		return words
+	}
+	at := strings.LastIndexAny(t, "([")
+	if at <= 0 || t[at-1] != ' ' {
+		return words
+	}
+	y, ok := it.bareCounts(t[at:])
+	if !ok || y.For.N < y.Against.N {
+		return words
+	}
+	tail := words.from(at)
+	it.markText(tail, "resolution-tail")
+	it.ballotOf(it.res).take(y, tail.span())
+	return words.part(0, len(strings.TrimRight(t[:at], " ")))
+}
