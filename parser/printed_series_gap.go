@@ -21,8 +21,9 @@ const fewestBeyond = 2
 // PLANNING" and "13. FINANCE".
 func overGaps(paras []*outline.Para, chain, group []*opening, k int) []*opening {
 	for range mostGaps {
-		at := slices.Index(group, chain[len(chain)-1])
-		if at < 0 || at+1 >= len(group) {
+		last := chain[len(chain)-1]
+		at := slices.Index(group, last)
+		if at < 0 || !mayGoOn(group[at+1:], last, 1, k) {
 			break
 		}
 		run, _ := bestChain(paras, group[at+1:], k)
@@ -33,7 +34,7 @@ func overGaps(paras []*outline.Para, chain, group []*opening, k int) []*opening 
 	}
 	for range mostGaps {
 		at := slices.Index(group, chain[0])
-		if at < fewestBeyond {
+		if at < 0 || !mayGoOn(group[:at], chain[0], -1, k) {
 			break
 		}
 		run, _ := bestChain(paras, group[:at], k)
@@ -43,6 +44,18 @@ func overGaps(paras []*outline.Para, chain, group []*opening, k int) []*opening 
 		chain = append(run, chain...)
 	}
 	return chain
+}
+
+// mayGoOn is the cheap test before a run is looked for among the openings on one side of
+// a series: enough of them are titles with numbers beyond a gap on that side.
+func mayGoOn(rest []*opening, end *opening, side, k int) bool {
+	n := 0
+	for _, o := range rest {
+		if step := (o.figures[k] - end.figures[k]) * side; step > longestStep && o.worth > 1 && o.above == end.above {
+			n++
+		}
+	}
+	return n >= fewestBeyond
 }
 
 // goesOnBeyond tells whether the second run is the first gone on with after a gap: its

@@ -83,7 +83,7 @@ func (it *itemReader) outcome(c piece) bool {
 		bare = strings.Trim(t, "()[] ")
 	}
 	tallies, ok := phrase.ReadOutcomeBy(c.cues(), bare)
-	if !ok {
+	if !ok && (t[0] == '(' || t[0] == '[') {
 		var bare phrase.Tally
 		bare, ok = it.bareCounts(t)
 		tallies = []phrase.Tally{bare}

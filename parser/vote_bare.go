@@ -27,7 +27,10 @@ func (it *itemReader) bareCounts(t string) (phrase.Tally, bool) {
 
 // withoutBareCounts takes such counts from the end of a resolution's words.
 func (it *itemReader) withoutBareCounts(words piece) piece {
-	t := strings.TrimRight(words.text(), ". ")
+	t := words.text()
+	for len(t) > 0 && (t[len(t)-1] == '.' || t[len(t)-1] == ' ') {
+		t = t[:len(t)-1]
+	}
 	if n := len(t) - 2; n < 0 || t[n+1] != ')' && t[n+1] != ']' || t[n] < '0' || t[n] > '9' {
 		return words
 	}
