@@ -83,18 +83,13 @@ func (it *itemReader) outcome(c piece) bool {
 		bare = strings.Trim(t, "()[] ")
 	}
 	tallies, ok := phrase.ReadOutcomeBy(c.cues(), bare)
-	if !ok && (t[0] == '(' || t[0] == '[') {
-		var bare phrase.Tally
-		bare, ok = it.bareCounts(t)
-		tallies = []phrase.Tally{bare}
-	}
 	if !ok && it.main.unvoted() {
 		var put phrase.Tally
 		put, ok = phrase.ReadNamedPut(t)
 		tallies = []phrase.Tally{put}
 	}
 	if !ok {
-		return it.outcomeOfOwner(c) || it.outcomeWithVoices(c)
+		return it.outcomeOfOwner(c) || it.outcomeWithVoices(c) || !isWordByte(t[0]) && it.outcomeInFigures(c)
 	}
 	if m, ok := phrase.ReadMarkerBy(c.cues(), t, it.bodies); ok && it.res.headed(m) {
 		return false // "Decision / The Council agreed the motion."

@@ -25,11 +25,25 @@ func (it *itemReader) bareCounts(t string) (phrase.Tally, bool) {
 	return y, members > 1 && votes >= least && votes <= members
 }
 
+// outcomeInFigures reads a paragraph of such counts and nothing else.
+func (it *itemReader) outcomeInFigures(c piece) bool {
+	y, ok := it.bareCounts(c.text())
+	if !ok {
+		return false
+	}
+	target := it.vote(c, []phrase.Tally{y})
+	if target == nil {
+		return false
+	}
+	target.slots = append(target.slots, it.add(c, "outcome"))
+	return true
+}
+
 // withoutBareCounts takes such counts from the end of a resolution's words.
 func (it *itemReader) withoutBareCounts(words piece) piece {
 	t := words.text()
-	for len(t) > 0 && (t[len(t)-1] == '.' || t[len(t)-1] == ' ') {
-		t = t[:len(t)-1]
+	if n := len(t) - 1; n > 0 && t[n] == '.' {
+		t = t[:n]
 	}
 	if n := len(t) - 2; n < 0 || t[n+1] != ')' && t[n+1] != ']' || t[n] < '0' || t[n] > '9' {
 		return words
