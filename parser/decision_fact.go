@@ -18,7 +18,7 @@ const (
 // own: "Source of Delegation: Part 3". The lines below it, up to one with a known
 // label, look alike.
 func (it *itemReader) ownFact(c piece) bool {
-	if it.facts == nil || c.listed() || !c.first() || isNote(c.text()) || phrase.OpensWithTitle(c.text()) {
+	if c.listed() || !c.first() || isNote(c.text()) || phrase.OpensWithTitle(c.text()) {
 		return false
 	}
 	end := factLabel(c.text())

@@ -296,7 +296,7 @@ func (it *itemReader) words(c piece) {
 	if it.detail != nil && it.takeDetailValue(c) {
 		return
 	}
-	if it.ownFact(c) || it.ownerBelow(c) || c.cues()&phrase.ActionCue != 0 && it.bracketedAction(c) || it.actionRows(c) || it.agendaAgain(c) {
+	if it.facts != nil && it.ownFact(c) || it.ownerBelow(c) || c.cues()&phrase.ActionCue != 0 && it.bracketedAction(c) || it.actionRows(c) || it.agendaAgain(c) {
 		return
 	}
 	if rule := outline.FurnitureRule(c.text()); rule != "" {

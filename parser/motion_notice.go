@@ -16,7 +16,11 @@ func (it *itemReader) noticeOfMotion(c piece) bool {
 	if it.noticeInTitle(c) {
 		return true
 	}
-	given := phrase.IsGiver(t) && strings.Contains(phrase.Small(it.item.Title), "motion")
+	given := false
+	switch t[0] {
+	case 'S', 'T', 'I', 's', 't', 'i': // the letters with which such a line begins
+		given = phrase.IsGiver(t) && strings.Contains(phrase.Small(it.item.Title), "motion")
+	}
 	if !given && !announcesList(t) || len(t) > 300 {
 		return false
 	}

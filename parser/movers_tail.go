@@ -11,7 +11,9 @@ import (
 // name mover and seconder, or only tell of the vote, as in "That the rate be 4p.
 // Proposed by A, seconded by B. All in favour." or "… be 4p. (5 for, 2 against)".
 func (it *itemReader) withoutTail(words piece) piece {
-	words = it.withoutBareCounts(words)
+	if mayEndInCounts(words.text()) {
+		words = it.withoutBareCounts(words)
+	}
 	if !mayHaveTail(words.text()) {
 		return it.withoutInitials(words)
 	}

@@ -89,7 +89,7 @@ func (it *itemReader) outcome(c piece) bool {
 		tallies = []phrase.Tally{put}
 	}
 	if !ok {
-		return it.outcomeOfOwner(c) || it.outcomeWithVoices(c) || !isWordByte(t[0]) && it.outcomeInFigures(c)
+		return it.outcomeOfOwner(c) || it.outcomeWithVoices(c) || len(bare) < len(t) && it.outcomeInFigures(c)
 	}
 	if m, ok := phrase.ReadMarkerBy(c.cues(), t, it.bodies); ok && it.res.headed(m) {
 		return false // "Decision / The Council agreed the motion."

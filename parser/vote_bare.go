@@ -39,15 +39,19 @@ func (it *itemReader) outcomeInFigures(c piece) bool {
 	return true
 }
 
+// mayEndInCounts is the cheap test before such counts are looked for: a figure stands
+// before a bracket that closes at the end of t, or before its stop.
+func mayEndInCounts(t string) bool {
+	n := len(t) - 1
+	if n > 0 && t[n] == '.' {
+		n--
+	}
+	return n > 0 && (t[n] == ')' || t[n] == ']') && t[n-1] <= '9' && t[n-1] >= '0'
+}
+
 // withoutBareCounts takes such counts from the end of a resolution's words.
 func (it *itemReader) withoutBareCounts(words piece) piece {
-	t := words.text()
-	if n := len(t) - 1; n > 0 && t[n] == '.' {
-		t = t[:n]
-	}
-	if n := len(t) - 2; n < 0 || t[n+1] != ')' && t[n+1] != ']' || t[n] < '0' || t[n] > '9' {
-		return words
-	}
+	t := strings.TrimSuffix(words.text(), ".")
 	at := strings.LastIndexAny(t, "([")
 	if at <= 0 || t[at-1] != ' ' {
 		return words

@@ -59,8 +59,11 @@ func ReadClosingBy(cues Cues, s string) (Closing, bool) {
 		c.At = Range{c.At.Start + 1, c.At.End + 1}
 		return c, ok
 	}
-	if c, ok := readDuration(s); ok {
-		return c, true
+	switch s[0] {
+	case '(', 'D', 'd', 'M', 'm':
+		if c, ok := readDuration(s); ok {
+			return c, true
+		}
 	}
 	if c, ok := readLabelledEnd(s); ok {
 		return c, true
@@ -145,7 +148,7 @@ const longestDuration = len("(duration of the meeting: 10.30 o’clock a.m. unti
 // readDuration reads "(Duration of meeting: 6.00 - 7.40 pm)". The first time may leave it
 // to the second to tell its half of the day.
 func readDuration(s string) (Closing, bool) {
-	if len(s) > longestDuration || s[0]|0x20 != 'd' && s[0]|0x20 != 'm' && s[0] != '(' {
+	if len(s) > longestDuration {
 		return Closing{}, false
 	}
 	t := strings.TrimPrefix(s, "(")

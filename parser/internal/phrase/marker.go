@@ -68,8 +68,13 @@ func ReadMarkerBy(cues Cues, s string, bodies []string) (Marker, bool) {
 	if m, ok := markerAfterLead(s, bodies); ok {
 		return m, true
 	}
-	if m, ok := markerBeforeList(s, bodies); ok || cues&DecidingCue == 0 {
-		return m, ok
+	if strings.IndexByte(s[max(0, len(s)-len(" :-–—")):], ':') >= 0 {
+		if m, ok := markerBeforeList(s, bodies); ok {
+			return m, ok
+		}
+	}
+	if cues&DecidingCue == 0 {
+		return Marker{}, false
 	}
 	return markerInSentence(s, bodies)
 }
