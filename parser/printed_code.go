@@ -12,7 +12,7 @@ import (
 // "41", "(171)", "*318", "C/041/2017", "22.81", "GMCA 96/19". Empty where none is.
 func codeAt(s string) string {
 	end := wordOf(s)
-	word := s[:end]
+	word := strings.TrimSuffix(s[:end], "**") // "**2.**" is in bold
 	if end == 0 || end > longestCode {
 		return ""
 	}

@@ -15,6 +15,9 @@ func (b *builder) joins(p *Para, i int) bool {
 	if prev.Row && !l.Row && b.gap == 0 && b.sideGoesOn(prev, l) {
 		return true
 	}
+	if prev.Strong != l.Strong {
+		return false
+	}
 	if p.Side || p.Bar || prev.Row || l.Row || l.Bar.End > 0 && b.habits.Wrap == 0 {
 		return false // only where lines are broken may a bar end a cell of several
 	}
@@ -39,7 +42,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) && !b.awaitsNumber(prev, before, words) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
 			return false
 		}
-		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l) || b.awaitsNumber(prev, before, words)
+		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenInGaps(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l) || b.awaitsNumber(prev, before, words)
 	}
 	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
 }
@@ -194,7 +197,7 @@ func (b *builder) brokenSentence(prev, l *Line) bool {
 		return false
 	}
 	open := leavesOpen(before)
-	if !open && (b.gap > 0 && !brokenOff(before, words) || prev.Width < broken && !carriesConjunction(words)) {
+	if !open && (b.gap > 0 && !(b.gap == 1 && b.habits.WrapGaps) && !brokenOff(before, words) || prev.Width < broken && !carriesConjunction(words)) {
 		return false
 	}
 	if _, entry := phrase.ReadEnumerator(words); entry && !(open && opensWithArticle(words)) {
@@ -263,7 +266,18 @@ func opensDecision(before, words string) bool {
 // the next word would just have fitted, or which is longer than the others: letters
 // are not of one width in print, and typists break a line where they like.
 func (b *builder) nearlyFull(prev, l *Line) bool {
-	return b.gap == 0 && prev.Width*5 >= b.habits.Wrap*4 && b.brokenSentence(prev, l)
+	return (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && prev.Width*5 >= b.habits.Wrap*4 && b.brokenSentence(prev, l)
+}
+
+// brokenInGaps tells whether a sentence goes on with a capital or a figure where a blank
+// line stands after each broken line: the line above is nearly full and comes to no end.
+func (b *builder) brokenInGaps(prev, l *Line) bool {
+	if !b.habits.WrapGaps || b.gap != 1 || prev.Width > b.habits.Wrap || prev.Width*20 < b.habits.Wrap*17 {
+		return false
+	}
+	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',') && phrase.IsCapitals(before) == phrase.IsCapitals(words) && !speaks(words)
 }
 
 // brokenInBlock tells whether a sentence goes on with a capital or a figure, where

@@ -28,6 +28,7 @@ type Line struct {
 	Side    Span   // words in a column at the left, which are the title of what stands beside them
 	SideOn  bool   // they go on with the title of the line above
 	Row     bool   // a row of cells, kept as the page laid it out
+	Strong  bool   // set in bold from end to end, by the marks of the text itself
 	Turn    string // the rule by which a page's turn left it; it counts as blank then
 }
 
