@@ -157,6 +157,9 @@ func (r *peopleReader) sentence(c piece) bool {
 		r.add(person{name: c.from(n + width), role: c.part(0, n), joint: '(', shape: phrase.Initialled})
 		return true
 	}
+	if r.heldInBrackets(c) {
+		return true
+	}
 	segments := rejoined(segmentsOf(c))
 	r.survey(segments)
 	if r.postsBeforeNames(segments) {

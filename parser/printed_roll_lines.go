@@ -45,6 +45,8 @@ func (h *headReader) runsOn(spans []piece, i, n int) bool {
 	switch {
 	case all > 0, first == '(' || first == '[', endsOpen(before):
 		return !prev.listed || all > 0
+	case all == 0 && holderFollows(before, t):
+		return true
 	case first >= 'a' && first <= 'z':
 		return l.gap == 0
 	case l.gap > 0 || phrase.NameShape(firstDash(firstSegment(t))) >= phrase.Initialled:

@@ -269,17 +269,6 @@ func (b *builder) nearlyFull(prev, l *Line) bool {
 	return (b.gap == 0 || b.gap == 1 && b.habits.WrapGaps) && prev.Width*5 >= b.habits.Wrap*4 && b.brokenSentence(prev, l)
 }
 
-// brokenInGaps tells whether a sentence goes on with a capital or a figure where a blank
-// line stands after each broken line: the line above is nearly full and comes to no end.
-func (b *builder) brokenInGaps(prev, l *Line) bool {
-	if !b.habits.WrapGaps || b.gap != 1 || prev.Width > b.habits.Wrap || prev.Width*20 < b.habits.Wrap*17 {
-		return false
-	}
-	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
-	last, _ := utf8.DecodeLastRuneInString(before)
-	return (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',') && phrase.IsCapitals(before) == phrase.IsCapitals(words) && !speaks(words)
-}
-
 // brokenInBlock tells whether a sentence goes on with a capital or a figure, where
 // blank lines part the paragraphs: nothing stands between a line that is nearly full
 // and comes to no end, and the next one, on which its last word too might have stood.

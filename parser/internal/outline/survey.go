@@ -33,9 +33,7 @@ func Survey(s string, lines []Line) Habits {
 	h := Habits{Margin: margin(lines), Spacing: spacing(lines)}
 	h.Wrap = wrapWidth(s, lines, 1, h.Margin)
 	if h.Wrap == 0 {
-		if w := wrapWidth(s, lines, 2, h.Margin); w > 0 {
-			h.Wrap, h.WrapGaps = w, true
-		} else if w := raggedWidth(s, lines, h.Margin); w > 0 {
+		if w := max(wrapWidth(s, lines, 2, h.Margin), raggedWidth(s, lines, h.Margin)); w > 0 {
 			h.Wrap, h.WrapGaps = w, true
 		}
 	}
@@ -141,39 +139,6 @@ func wrapWidth(s string, lines []Line, step, margin int) int {
 		}
 	}
 	return best
-}
-
-// The fewest lines that break off above a blank line and go on below it with a small
-// letter, and the share of the pairs of lines that they are, which show that a blank line
-// stands after each broken line, though the lines keep to no width: print has letters of
-// many widths.
-const (
-	fewestRagged = 6
-	shareRagged  = 6
-)
-
-// raggedWidth gives the width of the longest line that was broken so; 0 where none are.
-func raggedWidth(s string, lines []Line, margin int) int {
-	pairs, ragged, long, widest := 0, 0, 0, 0
-	for i := 2; i < len(lines); i++ {
-		a, b := &lines[i-2], &lines[i]
-		if a.Blank || b.Blank || !lines[i-1].Blank || lines[i-1].Turn != "" {
-			continue
-		}
-		pairs++
-		if a.Width-margin > broadest {
-			long++
-			continue
-		}
-		if a.Width-margin >= narrowest && startsLower(s[b.Start:b.End]) && breaksOff(s, lines, i, 2) {
-			ragged++
-			widest = max(widest, a.Width)
-		}
-	}
-	if ragged < fewestRagged || ragged*shareRagged < pairs || long*8 > pairs {
-		return 0
-	}
-	return widest
 }
 
 // lineBreak is a place where a line breaks off in mid-sentence.
