@@ -277,16 +277,7 @@ func (b *builder) brokenInBlock(p *Para, prev, l *Line) bool {
 		return false
 	}
 	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
-	last, _ := utf8.DecodeLastRuneInString(before)
-	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' || phrase.IsCapitals(words) {
-		return false
-	}
-	first, rest, _ := strings.Cut(words, " ")
-	opens, _, _ := strings.Cut(before, " ")
-	if strings.ContainsAny(first, "0123456789") && !(strings.Trim(first, "0123456789") == "" && startsLower(rest)) {
-		return false // "144/19: TOLLS" begins an item, "14 members" does not
-	}
-	return first != opens && !speaks(words) && !phrase.OpensSide(phrase.AllCues, words) // rows of a list begin alike
+	return !phrase.IsCapitals(words) && goesOnAlike(before, words)
 }
 
 // isCodeBelow tells the number of an item that stands alone on the line below its

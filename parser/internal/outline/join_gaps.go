@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -47,6 +48,21 @@ func (b *builder) brokenInGaps(prev, l *Line) bool {
 		return false
 	}
 	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
+	first, _ := utf8.DecodeRuneInString(words)
+	return (unicode.IsLetter(first) || unicode.IsDigit(first)) && phrase.IsCapitals(before) == phrase.IsCapitals(words) && goesOnAlike(before, words)
+}
+
+// goesOnAlike tells whether words that come to no end may go on on the next line, however
+// it begins: it is no entry, no row of a list and no part of a vote.
+func goesOnAlike(before, words string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',') && phrase.IsCapitals(before) == phrase.IsCapitals(words) && !speaks(words)
+	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ',' {
+		return false
+	}
+	first, rest, _ := strings.Cut(words, " ")
+	opens, _, _ := strings.Cut(before, " ")
+	if strings.ContainsAny(first, "0123456789") && !(strings.Trim(first, "0123456789") == "" && startsLower(rest)) {
+		return false // "144/19: TOLLS" begins an item, "14 members" does not
+	}
+	return first != opens && !speaks(words) && !phrase.OpensSide(phrase.AllCues, words) // rows of a list begin alike
 }

@@ -55,17 +55,17 @@ func TestMarkup(t *testing.T) {
 func TestRaggedLinesWithGaps(t *testing.T) {
 	text := strings.Join([]string{
 		"The Mayor told Members of the fog that had kept the ferry at its pier for",
-		"the whole of the week, and of the tolls that were lost by it while all the",
-		"bell wanted was a cart; it might yet be long in coming, he was told, for",
-		"want of wheels that could carry a bell of some four hundredweight over",
-		"it.",
+		"a whole week and of the tolls that were lost by it while all that",
+		"a bell wanted was a cart; it might yet be long in coming, he was told, for want",
+		"of wheels that could carry a bell of some four hundredweight over the",
+		"moor.",
 		"Members asked who had sent for the cart, and whether the Committee of the",
 		"Moorland Parishes would lend theirs, which stood idle, and which was as",
 		"dry as a bone in the barn at Orrin.",
 		"The clerk would write to the parishes about a cart, and to the founder as",
-		"to the bell, before the next meeting.",
-		"The ferryman answered that he would not ring a bell that had not been yet",
-		"paid for by those whom it was meant to serve.",
+		"to a bell, before the next meeting.",
+		"The ferryman answered that he would not ring a bell that had not been",
+		"so much as paid for by those whom it was meant to serve.",
 	}, "\n\n")
 	got := outlined(t, text)
 	require.Len(t, got, 4)
