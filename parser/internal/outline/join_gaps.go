@@ -19,7 +19,7 @@ const (
 
 // raggedWidth gives the width of the longest line that was broken so; 0 where none are.
 func raggedWidth(s string, lines []Line, margin int) int {
-	pairs, ragged, long, widest := 0, 0, 0, 0
+	pairs, long, small := 0, 0, 0
 	for i := 2; i < len(lines); i++ {
 		a, b := &lines[i-2], &lines[i]
 		if a.Blank || b.Blank || !lines[i-1].Blank || lines[i-1].Turn != "" {
@@ -28,14 +28,22 @@ func raggedWidth(s string, lines []Line, margin int) int {
 		pairs++
 		if a.Width-margin > broadest {
 			long++
-			continue
+		} else if c := s[b.Start]; c >= 'a' && c <= 'z' {
+			small++
 		}
-		if a.Width-margin >= narrowest && startsLower(s[b.Start:b.End]) && breaksOff(s, lines, i, 2) {
+	}
+	if small < fewestRagged || small*shareRagged < pairs || long*8 > pairs {
+		return 0 // as nearly always
+	}
+	ragged, widest := 0, 0
+	for i := 2; i < len(lines); i++ {
+		a, b := &lines[i-2], &lines[i]
+		if !a.Blank && !b.Blank && lines[i-1].Blank && lines[i-1].Turn == "" && a.Width-margin >= narrowest && a.Width-margin <= broadest && startsLower(s[b.Start:b.End]) && breaksOff(s, lines, i, 2) {
 			ragged++
 			widest = max(widest, a.Width)
 		}
 	}
-	if ragged < fewestRagged || ragged*shareRagged < pairs || long*8 > pairs {
+	if ragged < fewestRagged || ragged*shareRagged < pairs {
 		return 0
 	}
 	return widest
