@@ -107,7 +107,6 @@ func parse(name string, data []byte, opt Options, in *rooms) (*Result, error) {
 	clear(in.seen)
 	r := &reading{name: name, src: src, rooms: in, seen: in.seen}
 	r.lines = in.outline.Lines(src)
-	outline.MarkMarkup(src.S, r.lines)
 	r.outline()
 	r.layout = opt.Layout
 	if r.layout == "" {

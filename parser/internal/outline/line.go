@@ -39,14 +39,23 @@ func Lines(t *source.Text) []Line { return new(Room).Lines(t) }
 func (m *Room) Lines(t *source.Text) []Line {
 	m.reset(len(t.Lines))
 	out := m.lines
-	bars := 0
+	bars, stars := 0, 0
 	for i := range t.Lines {
 		out = append(out, Line{})
 		l := &out[i]
 		l.read(t.S, &t.Lines[i])
-		if words := l.words(t.S); strings.HasSuffix(words, "|") {
+		if l.Blank {
+			continue
+		}
+		if t.S[l.End-1] == '|' {
 			bars++
 		}
+		if t.S[l.Start] == '*' {
+			stars++
+		}
+	}
+	if stars > 0 || strings.HasPrefix(t.S, ruleOfPage) {
+		markMarkup(t.S, out)
 	}
 	if bars > 0 {
 		for i := range out {

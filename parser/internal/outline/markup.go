@@ -12,13 +12,10 @@ const (
 // front matter does.
 const fewestEmphasised = 3
 
-// MarkMarkup finds what Markdown put among the lines: the front matter, links and hidden
+// markMarkup finds what Markdown put among the lines: the front matter, links and hidden
 // tags above the text become blank, a rule turns a page, and the stars about a line in bold
 // fall out. It tells nothing of a text that shows too few of them.
-func MarkMarkup(s string, lines []Line) {
-	if s == "" || strings.IndexByte("-*[", s[0]) < 0 && !strings.Contains(s, "**") {
-		return // as nearly all
-	}
+func markMarkup(s string, lines []Line) {
 	front := endOfFrontMatter(s, lines)
 	bold, tags := 0, 0
 	for i := front; i < len(lines); i++ {

@@ -6,28 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"minutebook/parser/internal/outline"
-	"minutebook/parser/internal/source"
 )
-
-// marked gives the paragraphs of a text from which Markdown's signs were taken.
-func marked(t *testing.T, text string) []string {
-	t.Helper()
-	src, err := source.Decode([]byte(text), source.UTF8)
-	require.NoError(t, err)
-	lines := outline.Lines(src)
-	outline.MarkMarkup(src.S, lines)
-	var out []string
-	for _, p := range outline.Paragraphs(src.S, lines, outline.Survey(src.S, lines)) {
-		words := p.Text
-		if p.Listed() {
-			words = p.Enum.Label + "|" + words
-		}
-		out = append(out, words)
-	}
-	return out
-}
 
 // What Markdown puts about the printed words falls out: above them, at a page's turn and
 // about a line in bold.
@@ -46,7 +25,7 @@ func TestMarkup(t *testing.T) {
 		"two stars of notes":      {"** arrived late\n\n** left early **\n\nThe Mayor rose.\n", []string{"** arrived late", "** left early **", "The Mayor rose."}},
 		"rules in other texts":    {"---\nThe Mayor rose: all stood.\n---\n", []string{"---", "The Mayor rose: all stood.", "---"}},
 	} {
-		t.Run(name, func(t *testing.T) { assert.Equal(t, c.want, marked(t, c.text)) })
+		t.Run(name, func(t *testing.T) { assert.Equal(t, c.want, outlined(t, c.text)) })
 	}
 }
 
