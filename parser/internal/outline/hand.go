@@ -18,7 +18,7 @@ const headBroken = 30
 func brokenHeads(s string, lines []Line, spacing string) bool {
 	n := 0
 	for i := 1; i < len(lines); i++ {
-		if a, b := &lines[i-1], &lines[i]; firstWords(s, lines, i-1, spacing) && !b.Blank && !b.Row && b.Bar.End == 0 && (startsLower(s[b.Start:b.End]) || closesBracket(s[a.Start:a.End], s[b.Start:b.End])) {
+		if a, b := &lines[i-1], &lines[i]; !b.Blank && !b.Row && b.Bar.End == 0 && firstWords(s, lines, i-1, spacing) && (startsLower(s[b.Start:b.End]) || closesBracket(s[a.Start:a.End], s[b.Start:b.End])) {
 			n++
 		}
 	}

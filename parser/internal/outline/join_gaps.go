@@ -9,7 +9,7 @@ import (
 )
 
 // The fewest lines that break off above a blank line and go on below it with a small
-// letter, and the share of the pairs of lines that they are, which show that a blank line
+// letter, and the share of all lines that they are, which show that a blank line
 // stands after each broken line, though the lines keep to no width: print has letters of
 // many widths.
 const (
@@ -18,32 +18,24 @@ const (
 )
 
 // raggedWidth gives the width of the longest line that was broken so; 0 where none are.
-func raggedWidth(s string, lines []Line, margin int) int {
-	pairs, long, small := 0, 0, 0
-	for i := 2; i < len(lines); i++ {
-		a, b := &lines[i-2], &lines[i]
-		if a.Blank || b.Blank || !lines[i-1].Blank || lines[i-1].Turn != "" {
-			continue
-		}
-		pairs++
-		if a.Width-margin > broadest {
-			long++
-		} else if c := s[b.Start]; c >= 'a' && c <= 'z' {
-			small++
-		}
-	}
-	if small < fewestRagged || small*shareRagged < pairs || long*8 > pairs {
-		return 0 // as nearly always
-	}
+func raggedWidth(lines []Line, breaks []lineBreak) int {
 	ragged, widest := 0, 0
-	for i := 2; i < len(lines); i++ {
-		a, b := &lines[i-2], &lines[i]
-		if !a.Blank && !b.Blank && lines[i-1].Blank && lines[i-1].Turn == "" && a.Width-margin >= narrowest && a.Width-margin <= broadest && startsLower(s[b.Start:b.End]) && breaksOff(s, lines, i, 2) {
+	for _, b := range breaks {
+		if b.goesOn && b.width >= narrowest {
 			ragged++
-			widest = max(widest, a.Width)
+			widest = max(widest, b.width)
 		}
 	}
-	if ragged < fewestRagged || ragged*shareRagged < pairs {
+	if ragged < fewestRagged {
+		return 0
+	}
+	inked := 0
+	for i := range lines {
+		if !lines[i].Blank {
+			inked++
+		}
+	}
+	if ragged*shareRagged < inked {
 		return 0
 	}
 	return widest

@@ -31,9 +31,10 @@ const (
 // Survey reads a source's habits from its lines.
 func Survey(s string, lines []Line) Habits {
 	h := Habits{Margin: margin(lines), Spacing: spacing(lines)}
-	h.Wrap = wrapWidth(s, lines, 1, h.Margin)
+	widths := candidates(lines, h.Margin)
+	h.Wrap = wrapWidth(s, lines, 1, widths)
 	if h.Wrap == 0 {
-		if w := max(wrapWidth(s, lines, 2, h.Margin), raggedWidth(s, lines, h.Margin)); w > 0 {
+		if w := wrapWidth(s, lines, 2, widths); w > 0 {
 			h.Wrap, h.WrapGaps = w, true
 		}
 	}
@@ -112,9 +113,8 @@ const (
 // sentence that goes on although the word would have fitted speaks against it,
 // but for lines of less than half the width: heads are broken by hand.
 // Lines that merely stand together show no such limit. Pairs of lines stand step
-// lines apart.
-func wrapWidth(s string, lines []Line, step, margin int) int {
-	widths := candidates(lines, margin)
+// lines apart; the widths that may be the one are given.
+func wrapWidth(s string, lines []Line, step int, widths []int) int {
 	if len(widths) == 0 {
 		return 0
 	}
@@ -137,6 +137,9 @@ func wrapWidth(s string, lines []Line, step, margin int) int {
 		if tight > most && loose*5 <= tight && (small*2 >= tight || loose == 0 && tight >= manyTight && small*3 >= tight) && (tight > 2 || tight == 2 && loose == 0 && unbroken(s, lines, step, width)) {
 			best, most = width, tight
 		}
+	}
+	if step == 2 {
+		best = max(best, raggedWidth(lines, breaks))
 	}
 	return best
 }

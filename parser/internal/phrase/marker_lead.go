@@ -203,13 +203,36 @@ func membersAtStart(s string) int {
 
 // movedLeads open a lead-in that names mover and seconder, or only the mover.
 var movedLeads = NewPrefixes("it was proposed ", "it was moved ", "it was then proposed ", "it was then moved ", "proposed by ", "moved by ", "on the proposal of ", "on the motion of ",
-	"on the proposition of ", "on motion ", "on a motion ", "on a proposal ", "upon motion ", "upon a motion ", "upon the motion ", "upon the proposal ", "upon the proposition ", "seconded by ")
+	"on the proposition of ", "on motion ", "on a motion ", "on a proposal ", "upon motion ", "upon a motion ", "upon the motion ", "upon the proposal ", "upon the proposition ", "seconded by ",
+	"therefore, it was proposed ", "therefore it was proposed ", "therefore, it was moved ", "therefore it was moved ", "accordingly, it was proposed ", "accordingly, it was moved ")
+
+// namedMover tells words that open with whoever moved: "Councillor A proposed, seconded
+// by Councillor B and".
+func namedMover(s string) bool {
+	if s == "" || s[0] != 'C' && s[0] != 'A' && s[0] != 'M' {
+		return false // as nearly always
+	}
+	head := s[:min(len(s), longestMover)]
+	return (strings.Contains(head, " proposed") || strings.Contains(head, " moved")) && OpensWithTitle(s)
+}
+
+// longestMover bounds a name and the word behind it that says that this one moved.
+const longestMover = 60
+
+// opensDecided tells words that say what was decided: "that the …", "to defer", a quotation.
+func opensDecided(s string) bool {
+	s = strings.TrimLeft(s, " ,:;–-")
+	return that(s) || hasFold(s, "to ") || strings.HasPrefix(s, "“") || strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "‘")
+}
 
 // movedLead gives the length of "It was proposed by A, seconded by B and", or of
 // "It was proposed by A and", where a deciding word follows, with nothing between but "it was" and the vote.
 func movedLead(s string, bodies []string) int {
+	byName := false
 	if movedLeads.Of(s) == "" {
-		return 0
+		if byName = namedMover(s); !byName {
+			return 0
+		}
 	}
 	head := s[:min(len(s), 300)]
 	for _, verb := range [...]string{" agreed", " resolved"} {
@@ -219,7 +242,7 @@ func movedLead(s string, bodies []string) int {
 		}
 		p, ok := ReadProposal(s[:i])
 		named := max(p.Mover.End, p.Seconder.End)
-		if !ok || named == 0 || p.Text.End > 0 {
+		if !ok || named == 0 || p.Text.End > 0 || byName && (p.Mover.Start > 0 || p.Seconder.End == 0 || s[i+1] != 'r' || !opensDecided(s[i+len(verb):])) {
 			continue
 		}
 		if hasFold(s[named:i], " seconding") {

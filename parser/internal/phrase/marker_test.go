@@ -130,6 +130,8 @@ var markers = []struct {
 		"On the proposal of Councillor Frome, seconded by Councillor Reed, it was agreed", "to raise the tolls."},
 	{"Resolved on the proposal of Councillor Frome, seconded by Councillor Reed, that the tolls be raised.", model.KindResolved, "",
 		"Resolved", "on the proposal of Councillor Frome, seconded by Councillor Reed, that the tolls be raised."},
+	{"Councillor Frome proposed, Seconded by Councillor C Reed and resolved, “That the tolls be raised.”", model.KindResolved, "", "Councillor Frome proposed, Seconded by Councillor C Reed and resolved", "“That the tolls be raised.”"},
+	{"Therefore, it was proposed by Cllr Frome, seconded by Cllr Reed and agreed to raise the tolls.", model.KindAgreed, "", "Therefore, it was proposed by Cllr Frome, seconded by Cllr Reed and agreed", "to raise the tolls."},
 	{"It was proposed by Alderman Frome, seconded by Councillor Reed and, on a vote being taken, agreed by 4 votes to 2, that the tolls be raised.", model.KindAgreed, "",
 		"It was proposed by Alderman Frome, seconded by Councillor Reed and, on a vote being taken, agreed by 4 votes to 2", "that the tolls be raised."},
 	{"On the motion of Councillor Frome, seconded by Councillor Reed, the Committee resolved that the tolls be raised.", model.KindResolved, "",
@@ -184,6 +186,7 @@ func TestReadMarker(t *testing.T) {
 
 // noMarkers are sentences of debate: they tell of decisions, or use their words.
 var noMarkers = []string{
+	"Cllr Frome moved, Cllr Reed seconded, and it was agreed to defer the report.",
 	"The Committee, having agreed to raise the tolls, rowed home.",
 	"The Committee, having seen the ferry, agreed to raise the tolls.",
 	"The Committee, having considered the report. The ferryman, he said, agreed to row.",
