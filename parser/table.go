@@ -61,10 +61,9 @@ func (r *reading) cutRows(paras []*outline.Para) []*itemEntry {
 	var out []*itemEntry
 	ended, told, last := true, false, 0
 	rowless := !slices.ContainsFunc(paras, r.endsRow)
-	for i, p := range paras {
-		if len(p.Bars) > 0 || len(cellLabels(p.Text)) > 0 || cellDocument(p.Text) > 0 {
-			last = i // a page cut short ends within a cell, without its bar
-		}
+	// A page cut short ends within a cell, without its bar.
+	for last = len(paras) - 1; last > 0 && len(paras[last].Bars) == 0 && len(cellLabels(paras[last].Text)) == 0 && cellDocument(paras[last].Text) == 0; {
+		last--
 	}
 	for i, p := range paras {
 		for _, b := range p.Bars {
@@ -175,7 +174,7 @@ func cellTitle(t string) []int {
 // title, "PDF 83 KB", where words follow it.
 func cellDocument(t string) int {
 	for i := 3; i+1 < len(t); i++ {
-		if t[i] == ' ' && (t[i-1] == 'B' || t[i-1] == 'b') {
+		if t[i] == ' ' && t[i-1]|0x20 == 'b' && (t[i-2]|0x20 == 'k' || t[i-2]|0x20 == 'm') {
 			if _, ok := phrase.ReadDocument(t[:i]); ok {
 				return i
 			}

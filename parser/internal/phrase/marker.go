@@ -68,9 +68,9 @@ func ReadMarkerBy(cues Cues, s string, bodies []string) (Marker, bool) {
 	if m, ok := markerAfterLead(s, bodies); ok {
 		return m, true
 	}
-	if strings.IndexByte(s[max(0, len(s)-len(" :-–—")):], ':') >= 0 {
+	if endsInColon(s) {
 		if m, ok := markerBeforeList(s, bodies); ok {
-			return m, ok
+			return m, true
 		}
 	}
 	if cues&DecidingCue == 0 {

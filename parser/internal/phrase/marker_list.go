@@ -8,9 +8,6 @@ import "strings"
 // agreed:". The caller sees to the list.
 func markerBeforeList(s string, bodies []string) (Marker, bool) {
 	bare := strings.TrimRight(s, " :-–—")
-	if len(bare) == len(s) || !strings.ContainsRune(s[len(bare):], ':') {
-		return Marker{}, false
-	}
 	for _, tail := range [...]string{" that", " to", " as follows"} {
 		if strings.HasSuffix(bare, tail) {
 			bare = bare[:len(bare)-len(tail)]
@@ -48,6 +45,12 @@ func markerBeforeList(s string, bodies []string) (Marker, bool) {
 		m.Text, m.Alone = len(s), true
 	}
 	return m, true
+}
+
+// endsInColon tells whether a colon, or one with a dash behind it, ends a paragraph.
+func endsInColon(s string) bool {
+	n := len(s)
+	return n > 1 && (s[n-1] == ':' || s[n-2] == ':' || n > 3 && s[n-4] == ':')
 }
 
 // tellsOfBefore tells whether a sentence tells what had been done before the meeting.
