@@ -129,6 +129,9 @@ func (r *reading) chooseLayout() string {
 	if r.opensWithDecision() {
 		return model.LayoutDecision
 	}
+	if r.tellsOfItem() {
+		return model.LayoutAgendaItem
+	}
 	return model.LayoutUnknown
 }
 
@@ -150,13 +153,36 @@ func (r *reading) opensWithItem() bool {
 // the decision was saved.
 const longestBare = 30
 
-// opensWithDecision tells such a page: a marker opens it, and the label of its
-// reasons, or of other options, stands below.
+// opensWithDecision tells such a page: its words open it, and the label of its
+// reasons, or of other options, stands below; or it has a label of its own, beside
+// those.
 func (r *reading) opensWithDecision() bool {
-	return len(r.paras) > 1 && len(r.paras) <= longestBare && opensMarked(r.paras[0]) && slices.ContainsFunc(r.paras[1:], func(p *outline.Para) bool {
-		l, ok := p.Label()
-		return ok && (l.Kind == outline.ReasonsLabel || l.Kind == outline.AlternativesLabel)
-	})
+	if len(r.paras) < 2 || len(r.paras) > longestBare {
+		return false
+	}
+	labels := map[outline.LabelKind]int{}
+	for i, p := range r.paras {
+		if l, ok := p.Label(); ok && (l.Colon || i > 0) {
+			labels[l.Kind]++
+		}
+	}
+	if labels[outline.ReasonsLabel]+labels[outline.AlternativesLabel] == 0 {
+		return false
+	}
+	first := r.paras[0]
+	return opensMarked(first) || opensThat(first.Text) || opensTo(first.Text) && !purposeOf(first.Text) || labels[outline.DecisionLabel] > 0 && labels[outline.PurposeLabel] > 0
+}
+
+// tellsOfItem tells a page of one item of which only the minutes were saved: they
+// tell what was done, and a marker opens one of their paragraphs.
+func (r *reading) tellsOfItem() bool {
+	if len(r.paras) < 2 || len(r.paras) > longestBare || r.paras[0].Listed() || !tellsPast(r.paras[0].Text) {
+		return false
+	}
+	if slices.ContainsFunc(r.paras, func(p *outline.Para) bool { return opens(p.Text, "dear ") || isAgendaHead(p.Text) }) {
+		return false
+	}
+	return slices.ContainsFunc(r.paras[1:], opensMarked)
 }
 
 // headsTable tells whether the words “Agenda item” on line i head a column of

@@ -159,7 +159,7 @@ func (it *itemReader) closesMinutes(c piece) bool {
 				continue
 			}
 		}
-		if outline.FurnitureRule(p.Text) != "" || isNote(p.Text) {
+		if outline.FurnitureRule(p.Text) != "" || isNote(p.Text) || saysEnd(p) {
 			continue
 		}
 		if p.Listed() && !list.takes(p.Enum) || !p.Listed() && !opensThat(p.Text) {
@@ -167,6 +167,15 @@ func (it *itemReader) closesMinutes(c piece) bool {
 		}
 	}
 	return false
+}
+
+// saysEnd tells "The meeting closed at 8.15 pm."
+func saysEnd(p *outline.Para) bool {
+	if p.Cues()&phrase.EndCue == 0 || len(p.Text) > longestClosing {
+		return false
+	}
+	_, ok := phrase.ReadClosingBy(p.Cues(), p.Text)
+	return ok
 }
 
 // evenlySpaced tells whether all paragraphs were saved with the same space above

@@ -56,6 +56,7 @@ func TestListsThatCloseMinutes(t *testing.T) {
 		return "Agenda item\n\nHarbour Lamps\n\n\nThe Committee considered a report on the lamps.\n\n\n\n\n" + list + "\n\n\nSupporting documents:\n"
 	}
 	assert.Equal(t, []string{"|", "1. That the hours are approved.", "2. That the wicks are noted"}, decided(onlyItem(t, page("1.  That the hours are approved.\n\n\n2.  That the wicks are noted"))))
+	assert.Equal(t, []string{"|That the lamps be lit."}, decided(onlyItem(t, page("That the lamps be lit.\n\n\nThe meeting closed at 8.15pm."))))
 	assert.Empty(t, decided(onlyItem(t, page("1.  That the hours are long.\n\n\n2.  That the wicks are short."))), "what is, is not decided")
 }
 
@@ -136,7 +137,19 @@ func TestPagesThatLostTheirHeading(t *testing.T) {
 	require.Len(t, rec.Items[0].Resolutions[0].Reasons, 1)
 	assert.Len(t, rec.Items[0].Alternatives, 1)
 
-	for _, page := range []string{"RESOLVED – That the lamps be lit.\nThe keeper may act at once.\n", "The lamps are old.\nRESOLVED – That the lamps be lit.\nREASONS FOR DECISION - Ships had gone ashore.\n"} {
+	rec = read("The subject of the decision:\nThis report was about the lamps.\nThe reason for the decision:\nShips had gone ashore.\nTHE DECISION:\nThat the lamps be lit.\n")
+	assert.Equal(t, model.LayoutDecision, rec.Source.Layout)
+	assert.Equal(t, []string{"|That the lamps be lit."}, decided(rec.Items[0]))
+	assert.Len(t, rec.Items[0].Purpose, 1)
+
+	rec = read("The keeper presented a report on the lamps.\n\n\nMembers asked about oil.\n\n\nRESOLVED – that:\n\n\na) the lamps be lit; and\n\nb) oil be bought.\n")
+	assert.Equal(t, model.LayoutAgendaItem, rec.Source.Layout)
+	assert.Equal(t, []string{"RESOLVED|that:", "a) the lamps be lit; and", "b) oil be bought."}, decided(rec.Items[0]))
+	assert.Len(t, rec.Items[0].Minutes, 2)
+
+	for _, page := range []string{"RESOLVED – That the lamps be lit.\nThe keeper may act at once.\n", "The lamps are old.\nRESOLVED – That the lamps be lit.\nREASONS FOR DECISION - Ships had gone ashore.\n",
+		"Dear Ann,\n\nThe keeper presented a report on the lamps.\n\nRESOLVED – that the lamps be lit.\n", "The keeper presented a report on the lamps.\n\nIt was resolved in May that the lamps be lit.\n",
+		"To consider a report on the lamps.\nReason for decision:\nShips had gone ashore.\n"} {
 		assert.Equal(t, model.LayoutUnknown, read(page).Source.Layout, page)
 	}
 }
@@ -165,4 +178,13 @@ func TestMotionsAgreedAsSetOutBelow(t *testing.T) {
 	assert.True(t, m.Vote.Unanimous)
 	assert.Len(t, item.Minutes, 1)
 	assert.Empty(t, pageItem(t, "Councillor Dray proposed and Councillor Marl seconded a motion, which is set out below:"+words).Motions, "nothing became of it")
+}
+
+func TestSizesOfPapersOnLinesOfTheirOwn(t *testing.T) {
+	item := onlyItem(t, "Issue - meetings\nLamps\nMeeting: 16/07/2025 - Harbour Board (Item 20)\n20 Harbour Lamps\nPDF 66 KB\nTo consider the lamps.\nAdditional documents:\n- Annex A - Oil, item 20\nPDF 1 MB\nMinutes:\nThe Board asked for a file no larger than\n\nPDF 5 MB\n")
+	assert.Equal(t, []string{"20", "Harbour Lamps"}, []string{item.Number, item.Title})
+	require.Len(t, item.Documents, 2)
+	assert.Equal(t, []string{"Harbour Lamps", "66 KB", "Annex A - Oil", "1 MB"}, []string{item.Documents[0].Title, item.Documents[0].Size, item.Documents[1].Title, item.Documents[1].Size})
+	assert.Len(t, item.Purpose, 1)
+	assert.Len(t, item.Minutes, 2, "a blank line parts it from the words above")
 }
