@@ -1,30 +1,27 @@
 package parser
 
 import (
-	"slices"
-
 	"minutebook/parser/internal/outline"
 	"minutebook/parser/internal/phrase"
 )
 
-// withSizes puts the sign of a paper that was saved on a line of its own, "PDF 66
-// KB", behind the title above it.
-func withSizes(paras []*outline.Para) []*outline.Para {
-	for i, p := range paras {
-		if n := len(p.Text); n > longestSize || n < len("PDF 6 KB") || p.Text[n-1]|0x20 != 'b' || i == 0 || !isSize(p) {
-			continue // as nearly all
-		}
-		out := slices.Clone(paras[:i])
-		for _, p := range paras[i:] {
-			if isSize(p) {
-				out[len(out)-1] = out[len(out)-1].With(p)
-			} else {
-				out = append(out, p)
-			}
-		}
-		return out
+// withSize puts the sign of a paper that was saved on a line of its own, "PDF 66
+// KB", behind the title above it, which is the first of the paragraphs.
+func withSize(paras []*outline.Para) []*outline.Para {
+	if len(paras) < 2 || !isSize(paras[1]) {
+		return paras
 	}
-	return paras
+	return append([]*outline.Para{paras[0].With(paras[1])}, paras[2:]...)
+}
+
+// sized gives an entry of a list of papers with such a line below it.
+func (it *itemReader) sized(c piece) piece {
+	next := it.next(1)
+	if next == nil || !isSize(next) {
+		return c
+	}
+	it.i++
+	return whole(c.p.With(next))
 }
 
 // longestSize bounds the words of such a line: "pdf icon PDF 1,024.5 KB".
@@ -32,6 +29,9 @@ const longestSize = 24
 
 // isSize tells a line that says of a paper only what it is and how large.
 func isSize(p *outline.Para) bool {
+	if len(p.Text) > longestSize || p.Gap > 0 || p.Listed() {
+		return false
+	}
 	d, ok := phrase.ReadDocument(p.Text)
-	return ok && d.Whole == 0 && p.Gap == 0 && !p.Listed()
+	return ok && d.Whole == 0
 }

@@ -108,7 +108,7 @@ func (r *reading) issueBlock(paras []*outline.Para, authority *model.Meeting) {
 		return
 	}
 	number := r.meetingLine(item, whole(paras[0]))
-	rest := paras[1:]
+	rest := withSize(paras[1:])
 	first := r.itemStart(rest)
 	if len(rest) > 0 && r.isTitle(rest[0], true) {
 		r.title(item, rest[0], number)

@@ -220,7 +220,7 @@ func (it *itemReader) documentsLabel(c piece) {
 
 // document reads a line of a list of links. What is none ends the list.
 func (it *itemReader) document(c piece) bool {
-	if it.link(c) {
+	if c = it.sized(c); it.link(c) {
 		return true
 	}
 	switch {

@@ -28,6 +28,7 @@ func (r *reading) readItemPage() {
 		r.rec.Items = nil
 		return
 	}
+	paras = withSize(paras)
 	first := r.itemStart(paras)
 	if !noTitle && len(paras) > 0 && r.isTitle(paras[0], head >= 0) {
 		number := ""

@@ -116,9 +116,6 @@ func parse(name string, data []byte, opt Options, in *rooms) (*Result, error) {
 	if r.layout == model.LayoutPrinted && outline.MarkPrint(src.S, r.lines) {
 		r.outline()
 	}
-	if r.layout != model.LayoutPrinted {
-		r.paras = withSizes(r.paras)
-	}
 	read, ok := layoutOf(r.layout)
 	if !ok {
 		return nil, &LayoutError{opt.Layout}
