@@ -15,12 +15,11 @@ import (
 // gives the paragraphs that the item keeps.
 func (r *reading) attendanceOfItem(item *model.Item, paras []*outline.Para) []*outline.Para {
 	title := item.Title
-	paras = r.rollWithin(paras)
-	senses, ok := rollTitle(strings.Trim(title, " .:-–—"))
-	switch {
-	case ok:
+	if senses, ok := rollTitle(strings.Trim(title, " .:-–—")); ok {
 		return r.rollOfPrintedItem(senses, paras)
-	case isApologyTitle(title):
+	}
+	paras = r.rollWithin(paras)
+	if isApologyTitle(title) {
 		for _, p := range subNumbered(item.Number, paras) {
 			switch n := receivedFrom(p.Text); {
 			case r.apologiesTold(whole(p), true):

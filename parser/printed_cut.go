@@ -227,7 +227,7 @@ func headsItem(paras []*outline.Para, i int, worn dress) bool {
 	if d == noDress || isPublic(paras[i].Text) || phrase.NameShape(paras[i].Text) >= phrase.Initialled || (worn == capitals) != (d == capitals) || !tellsPast(next) || len(next) < 30 {
 		return false
 	}
-	return !opensRoll(paras[i]) && headsText(paras, i) && !presides(next) && !tellsWhoCame(paras[i+1])
+	return !opensRoll(paras[i]) && headsText(paras, i) && !presides(paras[i].Text) && !presides(next) && !tellsWhoCame(paras[i+1])
 }
 
 // tellsWhoCame tells a sentence that only names those who attended: it belongs to
@@ -242,7 +242,7 @@ func tellsWhoCame(p *outline.Para) bool {
 // presides tells the sentence that names the chair: it belongs to the head.
 func presides(t string) bool {
 	low := phrase.Small(t)
-	return len(t) < 160 && (strings.Contains(low, "presided") || strings.Contains(low, "in the chair") || strings.Contains(low, "took the chair"))
+	return len(t) < 160 && (strings.Contains(low, "presided") || strings.Contains(low, "chair") && (strings.Contains(low, "in the chair") || strings.Contains(low, "took the chair") || strings.Contains(low, " acted as chair") || strings.Contains(low, " chaired the meeting")))
 }
 
 // withUnnumbered parts items without a number, and headings over runs of items,

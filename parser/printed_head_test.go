@@ -248,7 +248,7 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 		{"in attendance with the chair first", "In Attendance: Ada Marl (Chair), Tess Sallow, Una Pask\n", []string{"present: Ada Marl (Chair)", "present: Tess Sallow", "present: Una Pask"}},
 		{"no comma behind a bracket", "Present: Ada Marl (Chairman) Tess Sallow, Una Pask\n", []string{"present: Ada Marl (Chairman)", "present: Tess Sallow", "present: Una Pask"}},
 		{"a sentence of apologies and a count behind the list", "PRESENT: Councillor A. Marl (chairman), who presided, Councillors Mrs O. Fenwright, T. Sallow and U. Pask, and the clerk R. Moyle. There were apologies from Councillors R. Lisle and J. Moyle. There were 8 members of the public present.\n",
-			[]string{"present: Councillor A. Marl (chairman)", "present: Mrs O. Fenwright", "present: T. Sallow", "present: U. Pask", "in_attendance: R. Moyle (the clerk)", "apologies: R. Lisle", "apologies: J. Moyle", "in_attendance: 8 members of the public"}},
+			[]string{"present: Councillor A. Marl (chairman)", "present: Mrs O. Fenwright", "present: T. Sallow", "present: U. Pask", "in_attendance: R. Moyle (clerk)", "apologies: R. Lisle", "apologies: J. Moyle", "in_attendance: 8 members of the public"}},
 		{"the public counted behind a label, nobody elsewhere", "Present: Anna Marl (Chairman), Olive Fenwright, Tess Sallow. Public: 3\n\nThere were no members of the press present.\n",
 			[]string{"present: Anna Marl (Chairman)", "present: Olive Fenwright", "present: Tess Sallow", "in_attendance: Public: 3"}},
 		{"a civic office before a title", "PRESENT: The Right Worshipful the Mayor Councillor A T Marl\n\nAldermen O Fenwright, T Sallow and U Pask\n",

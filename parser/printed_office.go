@@ -3,6 +3,7 @@ package parser
 import (
 	"strings"
 
+	"minutebook/model"
 	"minutebook/parser/internal/phrase"
 )
 
@@ -18,6 +19,31 @@ func postBefore(t string) int {
 		return 0
 	}
 	return i + 1
+}
+
+// postAmongPosts reads line i of a list of officers where it names those who hold a
+// post behind it, as the line above or below does: "County Manager: Ida Frome" over
+// "Senior Executive Officers: A, B". It is no label of a list then, though it holds such
+// words.
+func (h *headReader) postAmongPosts(i int) bool {
+	if !h.roll.open || h.roll.status != model.InAttendance {
+		return false
+	}
+	c := h.lines[i].c
+	n := postBefore(c.text())
+	if n == 0 || !(i > 0 && postBefore(h.lines[i-1].text()) > 0 || i+1 < len(h.lines) && postBefore(h.lines[i+1].text()) > 0) {
+		return false
+	}
+	if _, label := labelSenses(c.text()[:n-1], false); label {
+		return false
+	}
+	r := &peopleReader{plural: true}
+	if !r.holders(c, n) {
+		return false
+	}
+	h.markText(c, "roll")
+	h.enter(r.out)
+	return true
 }
 
 // chairOf tells who presides over another body: "Chairman, Village Hall Committee".
@@ -46,7 +72,7 @@ func presidingBefore(t string) int {
 		if !presidingOffices[phrase.Small(strings.TrimRight(t[:i], " "))] {
 			continue
 		}
-		if rest := t[i:]; phrase.NameShape(rest) == phrase.BareName && strings.Count(rest, " ") < 3 && !presidingOffices[phrase.Small(rest[:wordOf(rest)])] {
+		if rest := t[i:]; (phrase.NameShape(rest) == phrase.BareName || phrase.NameShape(rest) == phrase.Initialled) && strings.Count(rest, " ") < 3 && !presidingOffices[phrase.Small(rest[:wordOf(rest)])] {
 			return i
 		}
 	}
@@ -306,7 +332,7 @@ func (r *peopleReader) postsBeforeNames(segments []segment) bool {
 	for k := 0; k < len(segments); k += 2 {
 		post, name := segments[k].c.text(), segments[k+1]
 		shape := phrase.NameShape(firstBracket(name.c.text()))
-		if name.sign != ',' || !startsUpper(post) || !isPostOrSeat(post) || phrase.NameShape(post) > phrase.BareName || phrase.HasPost(name.c.text()) || hasVerb(post) {
+		if name.sign != ',' || !startsUpper(post) || !isPostOrSeat(post) || phrase.NameShape(firstBracket(post)) > phrase.BareName || phrase.PluralTitle(post) > 0 || phrase.HasPost(name.c.text()) || hasVerb(post) {
 			return false
 		}
 		if shape < phrase.Initialled || len(segments) == 2 && shape != phrase.Initialled {

@@ -28,6 +28,7 @@ type peopleReader struct {
 	single  bool  // one word may be a name, for others stand beside it
 	places  bool  // a place stands behind each name
 	posts   bool  // the list names posts, not people
+	told    int   // how many were named before the sentence that is read
 	pending piece // a post whose holder is to follow: "the Clerk, Mrs T Marrick"
 	label   piece // a label that no name has taken yet
 	status  string
@@ -40,14 +41,23 @@ func readPeople(c piece, plural bool) ([]person, bool) { return readList(c, plur
 // readList reads names as readPeople does; in a list one word may be a name.
 func readList(c piece, plural, single bool) ([]person, bool) {
 	r := &peopleReader{plural: plural, single: single}
-	c, r.status = lessPredicate(c)
+	names, status := lessPredicate(c)
+	several := status != "" && rollStop(c.text(), 0)+1 < len(c.text()) // each sentence has a predicate of its own
+	if !several {
+		c, r.status = names, status
+	}
 	t := c.text()
 	if t == "" || len(t) > 6000 {
 		return nil, false
 	}
 	for at := 0; at < len(t); {
 		end := rollStop(t, at)
-		if !r.sentence(c.part(at, end)) {
+		one := c.part(at, end)
+		if several {
+			one, r.status = lessPredicate(one)
+		}
+		r.told = len(r.out)
+		if !r.sentence(one) {
 			return nil, false
 		}
 		at = end + 1
@@ -76,7 +86,7 @@ func rollStop(t string, i int) int {
 				return j
 			}
 		case ' ':
-			if depth <= 0 && j > i && innerLabel(t[j+1:]) {
+			if depth <= 0 && j > i && innerLabel(t[j+1:]) && !standingIn[phrase.Small(phrase.LastWord(t[i:j]))] {
 				return j
 			}
 		}
@@ -86,6 +96,9 @@ func rollStop(t string, i int) int {
 
 // innerLabels are labels that may stand within a line of a roll, with a colon.
 var innerLabels = [...]string{"councillors:", "cllrs:", "members:", "clerk:", "parish clerk:", "town clerk:", "members of public:", "members of the public:", "public:", "parishioners:", "officers:", "in attendance:", "apologies:", "absent:", "also present:", "also attending:", "also in attendance:"}
+
+// standingIn are words before a post that belong to it: "Locum Clerk: Ida Frome".
+var standingIn = map[string]bool{"locum": true, "acting": true, "interim": true, "temporary": true, "relief": true, "deputy": true, "assistant": true}
 
 // innerLabel tells whether words begin with such a label.
 func innerLabel(t string) bool {
@@ -409,7 +422,7 @@ func isPostOrSeat(t string) bool {
 		return true
 	}
 	last := phrase.Small(phrase.LastWord(t))
-	return last == "councillor" || last == "mayor" || last == "provost"
+	return last == "councillor" || last == "mayor" || last == "provost" || last == "leas-chathaoirleach"
 }
 
 // add enters a person, with the label before the name.

@@ -14,7 +14,7 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 		return true
 	}
 	t := c.text()
-	if s.sign == ';' || s.sign == 0 || last.status != "" && last.status != model.Substitute && last.joint == 0 || !r.pending.empty() {
+	if s.sign == ';' || s.sign == 0 || last.status != "" && last.status != r.status && last.status != model.Substitute && last.joint == 0 || !r.pending.empty() {
 		return false
 	}
 	if isClerk(t) && startsUpper(t) && titledOtherwise(last.name.text()) || namesHolder(t) {
@@ -25,7 +25,7 @@ func (r *peopleReader) saysMore(last *person, s segment, c piece) bool {
 	if shape >= phrase.Initialled || postBehind(t) > 0 || strings.ContainsAny(t, "–—") && phrase.NameShape(firstDash(t)) != phrase.NoName {
 		return false
 	}
-	if post := c.from(min(len("the "), len(t))); strings.HasPrefix(t, "the ") && s.sign == ',' && len(r.out) == 1 && last.role.p == nil && !startsUpper(post.text()) && phrase.HasPost(t) {
+	if post := c.from(min(len("the "), len(t))); strings.HasPrefix(t, "the ") && s.sign == ',' && len(r.out) == r.told+1 && last.role.p == nil && !startsUpper(post.text()) && phrase.HasPost(t) {
 		last.role, last.joint = post, ',' // "Mary Frome, the temporary clerk"
 		return true
 	}

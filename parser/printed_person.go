@@ -11,7 +11,7 @@ import (
 var dashes = [...]string{" – ", " - ", " — ", "—", " –", "– "}
 
 // chairEndings close the words that give somebody the chair.
-var chairEndings = [...]string{" took the chair", " was in the chair", " in the chair", " presided", " presiding", " (in the chair)"}
+var chairEndings = [...]string{" took the chair", " was in the chair", " in the chair", " presided", " presiding", " (in the chair)", " acted as chairman", " acted as chair", " chaired the meeting"}
 
 // goings begin what is told of somebody's coming and going: it is no part of the roll.
 var goings = [...]string{" joined ", " arrived ", " left ", " from ", " until ", " who ", " to the point "}
@@ -60,7 +60,7 @@ func lessChair(c piece, p *person) (piece, bool) {
 			continue
 		}
 		name := c.part(0, len(strings.TrimRight(low[:n], " ,–—-")))
-		if strings.Contains(w, "chair") && !strings.HasSuffix(name.text(), ")") { // "A Marl (Leader) in the Chair": the bracket says more
+		if strings.Contains(w, "the chair") && !strings.HasSuffix(name.text(), ")") { // "A Marl (Leader) in the Chair": the bracket says more
 			p.role, p.joint = c.part(n, len(strings.TrimRight(low, ")"))), '('
 			if strings.HasPrefix(p.role.text(), "(") {
 				p.role = p.role.from(1)
@@ -84,6 +84,18 @@ func lessGoing(c piece) (name, going piece) {
 		return c, piece{}
 	}
 	return c.part(0, len(strings.TrimRight(t[:first], " ,–—-"))), c.from(first)
+}
+
+// lessPart takes from the end of a role the bracket that tells for what part of the
+// meeting somebody was there: "Member of Staff (part of meeting)".
+func (p *person) lessPart(role piece) piece {
+	t := strings.TrimRight(role.text(), " .")
+	open := strings.LastIndex(t, " (")
+	if open <= 0 || !strings.HasSuffix(t, ")") || !tellsGoing(phrase.Small(t[open+2:len(t)-1])) {
+		return role
+	}
+	p.going = role.part(open+2, len(t)-1)
+	return role.part(0, open)
 }
 
 // goingWords open what is told of coming and going in a bracket behind a name: for
@@ -157,6 +169,7 @@ func (r *peopleReader) dashed(p *person, c, head piece) bool {
 		if !r.named(p, name) {
 			return false
 		}
+		role = p.lessPart(role)
 		if hasMoverCue(role.text()) {
 			return false // "I. Minutes – Cllrs A and B moved and seconded the report"
 		}
@@ -224,7 +237,7 @@ func (r *peopleReader) named(p *person, c piece) bool {
 	if n := clerkBefore(t); n > 0 {
 		if shape := phrase.NameShape(t[n:]); shape != phrase.NoName {
 			p.name, p.shape = c.from(n), shape
-			p.role, p.joint = c.part(0, len(strings.TrimRight(t[:n], " :–—-"))), '('
+			p.role, p.joint = lessArticle(c.part(0, len(strings.TrimRight(t[:n], " :–—-")))), '('
 			return true
 		}
 	}

@@ -186,6 +186,9 @@ func (h *headReader) rollAt(i int) int {
 	if n := h.rollTable(i); n > i {
 		return n
 	}
+	if h.postAmongPosts(i) {
+		return i + 1
+	}
 	if l, ok := h.readLabel(i); ok && (h.roll.open || h.roll.people > 0 || h.opensRollAt(i, 2)) {
 		if n := h.twoLists(i, l); n > i {
 			return n

@@ -43,7 +43,7 @@ var rollWords = map[string]sense{"present": presence, "sederunt": presence, "att
 	"received": filler, "meeting": filler, "full": filler, "part": filler, "virtually": filler, "remotely": filler, "online": filler, "person": filler, "not": filler, "did": filler, "attend": away,
 	"representatives": filler, "following": filler, "there": filler, "with": filler, "panel": filler, "list": filler, "record": filler, "roll": filler, "call": filler, "names": filler, "given": filler,
 	"local": filler, "shire": filler, "county": filler, "borough": filler, "district": filler, "ward": filler, "to": filler, "senior": filler, "lead": filler, "governing": filler, "authority": filler, "support": filler,
-	"leave": filler, "sent": filler, "non-attendance": filler, "to:": filler,
+	"leave": filler, "locum": filler, "acting": filler, "interim": filler, "temporary": filler, "relief": filler, "sent": filler, "non-attendance": filler, "to:": filler,
 	// Irish and Welsh.
 	"láthair": presence, "gcathaoir": office, "gcathaoirleach": office, "leithscéal": sorry, "leithscéalta": sorry, "bhfreastal": visiting, "comhaltaí": sitting, "i": filler, "na": filler, "a": filler,
 	"presennol": presence, "bresennol": presence, "ymddiheuriadau": sorry, "absennol": away, "swyddogion": serving, "aelodau": sitting, "cynghorwyr": sitting, "cadeirydd": office}

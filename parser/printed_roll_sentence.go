@@ -87,14 +87,15 @@ func (h *headReader) attendsAlone(i int, l rollHeading, senses sense) bool {
 	if senses != visiting && senses != visiting|filler || h.roll.people > 0 || h.roll.statusOf(senses) != model.InAttendance {
 		return false
 	}
-	names := l.rest
-	if names.empty() && i+1 < len(h.lines) {
-		names = h.lines[i+1].c
+	names, from := l.rest, i+1
+	if names.empty() && from < len(h.lines) {
+		names = h.lines[from].c
+		from++
 	}
 	if names.empty() || titleAlone(names.text()) == 0 && !pluralTitled(names.text()) && !opensWithChair(names.text()) {
 		return false
 	}
-	for k := i + 1; k < min(len(h.lines), i+rollReach); k++ {
+	for k := from; k < min(len(h.lines), i+rollReach); k++ {
 		if label, ok := h.readLabel(k); ok && label.senses&(presence|sitting) != 0 {
 			return false
 		}

@@ -279,6 +279,9 @@ func (h *headReader) toldApologies(c piece, low string) bool {
 // presided."
 func (h *headReader) toldChair(c piece, low string) bool {
 	low = strings.TrimRight(low, " .;,")
+	if i := strings.Index(low, " in the absence of "); i > 0 {
+		low = low[:i]
+	}
 	found := false
 	for _, w := range chairEndings {
 		found = found || strings.HasSuffix(low, w)
@@ -290,6 +293,9 @@ func (h *headReader) toldChair(c piece, low string) bool {
 	name, chair := lessChair(c.part(0, len(low)), &person{})
 	if !chair {
 		return false
+	}
+	if n := articleBefore(name.text()); n > 0 && presidingBefore(name.text()[n:]) > 0 {
+		name = name.from(n) // "The Vice Chairman Max Reed"
 	}
 	for _, s := range segmentsOf(lessAbsence(name)) {
 		if !r.segment(s) {
