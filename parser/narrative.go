@@ -79,7 +79,7 @@ func (it *itemReader) isHeading(c piece) bool {
 		return !next.Listed() || !succeeds(c.p.Enum, next.Enum)
 	}
 	if prev := it.next(-1); prev != nil && isSubHeading(prev.Text) && !prev.Listed() && !prev.Bar && it.i > 0 {
-		if _, ok := prev.Label(); !ok && !it.lastIsHeading() && !headsBelowRow(prev.Text, c.text(), next.Text) {
+		if _, ok := prev.Label(); !ok && !it.lastIsHeading() && !headsBelowRow(prev.Text, c.text(), next.Text) && !it.headsPart(c, next) {
 			return false // a run of short lines is a list or a table
 		}
 	}
@@ -128,6 +128,9 @@ const shortestLead = 40
 // line.
 func (it *itemReader) headsDecision(c piece) bool {
 	prev, next := it.next(-1), it.next(1)
+	if it.headsPart(c, next) {
+		return true
+	}
 	if it.layout != model.LayoutPrinted || c.p.Gap == 0 || next.Gap == 0 || prev == nil || !strings.HasSuffix(prev.Text, ".") || phrase.NameShape(c.text()) != phrase.NoName || opensPerson(c.text()) {
 		return false
 	}
@@ -136,6 +139,13 @@ func (it *itemReader) headsDecision(c piece) bool {
 	}
 	m, ok := phrase.ReadMarker(next.Text, nil)
 	return ok && m.Start == 0 && m.Alone
+}
+
+// headsPart tells the heading of a part of a report, blank lines about it, over who moved
+// or over the number of a resolution: "Background" is nobody's name.
+func (it *itemReader) headsPart(c piece, next *outline.Para) bool {
+	return it.layout == model.LayoutPrinted && c.p.Gap > 0 && next.Gap > 0 && partsReport[phrase.Small(c.text())] &&
+		(isMoversLine(next.Text) || phrase.IsResolutionNumber(next.Text))
 }
 
 // opensPerson tells words that begin with a person's title: "The Mayor", but not "The

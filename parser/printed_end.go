@@ -152,8 +152,8 @@ func nameOverOffice(paras []*outline.Para) bool {
 		return false
 	}
 	_, closes := phrase.ReadClosing(above)
-	if name.Gap == 0 && !closes {
-		return false
+	if _, fate := phrase.ReadOutcome(bare); fate || name.Gap == 0 && !closes {
+		return false // "LOST" stands above the Chairman's line too
 	}
 	return (closes || strings.HasSuffix(above, ".")) && (phrase.LooksLikeName(bare) || phrase.IsCapitals(bare) && phrase.OpensWithTitle(bare))
 }

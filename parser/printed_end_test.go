@@ -20,6 +20,7 @@ func TestEndOfPrintedMinutes(t *testing.T) {
 		endTime, signed string
 		below           int // blocks of the last item
 	}{
+		{"a motion lost above the office", "Moved by Cllr C Dray, seconded by Cllr B Fenwright:\n\nThat the bell be rung.\n\nThe fog was told of.\n\nLOST\n\nCHAIRMAN\n", "", "", 2},
 		{"closed, no half of the day", "The meeting closed at 9.05.\n", "21:05", "", 1},
 		{"adjourned as the last words", "The meeting adjourned at 9:05 p.m.\n\nRespectfully submitted,\nAnn Marl, Secretary\n", "21:05", "Ann Marl, Secretary", 1},
 		{"adjourned, and gone on with", "The meeting adjourned at 8.05 p.m.\n\nOn its resumption the lamp was lit.\n", "", "", 3},

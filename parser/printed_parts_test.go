@@ -67,6 +67,9 @@ func TestSubHeadingsBelowRowsAndAboveDecisions(t *testing.T) {
 		{"above a resolution’s number", "The clerk read the accounts.\n\nThe quay wall\n\nResolution Record No. 12\n\nCARRIED: 4 for 1 against\n\nTHAT the bell be rung.\n", []string{"The quay wall"}},
 		{"an office above a decision", "The clerk read the accounts.\n\nThe Mayor of Orrin\n\nDecision\n\nThat the bell be rung.\n", nil},
 		{"a name above a decision", "The clerk read the accounts.\n\nCouncillor A Marl\n\nDecision\n\nThat the bell be rung.\n", nil},
+		{"a part of a report above a resolution’s number", "The clerk read the accounts.\n\nBackground\n\nRESOLUTION 2018/12\n\nMoved Cllr A Marl\n\nSeconded Cllr B Fenwright\n\nThat the bell be rung.\n\nCARRIED\n", []string{"Background"}},
+		{"one below rows, above who moved", rows + "Background\n\nMoved Cllr A Marl\n\nSeconded Cllr B Fenwright\n\nThat the bell be rung.\n\nLOST 1/2\n", []string{"Background"}},
+		{"a name there", rows + "Fenwright\n\nMoved Cllr A Marl\n\nSeconded Cllr B Fenwright\n\nThat the bell be rung.\n\nLOST 1/2\n", nil},
 		{"a row above a decision", rows + "Oars from Mr Marl\n\nDecision\n\nThat the bell be rung.\n", nil},
 	} {
 		t.Run(x.name, func(t *testing.T) {

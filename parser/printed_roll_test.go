@@ -56,6 +56,12 @@ func TestRollsOfOtherShapes(t *testing.T) {
 		{"a roll call of names alone", "Roll Call: Ida Marl, Max Tarn and Una Quill\n",
 			[]string{"present: Ida Marl", "present: Max Tarn", "present: Una Quill"}, 0},
 		{"what was done at the roll call is nobody", "ROLL CALL: Supervisor Marl read it, and sat down.\n", nil, 1},
+		{"a lone row of two, with their wards", "Present:\nCouncillors\nUna Marl – Gull Ward               Mrs Fosse – Orrin North Ward\n",
+			[]string{"present: Una Marl (Gull Ward)", "present: Mrs Fosse (Orrin North Ward)"}, 0},
+		{"a row of two, the last name alone below", "Present:\nOlive Tarn                         Ms Vora\nP Orme\n",
+			[]string{"present: Olive Tarn", "present: Ms Vora", "present: P Orme"}, 0},
+		{"a place left of a name, the next name below the names", "Present:\nCastle Tarn                        Ms Vora\n                                   Mr P Orme\n",
+			[]string{"present: Ms Vora (Castle Tarn)", "present: Mr P Orme"}, 0},
 		{"what was gone through first is nobody", "PRESENT: Cllr A Marl, Cllr O Fenwright, Cllr T Sallow.\n\n\nPreliminaries – Exits, Fire and Telephones.\n",
 			[]string{"present: Cllr A Marl", "present: Cllr O Fenwright", "present: Cllr T Sallow"}, 1},
 	} {

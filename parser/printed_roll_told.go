@@ -105,9 +105,13 @@ func saysOther(p *person) bool {
 	return p.shape >= phrase.Initialled && p.role.p != nil && !isPostOrSeat(p.role.text())
 }
 
-// pairedBelow tells whether two people stand side by side below line i.
+// pairedBelow tells whether two people stand side by side below line i, or the last one
+// alone in the left column.
 func (h *headReader) pairedBelow(i int) bool {
-	if i+1 >= len(h.lines) || h.lines[i+1].gap > 0 || len(h.lines[i+1].cells) != 2 {
+	if i+1 >= len(h.lines) || h.lines[i+1].gap > 0 {
+		return false
+	}
+	if n := len(h.lines[i+1].cells); n > 2 || n < 2 && h.lines[i+1].indent != h.lines[i].indent {
 		return false
 	}
 	for _, c := range h.lines[i+1].cells {
@@ -143,8 +147,11 @@ func (h *headReader) leftColumn(left, right piece) bool {
 	if !ok || len(people) != 1 || strings.ContainsAny(left.text(), "(,;") {
 		return false
 	}
-	if h.roll.paired && phrase.NameShape(left.text()) == phrase.BareName && !phrase.HasPost(left.text()) && !phrase.HasBody(left.text()) && people[0].role.p == nil {
+	if h.roll.paired && phrase.NameShape(firstBracket(left.text())) == phrase.BareName && !phrase.HasPost(left.text()) && !phrase.HasBody(left.text()) && people[0].role.p == nil {
 		return false // as in the list above
+	}
+	if people[0].joint == '-' && namesAlike(left) {
+		return false // "Una Quill – Gull Ward      Mrs A Marl – Tanner Ward"
 	}
 	if h.roll.pairs || h.roll.plural && !h.roll.left && phrase.NameShape(firstBracket(left.text())) == phrase.BareName && !pluralTitled(right.text()) {
 		return false // names stand in two columns
@@ -158,6 +165,12 @@ func (h *headReader) leftColumn(left, right piece) bool {
 		return startsUpper(left.text())
 	}
 	return false
+}
+
+// namesAlike tells a name with something behind a dash, as stands beside it.
+func namesAlike(left piece) bool {
+	named, ok := readPeople(left, false)
+	return ok && len(named) == 1 && named[0].joint == '-' && !phrase.HasPost(named[0].name.text()) && !phrase.HasBody(named[0].name.text())
 }
 
 // pluralTitled tells a name with the title that a list of members has once for all.

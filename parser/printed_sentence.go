@@ -158,7 +158,7 @@ func (h *headReader) carries(i, n int) bool {
 	if endsOpen(words) || unicode.IsLower(first) && l.gap < 2 {
 		return true
 	}
-	if first == '(' && l.gap == 0 && !dated && h.habits.Wrap > 0 && h.full(h.lines[n-1], t) {
+	if first == '(' && (l.gap == 0 || l.gap == 1 && h.habits.WrapGaps) && !dated && h.habits.Wrap > 0 && h.full(h.lines[n-1], t) {
 		return true // "… of the Scrutiny Commission / (until 2011 the Scrutiny Board) of …"
 	}
 	if l.gap == 0 && hasMeeting(t) && !hasMeeting(words) && subjectOf(words) > 0 && len(t) < 120 {

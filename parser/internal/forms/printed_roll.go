@@ -310,7 +310,7 @@ func (w *writer) names(f rollForm, label string, members bool, names []string) {
 		if f.commas && i+1 < len(names) && (plural == "" || i > 0) {
 			name += ","
 		}
-		l := line{kind: head, text: f.bullet + name, close: true, column: f.column}
+		l := line{kind: head, text: f.bullet + name, close: true, column: f.column, whole: f.pairs}
 		if plural != "" && i == 0 {
 			l.text = name
 		}

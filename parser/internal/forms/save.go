@@ -44,6 +44,7 @@ type line struct {
 	mid      bool   // the line stands in the middle, where the page keeps its layout
 	close    bool   // nothing stands between it and the line above
 	column   bool   // the text stands in a column beside its mark
+	whole    bool   // a row of columns, which no layout breaks
 	joined   bool   // text follows the title on its line
 	numbered bool   // the mark is the number of the item
 	closing  bool   // the close of the meeting

@@ -1,5 +1,7 @@
 package forms
 
+import "slices"
+
 // minutes invents the minutes: talk, then what was moved and decided.
 func (n *narrator) minutes() []*Part {
 	parts := []*Part{{Talk: n.fill(pick(n, openings))}}
@@ -29,6 +31,9 @@ func (n *narrator) minutes() []*Part {
 	}
 	if len(last.Options) == 0 && len(last.Reasons) == 0 && n.chance(6) {
 		d := n.decision()
+		if d.repeats(last) {
+			return parts // nobody decides the same thing twice
+		}
 		d.Options, d.Reasons = nil, nil
 		if n.chance(3) {
 			parts = append(parts, &Part{Capital: n.fill(pick(n, capitalHeadings))})
@@ -36,6 +41,13 @@ func (n *narrator) minutes() []*Part {
 		parts = append(parts, &Part{Talk: n.fill(pick(n, resumptions))}, &Part{Decided: d})
 	}
 	return parts
+}
+
+// repeats says whether something is decided again, in the same words.
+func (d *Decision) repeats(other *Decision) bool {
+	return slices.ContainsFunc(d.Acts, func(a *Act) bool {
+		return slices.ContainsFunc(other.Acts, func(b *Act) bool { return a.be() == b.be() })
+	})
 }
 
 // aside is a part of the debate.

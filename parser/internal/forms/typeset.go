@@ -95,7 +95,7 @@ func (t *typesetter) rowsOf(l line) []string {
 	case l.column && t.set.col > 0:
 		head = strings.Repeat(" ", left)
 	}
-	if !t.set.wrapped {
+	if !t.set.wrapped || l.whole {
 		return []string{head + text}
 	}
 	rows := wrapUnder(head, text, t.width, left)

@@ -39,6 +39,9 @@ func (b *builder) joins(p *Para, i int) bool {
 		if isCodeBelow(before, words) || b.nextOfSeries(before, words) {
 			return false
 		}
+		if strings.IndexByte(words, ' ') <= longestBare && b.entryOver(before, words) {
+			return false // "… the Treasurer may recommend;" / "2 the byelaws be revoked"
+		}
 		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) && !b.awaitsNumber(prev, before, words) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
 			return false
 		}
@@ -396,7 +399,7 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 		return strings.HasSuffix(before, ";") || strings.HasSuffix(before, ","), false // the entry's last word alone
 	}
 	if unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",)’”;", last) {
-		return leavesOpen(before) && !opensAnew(words) || startsLower(words) || full, false
+		return leavesOpen(before) && !opensAnew(before, words) || startsLower(words) || full, false
 	}
 	over := full && ((b.habits.Spacing == Close || b.habits.WrapGaps) && last != ':' && !opensWithCode(words) || b.isProse(l))
 	return over, over
@@ -426,13 +429,20 @@ func opensAlone(m phrase.Marker, before, words string) bool {
 }
 
 // anew are the words that open a sentence and hardly follow on one that was left open.
-var anew = phrase.NewPrefixes("it was ", "it is ", "there was ", "there were ", "this ", "these ", "against ", "although ", "however", "when ", "while ", "whilst ", "upon ", "during ")
+var anew = phrase.NewPrefixes("in the ", "it was ", "it is ", "there was ", "there were ", "this ", "these ", "against ", "although ", "however", "when ", "while ", "whilst ", "upon ", "during ")
 
-// opensAnew tells the first words of a sentence: the entry of a list above it, without a
-// stop, may end in any word ("what the Guild had asked for").
-func opensAnew(words string) bool {
+// opensAnew tells the first words of a sentence, or a heading in capitals: the entry of a
+// list above it, without a stop, may end in any word ("what the Guild had asked for").
+func opensAnew(before, words string) bool {
 	first, _ := utf8.DecodeRuneInString(words)
-	return unicode.IsUpper(first) && anew.Of(words) != ""
+	if !unicode.IsUpper(first) {
+		return false
+	}
+	if anew.Of(words) != "" || strings.Contains(words, " ") && phrase.IsCapitals(words) && !phrase.IsCapitals(before) {
+		return true
+	}
+	found, moved := phrase.ReadProposal(words)
+	return moved && found.Mover.Start == 0 && found.Mover.End > 0 && phrase.LastWord(before) == "for" // "Councillor Marl MOVED, …"
 }
 
 // leadsToEntry tells the first entry of a list below a marker that only leads to it:
@@ -484,6 +494,9 @@ func (b *builder) entryOver(before, words string) bool {
 	}
 	return false
 }
+
+// longestBare is the length of the longest sign of an entry that has no brackets.
+const longestBare = 2
 
 // listReach is how many paragraphs may stand between two entries of a list, those
 // of lists within it included.

@@ -134,7 +134,7 @@ func wrapWidth(s string, lines []Line, step int, widths []int) int {
 				loose++
 			}
 		}
-		if tight > most && loose*5 <= tight && (small*2 >= tight || loose == 0 && tight >= manyTight && small*3 >= tight) && (tight > 2 || tight == 2 && loose == 0 && unbroken(s, lines, step, width)) {
+		if tight > most && loose*5 <= tight && (small*2 >= tight || loose == 0 && tight >= manyTight && small*3 >= tight) && (tight > 2 || loose == 0 && unbroken(s, lines, step, width, tight)) {
 			best, most = width, tight
 		}
 	}
@@ -164,11 +164,21 @@ func breaksWithin(s string, lines []Line, step, broadest int) []lineBreak {
 		out = append(out, lineBreak{
 			width:  a.Width,
 			with:   widthWith(s, a, b),
-			small:  !unicode.IsUpper(first) || leavesOpen(s[a.Start:a.End]),
+			small:  !unicode.IsUpper(first) && !opensNumbered(s[b.Start:b.End]) || leavesOpen(s[a.Start:a.End]),
 			goesOn: unicode.IsLower(first) && s[b.End-1] != ':',
 		})
 	}
 	return out
+}
+
+// fewestFigures is how many figures a number has that counts the items of years.
+const fewestFigures = 4
+
+// opensNumbered tells a line that begins with a long number and a capital behind it:
+// "19076 The Director introduced …" opens a paragraph and goes on with none.
+func opensNumbered(words string) bool {
+	n, rest := leadingDigits(words)
+	return n >= fewestFigures && len(rest) > 2 && rest[0] == ' ' && rest[1] >= 'A' && rest[1] <= 'Z'
 }
 
 // manyTight is how many broken lines show a width of which most go on with a name.
@@ -176,8 +186,8 @@ const manyTight = 6
 
 // unbroken tells whether hardly any line is longer than a narrow width, or none than a
 // broad one at which a line breaks off behind a sentence too: where only two lines show
-// a break, all but the head's must keep to it.
-func unbroken(s string, lines []Line, step, width int) bool {
+// a break, all but the head's must keep to it. One shows it only beside such a sentence.
+func unbroken(s string, lines []Line, step, width, tight int) bool {
 	long := 0
 	for i := range lines {
 		l := &lines[i]
@@ -185,7 +195,7 @@ func unbroken(s string, lines []Line, step, width int) bool {
 			long++
 		}
 	}
-	return long < 3 && width < 90 || long == 0 && breaksBehindSentence(s, lines, step, width)
+	return tight == 2 && long < 3 && width < 90 || long == 0 && breaksBehindSentence(s, lines, step, width)
 }
 
 // breaksBehindSentence tells whether the next sentence stands below a line on which

@@ -206,7 +206,7 @@ func markNumbered(s string, lines []Line) {
 	for _, shape := range order {
 		run := groups[shape]
 		first := s[lines[run[0]].Start:lines[run[0]].End]
-		if len(run) < 2 || !counts(s, lines, run) || !namesPage(first) && !(numberAtEdge(first) && parted(run)) && !(pageOfVolume(first) && parted(run) && !headTitles(s, lines, run)) && (!regular(run, false) || headTitles(s, lines, run)) {
+		if len(run) < 2 || !counts(s, lines, run) || !(namesPage(first) && countsBesideDate(s, lines, run)) && !(numberAtEdge(first) && parted(run)) && !(pageOfVolume(first) && parted(run) && !headTitles(s, lines, run)) && (!regular(run, false) || headTitles(s, lines, run)) {
 			continue
 		}
 		ink, at := inked(lines)
@@ -325,6 +325,25 @@ func counts(s string, lines []Line, run []int) bool {
 	return true
 }
 
+// countsBesideDate tells whether what grows is no part of the lines' date: "Minutes of 7
+// May recorded that …" and "Minutes of 8 May recorded that …" are text.
+func countsBesideDate(s string, lines []Line, run []int) bool {
+	last := ""
+	for k, i := range run {
+		words := s[lines[i].Start:lines[i].End]
+		d, dated := phrase.ReadDate(words)
+		if !dated {
+			return true
+		}
+		if date := words[d.Range.Start:d.Range.End]; k > 0 && date != last {
+			return false
+		} else {
+			last = date
+		}
+	}
+	return true
+}
+
 func figuresOf(words string) []int {
 	var out []int
 	for i := 0; i < len(words); {
@@ -400,7 +419,37 @@ func besideShape(s string, lines []Line, ink []int, k int) string {
 	if letters < 5 && strings.Trim(words, "_-=*") != "" && !endsInDate(words) && !isBareDate(words) || speaks(words) || announces(words) {
 		return ""
 	}
+	return turnShape(words)
+}
+
+// turnShape is the shape of a line that may be a running one: the figures of a sentence
+// of the text count no pages.
+func turnShape(words string) string {
+	if tellsFigures(words) {
+		return words
+	}
 	return ShapeOf(words)
+}
+
+// Sentences of so many words and characters tell of figures rather than count pages.
+const (
+	sentenceWords = 9
+	sentenceLong  = 60
+)
+
+// tellsFigures tells a line of a text's own words, small letters nearly all, and not the
+// word "page".
+func tellsFigures(words string) bool {
+	if len(words) < sentenceLong || strings.Contains(words, "age ") {
+		return false
+	}
+	small := 0
+	for w := range strings.FieldsSeq(words) {
+		if w[0] >= 'a' && w[0] <= 'z' {
+			small++
+		}
+	}
+	return small >= sentenceWords
 }
 
 // isBareDate tells a line that is a date: "16 May 2004" has fewer letters than

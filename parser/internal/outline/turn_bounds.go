@@ -64,7 +64,7 @@ func markAtBounds(s string, lines []Line, bounds []int) {
 				break
 			}
 			switch {
-			case isPageNumber(words) && (number == "" || number == figuresIn(words)), sheet && figuresIn(words)+"." == words:
+			case isPageNumber(words) && (number == "" || number == figuresIn(words)) && !isLastOfDate(s, lines, e.line), sheet && figuresIn(words)+"." == words:
 				number = figuresIn(words)
 				turn(&lines[e.line], pageNumber)
 				continue
@@ -179,7 +179,7 @@ func edges(s string, lines []Line, from, step int) []edge {
 	var out []edge
 	for i := from; i >= 0 && i < len(lines) && len(out) < turnReach; i += step {
 		if !lines[i].Blank {
-			out = append(out, edge{i, step < 0, ShapeOf(s[lines[i].Start:lines[i].End])})
+			out = append(out, edge{i, step < 0, turnShape(s[lines[i].Start:lines[i].End])})
 		}
 		if step < 0 && lines[i].Page || step > 0 && i+1 < len(lines) && lines[i+1].Page {
 			break

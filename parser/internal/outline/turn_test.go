@@ -131,6 +131,11 @@ func TestMarkTurns(t *testing.T) {
 		{"numbered markers and sides of votes at the feet of pages", sheet("He rose.") + "4.1 NOTED-\n\n1\n\f" + sheet("She rose.") + "4.2 NOTED-\n\n2\n\f" + sheet("They rose.") + "4.3 NOTED-\n\n3\n\f" + sheet("He rose.") + "For\n\n4\n\f" + sheet("They rose.") + "For\n\n5\n\f" + sheet("All left."), []string{"1", "2", "3", "4", "5"}},
 		{"the ends of sentences that differ by a year", sheet("That the tolls be put up") + "with effect from 1 April 2008.\n" + sheet("That the tolls be put up") + "with effect from 1 April 2009.\n" + sheet("All left."), nil},
 		{"a year alone below its day and month", "\nThe toll was put up from the day of 1 April\n\n2008\n\nwas the year of the new bell\n", nil},
+		{"a year at a page's foot below its day and month", "The bell rang.\n\n1\n\fThe toll was put up from the day of 1 April\n1908\n\fIt was paid.\n\n3\n\fAll left.\n", []string{"1", "3"}},
+		{"sentences that tell of two years below the numbers of pages", sheet("He rose.") + "Page 1 of 3\n\fThe ferryman spoke of what had been lost in the fog of 1901, and of the 8\nbells that rang.\n" + sheet("She rose.") + "Page 2 of 3\n\fThe ferryman spoke of what had been lost in the fog of 1907, and of the 9\nbells that rang.\n" + sheet("All left.") + "Page 3 of 3\n",
+			[]string{"Page 1 of 3", "Page 2 of 3", "Page 3 of 3"}},
+		{"sentences that tell of two days", "Minutes of the Pier Board of 7 May 1908 told that the bell\nwas rung.\n" + sheet("He rose.") + "Minutes of the Pier Board of 8 May 1908 told that the bell\nwas lost.\n", nil},
+		{"a running line that tells the day and counts", "Pier Board of 7 May 1908 – 1\n" + sheet("He rose.") + "Pier Board of 7 May 1908 – 2\n" + sheet("All left."), []string{"Pier Board of 7 May 1908 – 1", "Pier Board of 7 May 1908 – 2"}},
 		{"a year at a page's foot", "It had been so since\n\n1\n\fthe flood of\n1897.\n\n2\n\fThe bell rang in\n1898.\n\n3\n\fin the fog.\n", []string{"1", "2", "3"}},
 	} {
 		t.Run(x.name, func(t *testing.T) { assert.Equal(t, x.want, turnedOf(t, x.text)) })
@@ -202,6 +207,11 @@ func TestEntriesOverPages(t *testing.T) {
 		{"the first letter below a marker that says to whom", "The Board heard him.\n\nRECOMMENDED to Council that\n\nPage 1\n\fA the bell be lent; and\n\nB the rope be cut.\n", []string{"RECOMMENDED to Council that", "A|the bell be lent; and", "B|the rope be cut."}},
 		{"the article below it", "The Board heard him.\n\nRECOMMENDED to Council that\n\nPage 1\n\fa bell be lent.\n", []string{"The Board heard him.", "RECOMMENDED to Council that a bell be lent."}},
 		{"a sentence below an entry without a stop", "They heard:\n\n· what the ferryman had asked for\n\nPage 1\n\fIt was put off.\n", []string{"·|what the ferryman had asked for", "It was put off."}},
+		{"a heading in capitals below one", "They heard:\n\n· what the ferryman had asked for\n\nPage 1\n\fMATTERS FOR DECISION\n", []string{"·|what the ferryman had asked for", "MATTERS FOR DECISION"}},
+		{"a motion below one", "They heard:\n\n· what the ferryman had asked for\n\nPage 1\n\fCouncillor A Marl MOVED, seconded by Councillor J Reed:\n", []string{"·|what the ferryman had asked for", "Councillor A Marl MOVED, seconded by Councillor J Reed:"}},
+		{"a name below one that may be whom it was for", "They heard:\n\n· whom the ferryman had asked for\n\nPage 1\n\fCouncillor A Marl.\n", []string{"They heard:", "·|whom the ferryman had asked for Councillor A Marl."}},
+		{"the next number below a list within, its lines full", strings.Repeat("The ferryman of the Low Pier was told of the fog by those\nwho had seen it.\n\n", 3) + "The Board:\n1 lend the ferryman a bell, as long as he has had sent for\nthem:\n- a report of how it is rung in the fog of the morning;\n- such ropes as the Harbour Master of the piers may like;\n2 thank him.\n",
+			[]string{"-|such ropes as the Harbour Master of the piers may like;", "2|thank him."}},
 		{"a marker below an entry without a stop", "They heard:\n\n· what the ferryman had asked for\n\nPage 1\n\fRESOLVED – That it be paid.\n", []string{"·|what the ferryman had asked for", "RESOLVED – That it be paid."}},
 		{"a marker alone below one, on the same page", "They heard:\n\n· what the ferryman had asked for\n\nresolved:\n\nThat it be paid.\n", []string{"·|what the ferryman had asked for", "resolved:", "That it be paid."}},
 		{"a marker below the words that lead to it", "It was moved by A Marl and seconded by J Reed and\n\nPage 1\n\fRESOLVED – That it be paid.\n", []string{"It was moved by A Marl and seconded by J Reed and RESOLVED – That it be paid."}},
