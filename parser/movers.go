@@ -93,7 +93,14 @@ func (it *itemReader) approver(c, words piece) bool {
 // words that they moved: a marker, or a motion's own words. Where words stand above
 // the line too, the other lines of movers tell on which side theirs stand.
 func (it *itemReader) leadsOn() bool {
-	return it.movedBelow() && (it.announcesMoved() || !(it.i > 0 && isMovedWords(it.paras, it.i-1) && it.moversBelow()))
+	return it.movedBelow() && (it.announcesMoved() || it.quotedAbove() || !(it.i > 0 && isMovedWords(it.paras, it.i-1) && it.moversBelow()))
+}
+
+// quotedAbove tells whether a quotation stands above that a sentence leads to which tells of
+// no motion: "The minute of last May is in these words:". It is not what was moved.
+func (it *itemReader) quotedAbove() bool {
+	quoted, lead := it.next(-1), it.next(-2)
+	return quoted != nil && lead != nil && isQuotation(quoted.Text) && strings.HasSuffix(lead.Text, ":") && !hasMoverCue(lead.Text)
 }
 
 // announcesMoved tells whether the line of movers, or its other half, ends with a

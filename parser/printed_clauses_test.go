@@ -19,6 +19,8 @@ func TestClausesOfPrintedMinutes(t *testing.T) {
 	}{
 		{"bare numbers after open words", "RESOLVED – That the Board\n\n1 buys the oil; and\n\n2 mends the lamp.\n", []string{"1", "2"}, 0},
 		{"bare numbers after a sentence", "RESOLVED – That the oil be bought.\n\n1 barrel came at once.\n\n2 barrels came by sea.\n", nil, 2},
+		{"bare letters below open words", "It was agreed by all those who had come to the meeting to\nA buy the oil; and\nB mend the lamp.\n", []string{"A", "B"}, 0},
+		{"an initial below open words", "It was agreed by all those who had come to give thanks to\nA Marl, who had lit the lamp.\n", nil, 0},
 		{"bare numbers with capitals", "RESOLVED – That the Board\n\n1 Lamp\n\n2 Barrels\n", nil, 2},
 		{"the item’s number after open words", "RESOLVED – That the Board\n\n4.1 buys the oil; and\n\n4.2 mends the lamp.\n", []string{"4.1", "4.2"}, 0},
 		{"the item’s number after a sentence", "RESOLVED – That the oil be bought.\n\n4.1 The Clerk thanked them.\n\n4.2 The lamp was lit.\n", nil, 2},

@@ -121,7 +121,7 @@ func goesOnBelow(t string, body []*outline.Para) bool {
 		return false
 	}
 	rest := body[0]
-	return !rest.Listed() && !rest.Row && !rest.Bar && len(rest.Text) < longestTitleRest && unicode.IsLower(firstRune(rest.Text)) && !strings.Contains(rest.Text, ". ") && startsUpper(body[1].Text)
+	return !rest.Listed() && !rest.Row && !rest.Bar && !opensMarker(rest.Text) && len(rest.Text) < longestTitleRest && unicode.IsLower(firstRune(rest.Text)) && !strings.Contains(rest.Text, ". ") && startsUpper(body[1].Text)
 }
 
 // with gives the piece, which ends its paragraph, with the one below joined to it.

@@ -153,6 +153,21 @@ func TestSideOfTheWordsOnWhichMoversStand(t *testing.T) {
 	}
 }
 
+// What a sentence quotes above who moved is not what they moved, where other words stand
+// below, though movers stand below their words elsewhere.
+func TestQuotationAboveWhoMoved(t *testing.T) {
+	const below = "\n5. Lamps\n\nAmendment\n\nThat the lamp be lit.\n\nMoved by Cllr Marl, seconded by Cllr Tern.\n\nThe amendment was lost.\n"
+	for lead, want := range map[string]string{
+		"The minute of last May is in these words:\n\n“That the wells be capped.”\n\nMotion: (A Dray/B Tern)\n\nThat the ropes be cut.\n\nLOST\n": "That the ropes be cut.",
+		"Cllr Dray proposed and Cllr Tern seconded this:\n\n“That the wells be capped.”\n\nThat the ropes be cut was said by nobody.\n\nLOST\n":   "“That the wells be capped.”",
+	} {
+		r := parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\n"+lead+below)
+		require.Len(t, r.Items, 5)
+		require.Len(t, r.Items[3].Motions, 1, lead)
+		assert.Equal(t, want, r.Items[3].Motions[0].Text)
+	}
+}
+
 func TestMoversBelowAMotionAndItsAmendment(t *testing.T) {
 	text := "“That the wells be capped.”\n\nProposed: Cllr Dray\nSeconded: Cllr Tern\n\n“That ‘wells’ be replaced by ‘drains’.”\n\nProposed: Cllr Marl\nSeconded: Cllr Tern\n\n" +
 		"The amendment was put and lost, three voting for it.\n\nThe motion was carried by 7 votes to 3.\n"

@@ -53,6 +53,8 @@ func (h *headReader) cellsOf(row []cell) bool {
 		case len(people) > 0 && people[len(people)-1].role.p == nil && startsUpper(postIn(c).text()) && !hasVerb(c.text()):
 			people[len(people)-1].role = postIn(c)
 			h.roll.right = len(row) == 2
+		case k == 1 && len(row) == 2 && h.roll.paired && h.roll.status == model.InAttendance && namesPost(c.text()):
+			people = append(people, person{name: c, shape: phrase.BareName}) // beside somebody of whom another thing is said
 		case k == 2 && len(row) == 3 && len(people) == 1 && people[0].role == row[1].c && phrase.HasBody(c.text()) && !hasVerb(c.text()):
 			people[0].role = joinPieces(h.src.S, []piece{row[1].c, c}) // office and ward
 		case k+1 < len(row) && startsUpper(c.text()) && h.names(row[k+1].c):
@@ -84,7 +86,7 @@ func (h *headReader) postAlone(row []cell, k int) ([]person, bool) {
 		return nil, false
 	}
 	left, right := row[0].c, row[1].c
-	if !opensPost(left.text()) || phrase.NameShape(left.text()) > phrase.BareName {
+	if !opensPost(left.text()) || phrase.NameShape(left.text()) > phrase.BareName || strings.IndexByte(left.text(), '(') >= 0 {
 		return nil, false
 	}
 	first := person{name: left, shape: phrase.BareName}

@@ -23,8 +23,9 @@ func TestEndsOfTitles(t *testing.T) {
 		"5. Apologies – Councillors S Dolman and B Ellis.":                                                        "Apologies",
 		"5. To consider the applications received.":                                                               "To consider the applications received",
 		"5. To receive the minutes of the meeting held in May and agree\n\nthat they be signed as a true record.": "To receive the minutes of the meeting held in May and agree that they be signed as a true record",
-		"5. CALL FOR ACTION":                                                                                      "CALL FOR ACTION",
-		"5. APOLOGIES were received from Max Reed.":                                                               "",
+		"5. MINUTES OF THE MEETING HELD ON 3 OCTOBER 2020, AND\n\nresolved:\n\nThat they be signed.":              "MINUTES OF THE MEETING HELD ON 3 OCTOBER 2020, AND",
+		"5. CALL FOR ACTION":                        "CALL FOR ACTION",
+		"5. APOLOGIES were received from Max Reed.": "",
 	} {
 		r := parsePrinted(t, headAndRoll+items+"\n4. Harbour\n\nThe pier was mended.\n\n"+line+"\nThe Clerk read it.\n\n6. Lamps\n\nThe lamp was lit.\n")
 		require.Len(t, r.Items, 6, line)

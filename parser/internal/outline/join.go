@@ -42,7 +42,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		if strings.IndexByte(words, ' ') <= longestBare && b.entryOver(before, words) {
 			return false // "… the Treasurer may recommend;" / "2 the byelaws be revoked"
 		}
-		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(prev, i)) && !b.awaitsNumber(prev, before, words) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
+		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(p, prev, i)) && !b.awaitsNumber(prev, before, words) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
 			return false
 		}
 		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenInGaps(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l) || b.awaitsNumber(prev, before, words)
@@ -308,7 +308,7 @@ func (b *builder) brokenBeforeName(p *Para, prev, l *Line) bool {
 		return false
 	}
 	if e, entry := phrase.ReadEnumerator(words); entry {
-		if rest := strings.TrimLeft(words[e.End:], " \t\u00a0"); strings.HasPrefix(rest, "That ") || strings.HasPrefix(rest, "To ") {
+		if rest := strings.TrimLeft(words[e.End:], " \t\u00a0"); strings.HasPrefix(rest, "That ") || strings.HasPrefix(rest, "To ") || startsLower(rest) {
 			return false // an entry of a decision, not an initial
 		}
 	}
@@ -435,15 +435,22 @@ var anew = phrase.NewPrefixes("in the ", "it was ", "it is ", "there was ", "the
 // list above it, without a stop, may end in any word ("what the Guild had asked for").
 func opensAnew(before, words string) bool {
 	first, _ := utf8.DecodeRuneInString(words)
-	if !unicode.IsUpper(first) {
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
 	if anew.Of(words) != "" || strings.Contains(words, " ") && phrase.IsCapitals(words) && !phrase.IsCapitals(before) {
 		return true
 	}
-	found, moved := phrase.ReadProposal(words)
-	return moved && found.Mover.Start == 0 && found.Mover.End > 0 && phrase.LastWord(before) == "for" // "Councillor Marl MOVED, …"
+	rest, stranded := strings.CutSuffix(before, " for")
+	if stranded = stranded && asksFor[phrase.LastWord(rest)]; stranded && phrase.OpensWithTitle(words) && !strings.HasPrefix(words, "The ") && !strings.HasPrefix(words, "Members ") {
+		_, moved := phrase.ReadProposal(words)
+		return moved // "Councillor Marl MOVED, …", but not "Councillor Marl."
+	}
+	return stranded
 }
+
+// asksFor are words behind which "for" may end what somebody says: "the grant they asked for".
+var asksFor = map[string]bool{"ask": true, "asked": true, "asking": true, "apply": true, "applied": true, "paid": true, "called": true, "hoped": true, "sent": true, "looked": true, "provided": true}
 
 // leadsToEntry tells the first entry of a list below a marker that only leads to it:
 // "RESOLVED to" and "- note the report; and", "RECOMMENDED to Council that" and "A the

@@ -31,12 +31,12 @@ func (b *builder) carriesOn(p *Para, prev, l *Line) bool {
 // closes a bracket ("(Appendix" / "1)"), the next sign follows on the line ("have
 // been" / "(1) accepted, (2) completed"), or no list has come as far ("more than" /
 // "30.").
-func (b *builder) fallsWithin(prev *Line, i int) bool {
+func (b *builder) fallsWithin(p *Para, prev *Line, i int) bool {
 	before, words := b.s[prev.Start:prev.End], b.s[b.lines[i].Start:b.lines[i].End]
 	e, ok := phrase.ReadEnumerator(words)
 	last, _ := utf8.DecodeLastRuneInString(before)
-	if !ok || e.Class == phrase.Bullet || !unicode.IsLetter(last) {
-		return false
+	if !ok || e.Class == phrase.Bullet || !unicode.IsLetter(last) || e.Class == phrase.Lower && isNext(p.Enum, e) {
+		return false // "(a) … in the Appendix" / "(b) the lease be put off"
 	}
 	if strings.HasSuffix(e.Label, ")") && e.Label[0] != '(' && strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')') {
 		return true

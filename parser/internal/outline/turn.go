@@ -435,12 +435,14 @@ func turnShape(words string) string {
 const (
 	sentenceWords = 9
 	sentenceLong  = 60
+	endedWords    = 4 // where a stop ends them
 )
 
 // tellsFigures tells a line of a text's own words, small letters nearly all, and not the
 // word "page".
 func tellsFigures(words string) bool {
-	if len(words) < sentenceLong || strings.Contains(words, "age ") {
+	ended := words[len(words)-1] == '.'
+	if len(words) < sentenceLong && !ended || strings.Contains(words, "age ") {
 		return false
 	}
 	small := 0
@@ -449,7 +451,7 @@ func tellsFigures(words string) bool {
 			small++
 		}
 	}
-	return small >= sentenceWords
+	return small >= sentenceWords || ended && small >= endedWords
 }
 
 // isBareDate tells a line that is a date: "16 May 2004" has fewer letters than
