@@ -59,7 +59,7 @@ func (it *itemReader) isHeading(c piece) bool {
 	if next := it.next(1); next != nil && next.Listed() && !c.listed() && doesBelow(c.text(), next.Text) {
 		return false
 	}
-	if prev := it.next(-1); prev != nil && announcesList(prev.Text) && !c.listed() {
+	if prev := it.next(-1); prev != nil && announcesList(prev.Text) && !c.listed() && !it.headsBullets(c) {
 		if _, label := prev.Label(); !label {
 			return false
 		}
@@ -174,6 +174,13 @@ func (it *itemReader) headsRows(c piece, next *outline.Para) bool {
 		return p != nil && !p.Listed() && len(p.Text) < 90 && !hasVerb(p.Text) && (phrase.OpensWithTitle(p.Text) || endsInSum(p.Text))
 	}
 	return row(next) && row(it.next(2))
+}
+
+// headsBullets tells a heading of a few words, blank lines about it, over bullets: the
+// sentence above announces what it heads.
+func (it *itemReader) headsBullets(c piece) bool {
+	next := it.next(1)
+	return it.layout == model.LayoutPrinted && c.p.Gap > 0 && next != nil && next.Gap > 0 && next.Listed() && next.Enum.Class == phrase.Bullet && strings.Count(c.text(), " ") < 5
 }
 
 // headsTwice tells the upper of two headings in printed minutes, each with blank

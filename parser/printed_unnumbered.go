@@ -332,6 +332,10 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 		if i+1 == len(paras) {
 			d = dressOf([]*outline.Para{paras[i], {}}, 0) // the next item stands below it
 		}
+		if d == capitals && worn == capitals && i+2 < len(paras) && endsOpenTitle(paras[i].Text) && paras[i+1].Gap == 0 && dressOf(paras, i+1) == capitals {
+			whole := paras[i].With(paras[i+1]) // "… TO CONSIDER THE" / "EXCLUSION OF THE PUBLIC": capitals are wide
+			paras = slices.Concat(paras[:i], []*outline.Para{whole}, paras[i+2:])
+		}
 		t := paras[i].Text
 		switch {
 		case phrase.IsResolutionNumber(t): // it heads a resolution, not an item
@@ -367,6 +371,12 @@ func (r *reading) unnumberedWithin(e *printedEntry, worn dress, last bool) []*pr
 	}
 	return out
 }
+
+// openEnds are words at which no title ends.
+var openEnds = map[string]bool{"the": true, "of": true, "and": true, "to": true, "for": true, "in": true, "on": true, "a": true, "an": true, "by": true, "with": true, "from": true, "or": true, "under": true}
+
+// endsOpenTitle tells words of a title that must go on.
+func endsOpenTitle(t string) bool { return openEnds[phrase.Small(phrase.LastWord(t))] }
 
 // numberAbove reads the number of another series than the items' that stands alone above
 // a title, with the word for it: "ITEM A.14.03.13" among items 1, 2 and 3.
