@@ -49,7 +49,7 @@ func (it *itemReader) noticeOfMotion(c piece) bool {
 // noticeInTitle reads the words of a motion, in quotation marks, of which the title
 // gives notice: "NOTICE OF MOTION - COUNCILLOR FROME", with nothing between the two.
 func (it *itemReader) noticeInTitle(c piece) bool {
-	if len(it.slots) > 0 || it.section != inMinutes || c.listed() || it.top() != nil || !phrase.HasFold(it.item.Title, "notice of motion") || !isQuotation(c.text()) || !motionWords(strings.TrimLeft(c.text(), "“\"‘'")) {
+	if len(it.slots) > 0 || it.section != inMinutes || c.listed() || it.top() != nil || !it.underNotice() || !isQuotation(c.text()) || !motionWords(strings.TrimLeft(c.text(), "“\"‘'")) {
 		return false
 	}
 	it.suspendResolution()
@@ -57,4 +57,30 @@ func (it *itemReader) noticeInTitle(c piece) bool {
 	it.push(pr)
 	pr.wording = append(pr.wording, it.add(c, "motion-text"))
 	return true
+}
+
+// noticeTitle heads an item, or the items within it, of which notice was given.
+const noticeTitle = "notice of motion"
+
+// submitters open the title of an item within such an item: it only says who gave notice.
+var submitters = phrase.NewPrefixes("submitted by ", "in the name of ", "from councillor ", "from cllr ", "councillor ", "cllr ", "cllr. ")
+
+// mostSubmitted bounds how many such items stand within one.
+const mostSubmitted = 60
+
+// underNotice tells whether the item's title, or that of the item in which it stands and
+// which has no text, gives notice of a motion.
+func (it *itemReader) underNotice() bool {
+	if phrase.HasFold(it.item.Title, noticeTitle) {
+		return true
+	}
+	if submitters.Of(it.item.Title) == "" || it.rec == nil {
+		return false
+	}
+	for i := len(it.rec.Items) - 1; i >= max(0, len(it.rec.Items)-mostSubmitted); i-- {
+		if above := it.rec.Items[i]; submitters.Of(above.Title) == "" {
+			return phrase.HasFold(above.Title, noticeTitle) && len(above.Minutes) == 0
+		}
+	}
+	return false
 }

@@ -272,7 +272,11 @@ func (r *reading) withSubItems(o *opening, paras []*outline.Para) []*printedEntr
 		head = 2
 	}
 	head = min(head, len(paras))
-	subs := r.subOpenings(o.printed, paras[head:], r.openings(paras[head:]))
+	stem := o.printed
+	if whole, zero := strings.CutSuffix(stem, ".0"); zero && isFigures(whole) {
+		stem = whole // "4.0" over "4.1"
+	}
+	subs := r.subOpenings(stem, paras[head:], r.openings(paras[head:]))
 	if len(subs) == 0 || headParagraphs(o, subs, paras[head:]) {
 		return []*printedEntry{{number: o, paras: paras}}
 	}

@@ -34,6 +34,9 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 		group := forms[form]
 		for k := range group[0].figures {
 			chain, worth := bestChain(paras, group, k)
+			if k == 1 && form == "#.#" && len(best) > 1 && best[0].form == form && chain[0].index > best[0].index {
+				continue // "2.0", "2.1", "2.2" stand within "1.0", "2.0"
+			}
 			if strings.HasPrefix(form, "agenda item ") && len(chain) > 2 && chain[0].worth == titleInCapitals {
 				worth += len(paras) * nextNumber // the agenda's items: other numbers count their paragraphs
 			}
@@ -225,12 +228,12 @@ func usualWorth(chain []*opening) int {
 func bestChain(paras []*outline.Para, group []*opening, k int) ([]*opening, int) {
 	worth := make([]int, len(group))
 	from := make([]int, len(group))
-	last := map[int]int{} // the best series that ends in a number
+	last := map[[2]int]int{} // the best series that ends in a number, and in the figure beside it
 	best := -1
 	for i, o := range group {
 		worth[i], from[i] = o.worth, -1
 		for step := 0; step <= longestStep; step++ {
-			j, ok := last[o.figures[k]-step]
+			j, ok := last[[2]int{o.figures[k] - step, o.beside(k)}]
 			if !ok || !sameSeries(group[j], o, k) || step == 0 && !nextLetter(group[j], o) {
 				continue
 			}
@@ -247,8 +250,9 @@ func bestChain(paras []*outline.Para, group []*opening, k int) ([]*opening, int)
 				worth[i], from[i] = w, j
 			}
 		}
-		if j, ok := last[o.figures[k]]; !ok || worth[i] > worth[j] {
-			last[o.figures[k]] = i
+		end := [2]int{o.figures[k], o.beside(k)}
+		if j, ok := last[end]; !ok || worth[i] > worth[j] {
+			last[end] = i
 		}
 		if best < 0 || worth[i] > worth[best] {
 			best = i
@@ -260,6 +264,15 @@ func bestChain(paras []*outline.Para, group []*opening, k int) ([]*opening, int)
 	}
 	slices.Reverse(chain)
 	return chain, worth[best]
+}
+
+// beside gives the other of the two figures of a number, which stays the same in a series
+// that the k-th makes: "1.0", "2.0" are one, and "1.1" between them is of another.
+func (o *opening) beside(k int) int {
+	if len(o.figures) != 2 {
+		return 0
+	}
+	return o.figures[1-k]
 }
 
 // nextLetter tells whether two numbers have the same figures, and the letters in
@@ -290,7 +303,7 @@ func (r *reading) subOpenings(stem string, paras []*outline.Para, all []*opening
 		if len(out) == 0 && o.index == 0 || len(out) > 0 && out[0].index == 0 {
 			least = 1 // nothing stands between: an empty item over others
 		}
-		if !ok || rest == "" || o.worth < least || rest[0] == '.' && !o.alone && !unfinishedTitle(r.lessBreak(o.title.text())) {
+		if !ok || rest == "" || (o.worth < least || rest[0] == '.' && !o.alone && !unfinishedTitle(r.lessBreak(o.title.text()))) && !(least == 1 && isStoppedHeading(o, paras)) {
 			continue
 		}
 		step := subStep(rest, last+1)
@@ -312,6 +325,21 @@ func (r *reading) subOpenings(stem string, paras []*outline.Para, all []*opening
 		return nil // numbered paragraphs
 	}
 	return out
+}
+
+// shortestStopped is the length from which words that a stop ends are a title rather than
+// an answer: "1.1 None."
+const shortestStopped = 30
+
+// isStoppedHeading tells a title with a stop at its end, "1.1 Minutes of the meeting held
+// on 4th March, 2013.", over a paragraph of its text.
+func isStoppedHeading(o *opening, paras []*outline.Para) bool {
+	t := o.title.text()
+	if len(t) < shortestStopped || t[len(t)-1] != '.' || o.alone || o.index+1 >= len(paras) {
+		return false
+	}
+	next := paras[o.index+1]
+	return !next.Listed() && next.Gap > 0 && hasVerb(next.Text) && !strings.Contains(t, ". ") && isSubHeading(t[:len(t)-1])
 }
 
 // allHeadText tells whether below each opening stands a sentence.
