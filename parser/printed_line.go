@@ -146,6 +146,11 @@ func (r *reading) headLineOf(l outline.Line, gap, para int, goesOn bool) *headLi
 	}
 	out.c = whole(outline.Words(r.src.S, l.Span))
 	for _, x := range outline.Cells(r.src.S, l) {
+		if n := len(out.cells) - 1; n >= 0 && endsInTitle(out.cells[n].c.text()) {
+			joined := outline.Span{Start: out.cells[n].c.span().Start, End: x.Span.End}
+			out.cells[n].c = whole(outline.Words(r.src.S, joined)) // "the Clerk, Mrs   T Marrick"
+			continue
+		}
 		out.cells = append(out.cells, cell{whole(outline.Words(r.src.S, x.Span)), x.Column})
 	}
 	out.partByDash()
@@ -158,6 +163,20 @@ func (r *reading) headLineOf(l outline.Line, gap, para int, goesOn bool) *headLi
 		}
 	}
 	return out
+}
+
+// endsInTitle tells a cell that ends with a title, whose name stands behind it, and holds
+// more than that.
+func endsInTitle(t string) bool {
+	last := phrase.LastWord(t)
+	if len(last) == len(t) || len(last) > len("Miss") {
+		return false
+	}
+	switch strings.TrimRight(last, ".") {
+	case "Mr", "Mrs", "Ms", "Miss", "Dr":
+		return true
+	}
+	return false
 }
 
 // partByDash takes out a column that holds a dash alone, between a name and what is

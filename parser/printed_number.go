@@ -105,6 +105,9 @@ func (r *reading) readOpening(paras []*outline.Para, i int) (*opening, bool) {
 	if o.form, o.figures = formOf(source.Fold(code)); len(o.figures) == 0 || phrase.IsCounts(o.printed+" "+o.title.text()) && !o.title.empty() {
 		return nil, false // "3 For 0 Against"
 	}
+	if o.printed == code && !p.Listed() && namesPublic(o.title.text()) {
+		return nil, false // "2 Parishioners"
+	}
 	if o.printed == code && phrase.OpensWithMonth(o.title.text()) && o.figures[0] <= 31 && (o.figures[0] > 12 || !phrase.IsCapitals(o.title.text())) {
 		return nil, false // "12 March and 18 June"
 	}

@@ -157,6 +157,8 @@ func (r *peopleReader) sentence(c piece) bool {
 	}
 	if words, rest, ok := labelOf(c); ok {
 		r.label, c, r.plural = words, rest, false
+	} else if w := "in the chair "; opens(c.text(), w) && len(r.out) == 0 {
+		r.label, c = c.part(0, len(w)-1), c.from(len(w)) // "In the Chair A Marl, B Quaye"
 	}
 	c = r.lessAttendance(c)
 	if n := postBefore(c.text()); n > 0 {
@@ -283,6 +285,12 @@ func segmentsOf(c piece) []segment {
 		case depth > 0:
 		case t[i] == ',' || t[i] == ';':
 			cut(i, i+1, t[i])
+		case t[i] == ' ' && i+1 < len(t) && (t[i+1] == 'C' || t[i+1] == 'c') && i > from && titledAgain(t[from:i], t[i+1:]):
+			to := i
+			if last := phrase.LastWord(t[from:i]); councilKinds[last] {
+				to = i - len(last) - 1 // "Cllr A Marl County Cllr B Quaye"
+			}
+			cut(to, to+1, ',')
 		case opens(t[i:], " and "), opens(t[i:], " and, "):
 			cut(i, i+len(" and "), '&')
 		case opens(t[i:], " & "):
@@ -306,6 +314,19 @@ func segmentsOf(c piece) []segment {
 		out[k].c = lessPresence(out[k].c)
 	}
 	return out
+}
+
+// councilKinds stand before the title of a councillor of another council.
+var councilKinds = map[string]bool{"County": true, "District": true, "Borough": true, "City": true, "Town": true, "Parish": true}
+
+// titledAgain tells the title of the next councillor behind a name that ends with no
+// sign, as the cells of a table run together: "Cllr A Marl (Mayor) Cllr B Quaye".
+func titledAgain(name, rest string) bool {
+	if !opens(rest, "cllr ") && !opens(rest, "cllr. ") && !opens(rest, "councillor ") {
+		return false
+	}
+	bare := strings.TrimLeft(firstBracket(name), " ")
+	return strings.Contains(bare, " ") && phrase.NameShape(bare) == phrase.TitledName
 }
 
 // lessPresence gives the words about who presided in "With Cllr A in the Chair there
@@ -353,6 +374,10 @@ func (r *peopleReader) segment(s segment) bool {
 	var last *person
 	if len(r.out) > 0 {
 		last = &r.out[len(r.out)-1]
+	}
+	if last != nil && c.text() == "Ward" && last.role.p == nil && !strings.Contains(last.name.text(), " ") {
+		r.add(person{name: c, shape: phrase.BareName}) // a surname among surnames
+		return true
 	}
 	if s.sign == '&' && strings.EqualFold(c.text(), "in the chair") {
 		r.pending = c // "A, B and, in the Chair, C"

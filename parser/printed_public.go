@@ -8,7 +8,7 @@ import (
 )
 
 // publicWords name those who listen.
-var publicWords = [...]string{"of the public", "of public", "of the press", "of staff", "residents", "resident", "parishioners", "parishioner", "electors", "members of press", "observers", "students", "plot holders", "visitors", "people", "members of the audience"}
+var publicWords = [...]string{"of the public", "of public", "of the press", "of staff", "residents", "resident", "parishioners", "parishioner", "electors", "members of press", "observers", "students", "plot holders", "visitors", "people", "members of the audience", " mop"}
 
 // numerals are numbers in words that count those who listen.
 var numerals = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true,
@@ -41,6 +41,15 @@ func isPublic(t string) bool {
 		if numerals[first] || unicode.IsDigit(rune(first[0])) || strings.HasPrefix(low, "approximately") || strings.HasPrefix(low, "about ") || strings.HasPrefix(low, "around ") || strings.HasPrefix(low, "several ") || strings.HasPrefix(low, "some ") {
 			return true
 		}
+	}
+	return false
+}
+
+// namesPublic tells words behind a number that it counts those who listen by.
+func namesPublic(t string) bool {
+	switch phrase.Small(strings.TrimRight(t, " .")) {
+	case "parishioners", "parishioner", "residents", "resident", "electors", "mop", "mops", "members of the public", "member of the public", "members of public", "member of public", "members of the public present":
+		return true
 	}
 	return false
 }

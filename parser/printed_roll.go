@@ -281,6 +281,9 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	}
 	if only := row[0].c; len(row) == 1 && (namesNobody(only.text()) || nobodyOfPublic(only.text())) {
 		h.markText(only, "roll")
+		if h.roll.status == model.Apologies && i+1 < len(h.lines) && h.lines[i+1].gap > 0 {
+			h.closeRoll() // nobody else sent any
+		}
 		return i + 1
 	}
 	if n := h.rollRow(i, row); n > i {

@@ -33,7 +33,7 @@ var rollWords = map[string]sense{"present": presence, "sederunt": presence, "att
 	"visitors": serving, "guests": serving, "officer": serving, "observer": serving, "executives": serving, "speakers": serving, "consultants": serving, "management": serving,
 	"members": sitting, "member": sitting, "councillors": sitting, "councillor": sitting, "cllrs": sitting, "cllr": sitting, "aldermen": sitting, "alderman": sitting, "bailies": sitting,
 	"baillies": sitting, "trustees": sitting, "governors": sitting, "committee": sitting, "commissioners": sitting, "directors": sitting, "crs": sitting, "attendance:": visiting,
-	"apologies": sorry, "apology": sorry, "absent": away, "absence": filler, "absentees": away, "substitutes": standIn, "substitute": standIn, "deputies": standIn,
+	"apologies": sorry, "apology": sorry, "appologies": sorry, "councillor(s": sitting, "member(s": sitting, "cllr(s": sitting, "absent": away, "absence": filler, "absentees": away, "substitutes": standIn, "substitute": standIn, "deputies": standIn,
 	"public": guest, "press": guest, "residents": guest, "parishioners": guest, "electors": guest,
 	"chair": office, "chairman": office, "chairperson": office, "chairwoman": office, "vice-chair": office, "vice-chairman": office, "vice-chairperson": office, "presiding": office,
 	"clerk": office, "administrator": office, "secretary": office, "treasurer": office, "mayor": office, "provost": office, "convener": office, "convenor": office, "cathaoirleach": office, "president": office, "speaker": office,
@@ -43,7 +43,7 @@ var rollWords = map[string]sense{"present": presence, "sederunt": presence, "att
 	"received": filler, "meeting": filler, "full": filler, "part": filler, "virtually": filler, "remotely": filler, "online": filler, "person": filler, "not": filler, "did": filler, "attend": away,
 	"representatives": filler, "following": filler, "there": filler, "with": filler, "panel": filler, "list": filler, "record": filler, "roll": filler, "call": filler, "names": filler, "given": filler,
 	"local": filler, "shire": filler, "county": filler, "borough": filler, "district": filler, "ward": filler, "to": filler, "senior": filler, "lead": filler, "governing": filler, "authority": filler, "support": filler,
-	"leave": filler, "locum": filler, "acting": filler, "interim": filler, "temporary": filler, "relief": filler, "sent": filler, "non-attendance": filler, "to:": filler,
+	"leave": filler, "locum": filler, "acting": filler, "interim": filler, "temporary": filler, "relief": filler, "sent": filler, "non-attendance": filler, "to:": filler, "as": filler, "follows": filler,
 	// Irish and Welsh.
 	"láthair": presence, "gcathaoir": office, "gcathaoirleach": office, "leithscéal": sorry, "leithscéalta": sorry, "bhfreastal": visiting, "comhaltaí": sitting, "i": filler, "na": filler, "a": filler,
 	"presennol": presence, "bresennol": presence, "ymddiheuriadau": sorry, "absennol": away, "swyddogion": serving, "aelodau": sitting, "cynghorwyr": sitting, "cadeirydd": office}
@@ -360,8 +360,10 @@ func (h *headReader) wrapsLabel(first rollHeading, i int) (string, bool) {
 // statusOf gives what a label says of those below it, given what was read before.
 func (s *rollState) statusOf(senses sense) string {
 	switch {
-	case senses&sorry != 0:
+	case senses&sorry != 0 && senses&presence == 0:
 		return model.Apologies
+	case senses&sorry != 0:
+		return model.Present // "Attendees and apologies" over both lists
 	case senses&away != 0:
 		return model.Absent
 	case senses&standIn != 0:

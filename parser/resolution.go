@@ -172,6 +172,10 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 		it.refuse(c.p, m.Rule, "the line ends the words above it")
 		return false
 	}
+	if m.Start == 0 && !m.Capitals && m.Text < len(c.text()) && it.onlyVoted(c.from(m.Text)) {
+		it.refuse(c.p, m.Rule, "it only tells how many were for what stands above")
+		return false
+	}
 	if m.Start > 0 && m.Alone && strings.HasSuffix(c.text(), ".") && !it.wordsFollow() {
 		it.refuse(c.p, m.Rule, "the sentence that it ends tells the whole decision")
 		return false
@@ -192,6 +196,17 @@ func (it *itemReader) admits(c piece, m phrase.Marker) bool {
 		return true
 	}
 	return true
+}
+
+// onlyVoted tells words after a marker that are counts of votes and nothing else, with no
+// words of a decision below them: "Agreed: 9 votes in favour".
+func (it *itemReader) onlyVoted(words piece) bool {
+	tallies, ok := phrase.ReadOutcome(strings.Trim(words.text(), "(). "))
+	if !ok || !tallies[0].For.Set {
+		return false
+	}
+	next := it.next(1)
+	return next == nil || !opensThat(next.Text) && !opensTo(next.Text)
 }
 
 // pointsOn are words, in small letters, that only point at a decision below them.

@@ -80,6 +80,9 @@ func (it *itemReader) begins(c piece, e phrase.Enumerator) bool {
 		return false
 	}
 	if e.Class == phrase.Bullet {
+		if outer.Class == phrase.Bullet && outer.Label == e.Label && !res.waiting && !res.leadsOn(c) {
+			return false // the list that began before the marker goes on
+		}
 		return res.waiting || !strings.HasSuffix(res.Text, ".")
 	}
 	if isSubHeading(c.text()) && strings.HasSuffix(res.Text, ".") || res.finished() && outer.Class == phrase.Decimal && e.Class == phrase.Decimal && !strings.HasPrefix(e.Label, outer.Label) {
@@ -151,6 +154,12 @@ func (res *resolution) finished() bool {
 		words = last.Text
 	}
 	return strings.HasSuffix(strings.TrimRight(words, "”\"’"), ".") && !phrase.IsCapitals(words)
+}
+
+// leadsOn tells that an entry goes on with words that announce a list or stay open.
+func (res *resolution) leadsOn(entry piece) bool {
+	low := phrase.Small(res.Text)
+	return announcesList(res.Text) || res.leftOpen(entry) || strings.Contains(low, "following") || strings.HasSuffix(low, "that") || strings.HasSuffix(low, " to")
 }
 
 // leftOpen tells that an entry in small letters goes on with words that no stop

@@ -206,11 +206,15 @@ func (b *builder) brokenSentence(prev, l *Line) bool {
 	if _, entry := phrase.ReadEnumerator(words); entry && !(open && opensWithArticle(words)) {
 		return false // "a the report be noted": typists leave the points away too
 	}
-	if m, marker := phrase.ReadMarker(words, nil); marker && (!open || opensAlone(m, before, words)) && !(words[m.VerbEnd:] == "." && b.gap == 0) {
+	if m, marker := phrase.ReadMarker(words, nil); marker && (!open || opensAlone(m, before, words)) && !(b.gap == 0 && (words[m.VerbEnd:] == "." || deciders[phrase.LastWord(before)])) {
 		return false // "resolved:", but not "… and the others" / "agreed."
 	}
 	return !opensStructure(words) && !isStructure(before)
 }
+
+// deciders are words at the end of a line with which the verb below it goes on: "Proposed
+// by Cllr Marl, all" / "agreed, and they will stand again".
+var deciders = map[string]bool{"all": true, "unanimously": true, "members": true, "councillors": true}
 
 // longBroken is the width from which a sentence without an end may go on below a blank line.
 const longBroken = 60
