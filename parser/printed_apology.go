@@ -301,6 +301,9 @@ func (r *reading) apologised(name string) bool {
 	}
 	for _, p := range r.rec.Attendance {
 		if (p.Status == model.Apologies || p.Status == model.Absent) && sameName(p.Name, name) {
+			if r.seen[unstarredKey(p.Name)] {
+				p.Status = model.Apologies // the roll only lacks a star beside the name
+			}
 			return true
 		}
 	}
@@ -311,3 +314,7 @@ func (r *reading) apologised(name string) bool {
 func apologyKey(name string) string {
 	return "apology " + phrase.Small(strings.Trim(phrase.LastWord(name), "."))
 }
+
+// unstarredKey is the key of one whom the roll shows absent by no more than the lack of
+// a star.
+func unstarredKey(name string) string { return "unstarred " + name }

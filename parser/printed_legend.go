@@ -5,6 +5,7 @@ import (
 
 	"minutebook/model"
 	"minutebook/parser/internal/phrase"
+	"minutebook/parser/internal/source"
 )
 
 // legendVerbs stand between a mark and what it means.
@@ -39,7 +40,7 @@ func (h *headReader) readLegend() {
 func legendOf(t string) (mark, status string) {
 	n := wordOf(t)
 	if t != "" && t[0] == '*' {
-		if status = starMeans[phrase.Small(strings.Trim(t, "* ."))]; status != "" {
+		if status = starMeans[phrase.Small(strings.Trim(lessShare(t), "* ."))]; status != "" {
 			return "*", status
 		}
 	}
@@ -73,6 +74,43 @@ func legendOf(t string) (mark, status string) {
 		return mark, model.Present
 	}
 	return "", ""
+}
+
+// lessShare takes from behind a legend how many of all they were: "* Present (70%)".
+func lessShare(t string) string {
+	if i := strings.IndexByte(t, '('); i > 0 && strings.HasSuffix(strings.TrimRight(t, " ."), "%)") {
+		return t[:i]
+	}
+	return t
+}
+
+// starsAt tells whether line i holds names alone, of which a star marks one at least, in
+// minutes whose legend says what a star means.
+func (h *headReader) starsAt(i int) bool {
+	l := h.lines[i]
+	if h.roll.marks["*"] == "" || l.used || l.bars {
+		return false
+	}
+	some := false
+	for _, x := range l.cells {
+		t := strings.Trim(x.c.text(), "* ")
+		if phrase.NameShape(t) == phrase.NoName || !strings.Contains(t, " ") || isPlace(t) {
+			return false
+		}
+		some = some || h.starBy(x.c)
+	}
+	return some
+}
+
+// starBy tells whether a star stands before a name, or right behind it at the end of its
+// column.
+func (h *headReader) starBy(name piece) bool {
+	span := name.span()
+	if strings.HasSuffix(strings.TrimRight(h.src.S[:span.Start], " \t"+source.NoBreakSpace), "*") || h.src.S[span.Start] == '*' {
+		return true
+	}
+	behind, ok := strings.CutPrefix(strings.TrimPrefix(h.src.S[span.End:], " "), "*")
+	return h.src.S[span.End-1] == '*' || ok && (behind == "" || strings.IndexByte(",;\r\n", behind[0]) >= 0 || strings.HasPrefix(behind, "  "))
 }
 
 // marksNames tells whether a mark stands before a name in the head.

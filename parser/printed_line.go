@@ -154,6 +154,7 @@ func (r *reading) headLineOf(l outline.Line, gap, para int, goesOn bool) *headLi
 		out.cells = append(out.cells, cell{whole(outline.Words(r.src.S, x.Span)), x.Column})
 	}
 	out.partByDash()
+	out.starsAlone()
 	if strings.Contains(out.text(), " | ") {
 		out.bars = true
 		for i := l.Start; i < l.End; i++ {
@@ -187,6 +188,23 @@ func (l *headLine) partByDash() {
 	}
 	l.marks = append(l.marks, l.cells[1].c.span())
 	l.cells = []cell{l.cells[0], l.cells[2]}
+}
+
+// starsAlone takes out the columns that hold a star alone, before the names that it
+// marks: "F Marl      *   A Frome".
+func (l *headLine) starsAlone() {
+	if len(l.cells) < 3 {
+		return
+	}
+	names := l.cells[:0:0]
+	for _, x := range l.cells {
+		if x.c.text() == "*" {
+			l.marks = append(l.marks, x.c.span())
+			continue
+		}
+		names = append(names, x)
+	}
+	l.cells = names
 }
 
 // bulletOf gives the length of the bullet before a line's words.

@@ -51,7 +51,7 @@ func (h *headReader) firstRoll() int {
 		}
 	}
 	for i := range h.lines {
-		if !h.lines[i].used && h.rowOfNames(i) && h.rowOfNames(i+1) {
+		if !h.lines[i].used && (h.rowOfNames(i) && h.rowOfNames(i+1) || h.starsAt(i)) {
 			return i // names in columns, without a label
 		}
 	}
@@ -213,7 +213,7 @@ func (h *headReader) rollAt(i int) int {
 		return n
 	}
 	if !h.roll.open {
-		if h.roll.people > 0 || !h.officersAt(i) && (titleAlone(h.lines[i].text()) == 0 || !listsNames(h.lines[i].c)) && !h.membersAt(i) && !(h.rowOfNames(i) && h.rowOfNames(i+1)) {
+		if h.roll.people > 0 || !h.officersAt(i) && (titleAlone(h.lines[i].text()) == 0 || !listsNames(h.lines[i].c)) && !h.membersAt(i) && !(h.rowOfNames(i) && h.rowOfNames(i+1)) && !h.starsAt(i) {
 			return i
 		}
 		h.openRoll(model.Present) // "Councillors A Marl, B Fenn and C Reed" without a label

@@ -5,7 +5,6 @@ import (
 
 	"minutebook/model"
 	"minutebook/parser/internal/phrase"
-	"minutebook/parser/internal/source"
 )
 
 // enter enters people in the attendance.
@@ -81,11 +80,11 @@ func (h *headReader) starred(name piece, status string) string {
 	if means == "" {
 		return status
 	}
-	before := strings.TrimRight(h.src.S[:name.span().Start], " \t"+source.NoBreakSpace)
 	switch {
-	case strings.HasSuffix(before, "*"):
+	case h.starBy(name):
 		return means
 	case means == model.Present:
+		h.seen[unstarredKey(name.text())] = true
 		return model.Absent
 	}
 	return status

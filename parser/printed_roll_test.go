@@ -66,6 +66,13 @@ func TestRollsOfOtherShapes(t *testing.T) {
 			[]string{"present: Cllr A Marl", "present: Cllr P Orme", "present: Cllr T Sallow", "present: Cllr U Pask", "in_attendance: Dr Ida Frome (Ferrymen’s Guild)", "in_attendance: Town Clerk"}, 0},
 		{"a place left of a name, the next name below the names", "Present:\nCastle Tarn                        Ms Vora\n                                   Mr P Orme\n",
 			[]string{"present: Ms Vora (Castle Tarn)", "present: Mr P Orme"}, 0},
+		{"stars in two columns without a label", "  *   I Marl                   Mrs U Quill\n  *   M Tarn               *   T Sallow\n      O Wray               *   N Lisle\n\n              * Present (67%)\n",
+			[]string{"present: I Marl", "absent: Mrs U Quill", "present: M Tarn", "present: T Sallow", "absent: O Wray", "present: N Lisle"}, 0},
+		{"stars behind the names", "Present:\n\nCllr I Marl *\nCllr M Tarn\nCllr U Quill *\n\n* denotes absence\n",
+			[]string{"absent: Cllr I Marl", "present: Cllr M Tarn", "absent: Cllr U Quill"}, 0},
+		{"stars before the names without a label", "*Councillor I Marl\nCouncillor M Tarn\n*Councillor U Quill\n\n*Present\n",
+			[]string{"present: Councillor I Marl", "absent: Councillor M Tarn", "present: Councillor U Quill"}, 0},
+		{"stars without a legend", "* The Ferry Inn          * The Mill House\n* The Reading Room       * The Old Quay\n", nil, 1},
 		{"what was gone through first is nobody", "PRESENT: Cllr A Marl, Cllr O Fenwright, Cllr T Sallow.\n\n\nPreliminaries – Exits, Fire and Telephones.\n",
 			[]string{"present: Cllr A Marl", "present: Cllr O Fenwright", "present: Cllr T Sallow"}, 1},
 	} {
@@ -126,4 +133,10 @@ func parsePrinted(t *testing.T, text string) *model.Record {
 	require.NoError(t, err)
 	require.Len(t, got.Records, 1)
 	return got.Records[0]
+}
+
+// Who has no star is absent by that alone: the text may tell of an apology.
+func TestApologyOfOneWithoutAStar(t *testing.T) {
+	r := printed(t, sentence+"Councillors: *A Marl, M Tarn, *U Quill, T Sallow\n\n* denotes present\n\n1. Apologies\n\nAn apology for absence was received from M Tarn.\n\n2. Rope\n\nIt was shown.\n")
+	assert.Equal(t, []string{"present: A Marl", "apologies: M Tarn", "present: U Quill", "absent: T Sallow"}, roll(r))
 }
