@@ -172,7 +172,7 @@ func (r *peopleReader) sentence(c piece) bool {
 		r.add(person{name: c.from(n + width), role: c.part(0, n), joint: '(', shape: phrase.Initialled})
 		return true
 	}
-	if r.heldInBrackets(c) {
+	if r.heldInBrackets(c) || r.runTogether(c) {
 		return true
 	}
 	segments := rejoined(segmentsOf(c))

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"minutebook/parser/internal/outline"
@@ -18,8 +19,8 @@ const runLength = 700
 // treated, for nothing else tells a long paragraph from a lost line's end.
 func parted(paras []*outline.Para) []*outline.Para {
 	runs := false
-	for _, p := range paras {
-		if len(p.Text) > runLength && len(numbersWithin(p.Text)) > 1 {
+	for i, p := range paras {
+		if len(p.Text) > runLength && len(numbersWithin(p.Text)) > 1 || i < signsOfHead && headsRunText(p.Text) {
 			runs = true
 			break
 		}
@@ -29,7 +30,7 @@ func parted(paras []*outline.Para) []*outline.Para {
 	}
 	var out []*outline.Para
 	for _, p := range joinedRuns(paras) {
-		if len(p.Text) > runLength/2 || len(numbersWithin(p.Text)) > 0 {
+		if len(p.Text) > runLength/2 || len(numbersWithin(p.Text)) > 0 || headsRunText(p.Text) {
 			out = append(out, p.Cut(seams(p.Text))...)
 			continue
 		}
@@ -84,12 +85,18 @@ func numbersWithin(t string) []int {
 			return
 		}
 		after := t[i+len(code)+1:]
+		if d, ok := phrase.ReadDate(t[max(0, i-longestMonthDay):min(len(t), i+longestMonthDay)]); ok && d.Range.Start <= min(i, longestMonthDay) && d.Range.End > min(i, longestMonthDay) {
+			return // "… ON MONDAY, 17TH OCTOBER 2011 AT"
+		}
 		if run := capitalRun(after); run > 5 && hasWord4(after[:run]) {
 			out = append(out, i)
 		}
 	})
 	return out
 }
+
+// longestMonthDay is how far a date may reach before and behind one of its figures.
+const longestMonthDay = 24
 
 // hasWord4 tells whether one of the words has four letters or more: "RESOLVED"
 // rather than "A B" or "OK".
@@ -102,12 +109,67 @@ func hasWord4(s string) bool {
 	return false
 }
 
+// headsRunText tells a run of paragraphs that the sentence of a head opens, or ends a
+// title at its beginning, with the label of a roll behind it.
+func headsRunText(t string) bool {
+	if len(t) < runLength/2 {
+		return false
+	}
+	head := -1
+	if isHeadSentence(t[:headReach]) {
+		head = 0
+	}
+	rolls := false
+	sentenceStarts(t[:min(len(t), 2*runLength)], func(i int) {
+		switch {
+		case head < 0 && i < headReach && (t[i] == 'M' || t[i] == 'A') && opensHead(t, i):
+			head = i
+		case head >= 0 && !rolls && strings.IndexByte("PCAIOM", t[i]) >= 0:
+			rolls = opensRollIn(t, i)
+		}
+	})
+	return rolls
+}
+
+// headReach is how far into a run of paragraphs its head may begin.
+const headReach = 160
+
+// countedTitles gives the offsets of items that count from 1 within a paragraph, each
+// behind the end of a sentence: "… Administrator. 1. Minutes: The minutes were read.
+// 2. Roads".
+func countedTitles(t string) []int {
+	var out []int
+	sentenceStarts(t, func(i int) {
+		if strings.IndexByte(".)”", t[i-2]) < 0 && t[i-2] < 0x80 {
+			return
+		}
+		n := strconv.Itoa(len(out) + 1)
+		if rest, ok := strings.CutPrefix(t[i:], n+". "); ok && startsUpper(rest) && !phrase.OpensWithMonth(rest) {
+			out = append(out, i)
+		}
+	})
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
 // seams gives the offsets at which a run of paragraphs is cut.
 func seams(t string) []int {
 	at := numbersWithin(t)
-	last := ""
+	if len(at) == 0 {
+		at = countedTitles(t)
+	}
+	last, label, listed := "", 0, false
 	sentenceStarts(t, func(i int) {
 		switch {
+		case i < label:
+			return // within the label of a roll
+		case opensRollIn(t, i):
+			at, last, listed = append(at, i), "", true
+			label = i + max(0, strings.IndexByte(t[i:min(len(t), i+40)], ':'))
+		case listed && i > 2 && t[i-2] == '.' && !phrase.Abbreviated(t[:i-2]) && tellsBehindRoll(firstSentence(t[i:])):
+			at, last, listed = append(at, i), "", false
 		case marks(t, i), labels(t, i), opensMatter(t, i), opensHead(t, i):
 			at = append(at, i)
 			last = ""
@@ -187,6 +249,38 @@ func labels(t string, i int) bool {
 	if ok && l.Colon && startsUpper(t[i:]) && t[i+l.End] == ':' {
 		return true
 	}
-	label, _, colon := strings.Cut(t[i:min(len(t), i+40)], ":")
-	return colon && startsUpper(label) && !strings.ContainsAny(label, "0123456789.,;") && opensRoll(&outline.Para{Text: label + ":"})
+	return opensRollIn(t, i)
+}
+
+// chairLabels name who presided, in small letters; others stand behind the label.
+var chairLabels = map[string]bool{"in the chair": true, "chair": true, "chairperson": true, "presiding": true}
+
+// opensRollIn tells whether the label of a roll stands at i: with a colon, or in a
+// run of text before a title with a name.
+func opensRollIn(t string, i int) bool {
+	head := t[i:min(len(t), i+40)]
+	if !startsUpper(head) {
+		return false
+	}
+	label, _, colon := strings.Cut(head, ":")
+	if colon {
+		if strings.ContainsAny(label, "0123456789.,;") {
+			return false
+		}
+		senses, ok := labelSenses(label, false)
+		return chairLabels[phrase.Small(strings.TrimRight(label, " "))] || ok && senses&(presence|visiting|sorry|away) != 0
+	}
+	rest, ok := strings.CutPrefix(phrase.Small(head[:min(len(head), len("present "))]), "present ")
+	return ok && rest == "" && phrase.OpensWithTitle(t[i+len("present "):])
+}
+
+// tellsBehindRoll tells a sentence that says what went on, behind those who attended.
+func tellsBehindRoll(t string) bool {
+	return len(t) > 40 && tellsPast(t) && !phrase.OpensWithTitle(t) && !tellsWhoAttended(t)
+}
+
+// tellsWhoAttended tells a sentence about who was there or sent apologies.
+func tellsWhoAttended(t string) bool {
+	low := phrase.Small(t)
+	return strings.Contains(low, "apolog") || strings.Contains(low, "in attendance") || strings.Contains(low, " present")
 }

@@ -100,7 +100,10 @@ func runsOn(words string) bool {
 	if len(words) < longestHead/2 {
 		return false
 	}
-	i := strings.Index(words, " Minutes of ")
+	i := strings.Index(words[:min(len(words), 160)], " Minutes of ")
+	if i < 0 {
+		i = strings.Index(words[:min(len(words), 160)], " MINUTES OF ")
+	}
 	return i > 0 && i < 120 && isHeadSentence(words[i+1:min(len(words), i+200)])
 }
 
