@@ -63,3 +63,23 @@ func TestDecidedOfPrintedMinutes(t *testing.T) {
 		})
 	}
 }
+
+// A page's number that stands between a marker and the words in quotation marks is none
+// of them; elsewhere such a number is a word of the text.
+func TestPageNumberBelowMarker(t *testing.T) {
+	read := func(text string) *model.Item {
+		rec := parsePrinted(t, sentence+"Present: Councillors A Marl and O Tern\n\n4. MINUTES\n\n"+text+"\n5. FERRY\n\nThe ferry lay at its quay for the week.\n")
+		require.NotEmpty(t, rec.Items)
+		return rec.Items[0]
+	}
+	item := read("Proposed by Councillor Marl;\n\nSeconded by Councillor Tern;\n\nAnd Resolved:\n\n2\n\n“That, the draft minutes be signed.”\n")
+	require.Len(t, item.Resolutions, 1)
+	assert.Equal(t, "“That, the draft minutes be signed.”", item.Resolutions[0].Text)
+	assert.Equal(t, "Councillor Marl", item.Resolutions[0].Mover)
+	assert.Empty(t, item.Minutes)
+
+	item = read("The number of ferries that lay at the quay was as follows:\n\n2\n\n“That is one too many”, said the ferryman.\n")
+	assert.Empty(t, item.Resolutions)
+	require.Len(t, item.Minutes, 3)
+	assert.Equal(t, "2", item.Minutes[1].Text)
+}

@@ -29,7 +29,9 @@ func markLone(s string, lines []Line, paged bool) {
 			turn(&lines[i], pageNumber)
 			continue
 		}
-		if n, rest := leadingDigits(words); !paged && n > 0 && n < 5 && rest == "" && !isLastOfDate(s, lines, i) && !(named && !besideTurn(lines, i)) {
+		if n, rest := leadingDigits(words); n > 0 && n < 5 && rest == "" && partsDecision(s, lines, i) {
+			turn(&lines[i], pageNumber)
+		} else if !paged && n > 0 && n < 5 && rest == "" && !isLastOfDate(s, lines, i) && !(named && !besideTurn(lines, i)) {
 			lone = append(lone, i)
 		}
 	}
@@ -57,6 +59,21 @@ func markLone(s string, lines []Line, paged bool) {
 	for _, i := range run {
 		turn(&lines[i], pageNumber)
 	}
+}
+
+// partsDecision tells a number above 1 on a line of its own between the marker of a
+// decision and its words in quotation marks, which no list begins with: a page was turned.
+func partsDecision(s string, lines []Line, i int) bool {
+	above, below := neighbours(lines, i)
+	if above < 0 || below >= len(lines) || s[lines[i].Start:lines[i].End] == "1" {
+		return false
+	}
+	before, words := s[lines[above].Start:lines[above].End], s[lines[below].Start:lines[below].End]
+	if !strings.HasSuffix(before, ":") || !strings.HasPrefix(words, "“") && !strings.HasPrefix(words, "\"That") && !strings.HasPrefix(words, "‘That") {
+		return false
+	}
+	m, ok := phrase.ReadMarker(before, nil)
+	return ok && m.Alone
 }
 
 // fewestNamed is how many lines with the word make it a habit to number pages so.
