@@ -216,7 +216,7 @@ func (p *Proposal) readBoth(s string, moved, seconded cue) bool {
 	if seconded.after {
 		p.Seconder = nameAfter(s, seconded.end)
 	} else {
-		p.Seconder = nameBefore(s, seconded.start)
+		p.Seconder = lessPost(s, nameBefore(s, seconded.start))
 		if moved.after && p.Seconder.Start <= moved.start && moved.start < seconded.start && seconded.end+1 < len(s) {
 			seconded.end++ // "Proposed A seconded B": the mover's words are no second name
 			p.Seconder = nameAfter(s, seconded.end)
@@ -324,7 +324,10 @@ func (p *Proposal) readMoverOnly(s string, moved cue) bool {
 	}
 	// "Councillor A moved an amendment:", "Councillor A moved that …"
 	p.Mover = lessPost(s, nameBefore(s, moved.start))
-	if p.empty(p.Mover) || !leadsToName(s[:p.Mover.Start]) || movesElsewhere(s[moved.end:]) {
+	if p.empty(p.Mover) {
+		return p.readIntroduced(s, moved)
+	}
+	if !leadsToName(s[:p.Mover.Start]) || movesElsewhere(s[moved.end:]) {
 		return false
 	}
 	p.readThing(s, moved, moved)

@@ -99,16 +99,49 @@ func beforeAside(s string, seconded int) int {
 }
 
 // lessPost gives the name that stands before a post at the start of a sentence, where
-// the post was read for the name: "Councillor Frome, Leader of the Council, moved".
+// the post was read for the name: "Councillor Frome, Leader of the Council, moved", or
+// behind its "and": "… and Councillor Reed, the Deputy Leader, seconded".
 func lessPost(s string, post Range) Range {
-	if post.Start < 2 || !strings.HasSuffix(s[:post.Start], ", ") || OpensWithTitle(s[post.Start:post.End]) {
+	if words := s[post.Start:post.End]; post.Start < 2 || OpensWithTitle(words) && !((hasFold(words, "deputy ") || hasFold(words, "the ")) && HasPost(words)) || !strings.HasSuffix(s[:post.Start], ", ") {
 		return post
 	}
 	name := nameBefore(s, post.Start)
-	if name.End <= name.Start || name.Start > 0 || !OpensWithTitle(s) || PluralTitle(s) > 0 {
+	if name.End <= name.Start || !OpensWithTitle(s[name.Start:]) || PluralTitle(s[name.Start:]) > 0 {
+		return post
+	}
+	if name.Start > 0 && !(HasPost(s[post.Start:post.End]) && strings.HasSuffix(s[:name.Start], " and ")) {
 		return post
 	}
 	return name
+}
+
+// introducing are the verbs with which who moves something first speaks of it.
+var introducing = newFoldSet(wordSet("introduced presented outlined"))
+
+// readIntroduced reads who moved behind another verb: "Councillor Frome, Leader of the
+// Council, introduced the report and moved the recommendations". It says more than
+// who moved.
+func (p *Proposal) readIntroduced(s string, moved cue) bool {
+	name := nameAfter(s, 0)
+	if moved.after || p.empty(name) || name.Start > 0 || !OpensWithTitle(s) || PluralTitle(s) > 0 || name.End >= moved.start {
+		return false
+	}
+	between, ok := strings.CutSuffix(s[name.End:moved.start], " and ")
+	if !ok || strings.Contains(between, ". ") {
+		return false
+	}
+	told := false
+	for w := range strings.FieldsSeq(between) {
+		if told && unicode.IsUpper(firstRune(w)) && titles[Small(strings.TrimRight(w, ".,"))] {
+			return false // somebody else may have moved
+		}
+		told = told || introducing.holds(w)
+	}
+	if !told || movesElsewhere(s[moved.end:]) {
+		return false
+	}
+	p.Mover, p.Kind = name, kindOf(s[moved.end:])
+	return pointsAt(s[moved.end:]) && namesThing(s[moved.end:])
 }
 
 // readUnnamed reads what names no seconder, or nobody: "proposed by A, duly
@@ -236,7 +269,7 @@ func (p *Proposal) readSharedTitle(s string) bool {
 
 // readSeconderBefore reads "Councillor B seconded the proposal".
 func (p *Proposal) readSeconderBefore(s string, seconded cue) bool {
-	p.Seconder = nameBefore(s, seconded.start)
+	p.Seconder = lessPost(s, nameBefore(s, seconded.start))
 	if p.empty(p.Seconder) || p.Seconder.Start > 0 {
 		return false
 	}

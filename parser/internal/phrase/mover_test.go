@@ -97,6 +97,11 @@ var proposals = []struct {
 	{"Councillor I Frome, Leader of the Council, moved the recommendations and this was seconded by Councillor Reed.", "Councillor I Frome", "Councillor Reed", "motion", "", true},
 	{"Councillor Frome, Cabinet Member for Ferries, moved that the tolls be halved.", "Councillor Frome", "", "motion", "that the tolls be halved.", false},
 	{"Councillor Frome moved, and Councillor Reed seconded, the recommendations in the minute extract.", "Councillor Frome", "Councillor Reed", "motion", "", true},
+	{"Councillor Frome, Leader of the Council, proposed the recommendations and Councillor Reed, Deputy Leader, seconded.", "Councillor Frome", "Councillor Reed", "motion", "", true},
+	{"Councillor Reed, the Deputy Leader, seconded the recommendations.", "", "Councillor Reed", "motion", "", true},
+	{"Councillor Ida Frome introduced the report and moved the recommendations.", "Councillor Ida Frome", "", "motion", "", false},
+	{"Councillor Frome, Leader of the Council, presented the report on tolls and proposed the recommendations.", "Councillor Frome", "", "motion", "", false},
+	{"The Mayor, Councillor Frome, moved the recommendations and the Deputy Mayor, Councillor Reed, seconded.", "Councillor Frome", "Councillor Reed", "motion", "", false},
 }
 
 func TestReadProposal(t *testing.T) {
@@ -136,6 +141,9 @@ func TestReadProposalRefuses(t *testing.T) {
 		"Removed by the tide",
 		"Proposed (see page 4) and seconded (in May)",
 		"Councillor Frome moved to the bow.",
+		"Councillor Frome introduced the report and the Chair moved the meeting on.",
+		"Councillor Frome introduced the report and moved to the next item.",
+		"Councillor Frome introduced Mr Reed and proposed a walk.",
 		"Councilwoman Frome offered tea and moved its table, which was seconded by all.",
 		"Cr Frome/Cr Reed were away",
 		"A motion to dismiss was filed by the ferry and seconded by nobody.",
