@@ -136,9 +136,9 @@ func (r *reading) meetingLine(item *model.Item, c piece) string {
 	body := at + n + dashed(t[at+n:])
 	r.markText(c.part(at+n, body), "meeting-line")
 	end, number := len(t), ""
-	if i := strings.LastIndex(t, "(Item"); i > body && strings.HasSuffix(t, ")") {
+	if i := strings.LastIndexByte(t, '('); i > body && strings.HasSuffix(t, ")") && (strings.HasPrefix(t[i:], "(Item") || strings.HasPrefix(t[i:], "(Eitem")) {
 		end = i
-		words := c.part(i+len("(Item"), len(t)-1)
+		words := c.part(i+strings.Index(t[i:], "tem")+len("tem"), len(t)-1)
 		number = words.text()
 		bare := strings.TrimRight(number, " .:)")
 		item.Number = r.value(words.part(0, len(bare)), "meeting-line", item, "number")

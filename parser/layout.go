@@ -30,6 +30,10 @@ var heads = phrase.NewFolded(map[string]string{
 	"issue - meeting": model.LayoutIssue, "issue - decision": model.LayoutIssue,
 	"decision details": model.LayoutDecision, "issue details": model.LayoutDecision,
 	"agenda and minutes": model.LayoutMeeting, "agenda, decisions and minutes": model.LayoutMeeting, "agenda and draft minutes": model.LayoutMeeting,
+	"eitem agenda": model.LayoutAgendaItem, "eitem ar yr agenda": model.LayoutAgendaItem, "eitem rhaglen": model.LayoutAgendaItem, "eitem ar y rhaglen": model.LayoutAgendaItem,
+	"mater - cyfarfodydd": model.LayoutIssue, "mater - penderfyniadau": model.LayoutIssue, "manylion y penderfyniad": model.LayoutDecision, "manylion penderfyniad": model.LayoutDecision,
+	"agenda a chofnodion": model.LayoutMeeting, "rhaglen a chofnodion": model.LayoutMeeting, "agenda, penderfyniadau a chofnodion": model.LayoutMeeting,
+	"rhaglen, penderfyniadau a chofnodion": model.LayoutMeeting, "agenda a chofnodion drafft": model.LayoutMeeting, "rhaglen a chofnodion drafft": model.LayoutMeeting,
 	"agenda and decisions": model.LayoutMeeting, "agenda, decisions and draft minutes": model.LayoutMeeting, "draft minutes": model.LayoutMeeting,
 })
 
@@ -207,11 +211,10 @@ func hasWord(t, prefix string) bool { return strings.HasPrefix(t, prefix) }
 
 // isMeetingLine tells "Meeting: 12/03/2009 - BODY (Item 62)".
 func isMeetingLine(t string) bool {
-	const prefix = "Meeting:"
-	if len(t) < len(prefix)+8 || !phrase.HasFold(t, prefix) {
+	if len(t) < len("Meeting: 1/1/2001") || !phrase.HasFold(t, "Meeting:") && !phrase.HasFold(t, "Cyfarfod:") {
 		return false
 	}
-	rest := strings.TrimLeft(t[len(prefix):], " ")
+	rest := strings.TrimLeft(t[strings.IndexByte(t, ':')+1:], " ")
 	_, n, ok := phrase.ReadNumericDate(rest)
 	return ok && dashed(rest[n:]) > 0
 }

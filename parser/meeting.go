@@ -38,7 +38,7 @@ func (r *reading) readMeetingPage() {
 
 // listSigns are the lines over the items, in small letters.
 var listSigns = map[string]bool{"items": true, "no. item": true, "note no. item": true,
-	"expected timing no. item": true, "no item": true, "item": true, "no.": true}
+	"rhif eitem": true, "eitemau": true, "eitem": true, "expected timing no. item": true, "no item": true, "item": true, "no.": true}
 
 // listSign gives a paragraph's words as the table of list signs has them.
 func listSign(p *outline.Para) string {
@@ -51,7 +51,7 @@ func listSign(p *outline.Para) string {
 // isListSign tells the line over a meeting's items that no other page has.
 func isListSign(p *outline.Para) bool {
 	switch listSign(p) {
-	case "no. item", "note no. item", "expected timing no. item":
+	case "no. item", "note no. item", "expected timing no. item", "rhif eitem":
 		return true
 	}
 	return false
@@ -60,7 +60,7 @@ func isListSign(p *outline.Para) bool {
 // itemList gives the index of the paragraph with which the list of items begins.
 func (r *reading) itemList() int {
 	for i, p := range r.paras {
-		if t := listSign(p); listSigns[t] && (t != "item" && t != "no." && t != "items" || i+1 < len(r.paras) && listSigns[listSign(r.paras[i+1])]) {
+		if t := listSign(p); listSigns[t] && (t != "item" && t != "no." && t != "items" && t != "eitem" && t != "eitemau" || i+1 < len(r.paras) && listSigns[listSign(r.paras[i+1])]) {
 			return i
 		}
 	}
@@ -167,6 +167,9 @@ func isBodyLine(t string) bool {
 func (r *reading) headDate(c piece) bool {
 	m := r.rec.Meeting
 	d, ok := phrase.ReadDate(c.text())
+	if !ok {
+		d, ok = phrase.ReadWelshDate(c.text())
+	}
 	if !ok || m.Date != "" || len(c.text()) > 220 {
 		return false
 	}
@@ -205,17 +208,19 @@ func (r *reading) headLabel(c piece) bool {
 	m := r.rec.Meeting
 	label, value := c.part(0, i), c.from(i+1)
 	switch phrase.Small(label.text()) {
-	case "venue", "location", "place":
+	case "venue", "location", "place", "lleoliad":
 		v := value.text()
 		end := len(v)
-		if k := strings.Index(v, "View directions"); k >= 0 {
-			end = k
+		for _, link := range [...]string{"View directions", " Cyfarwyddiadau"} {
+			if k := strings.Index(v[:end], link); k >= 0 {
+				end = k
+			}
 		}
 		if m.Venue == "" {
 			m.Venue = r.value(value.part(0, len(strings.TrimRight(v[:end], " ."))), "head-label", m, "venue")
 		}
 		r.markText(c, "head-label")
-	case "contact":
+	case "contact", "cyswllt":
 		if m.Contact == "" {
 			m.Contact = r.value(value, "head-label", m, "contact")
 		}

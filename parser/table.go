@@ -107,13 +107,13 @@ func openCell(parts *[]*outline.Para) *itemEntry {
 }
 
 // cellSigns are the labels that run on within a cell.
-var cellSigns = [...]string{"Additional documents:", "Supporting documents:", "Decision:", "Minutes:", "Decisions:"}
+var cellSigns = [...]string{"Additional documents:", "Supporting documents:", "Decision:", "Minutes:", "Decisions:", "Cofnodion:", "Dogfennau ychwanegol:", "Penderfyniad:"}
 
 // cellLabels gives the offsets at which labels, and the words after them, begin.
 func cellLabels(t string) []int {
 	var out []int
 	for i := 0; i < len(t); i++ {
-		if i > 0 && t[i-1] != ' ' || t[i] != 'A' && t[i] != 'S' && t[i] != 'D' && t[i] != 'M' {
+		if i > 0 && t[i-1] != ' ' || t[i] != 'A' && t[i] != 'S' && t[i] != 'D' && t[i] != 'M' && t[i] != 'C' && t[i] != 'P' {
 			continue
 		}
 		for _, sign := range cellSigns {

@@ -42,6 +42,8 @@ var labels = map[string]LabelKind{
 	"agenda items": DroppedLabel, "minutes": MinutesLabel, "minute text": MinutesLabel, "draft minutes": MinutesLabel,
 	"decision": DecisionLabel, "decisions": DecisionLabel, "decision made": DecisionLabel, "decision taken": DecisionLabel,
 	"the decision": DecisionLabel, "minute decision": DecisionLabel, "decision(s)": DecisionLabel,
+	"cofnodion": MinutesLabel, "penderfyniad": DecisionLabel, "penderfyniadau": DecisionLabel, "dogfennau ychwanegol": DocumentsLabel, "dogfennau ategol": DocumentsLabel,
+	"pwrpas": PurposeLabel,
 	// What the agenda says of the item.
 	"purpose": PurposeLabel, "purpose of report": PurposeLabel, "purpose of the report": PurposeLabel,
 	"the subject of the decision": PurposeLabel, "subject of the decision": PurposeLabel,

@@ -210,7 +210,7 @@ func timeAt(s string) (string, int, bool) {
 	for _, half := range [...]struct {
 		mark string
 		add  int
-	}{{"a.m.", 0}, {"p.m.", 12}, {"a.m", 0}, {"p.m", 12}, {"am", 0}, {"pm", 12}, {"a m", 0}, {"p m", 12}, {"noon", 12}, {"hours", -1}, {"hrs", -1}, {"o'clock p.m.", 12}, {"o’clock p.m.", 12}, {"o'clock a.m.", 0}, {"o’clock a.m.", 0}, {"midday", 12},
+	}{{"a.m.", 0}, {"p.m.", 12}, {"a.m", 0}, {"p.m", 12}, {"am", 0}, {"pm", 12}, {"a m", 0}, {"p m", 12}, {"yb", 0}, {"yp", 12}, {"y.b", 0}, {"y.p", 12}, {"noon", 12}, {"hours", -1}, {"hrs", -1}, {"o'clock p.m.", 12}, {"o’clock p.m.", 12}, {"o'clock a.m.", 0}, {"o’clock a.m.", 0}, {"midday", 12},
 		{"in the afternoon", 12}, {"in the evening", 12}, {"in the morning", 0}, {"in the forenoon", 0}, {"o'clock in the forenoon", 0}, {"o’clock in the forenoon", 0}, {"o'clock in the afternoon", 12}, {"o'clock in the evening", 12}, {"o'clock in the morning", 0},
 		{"o’clock in the afternoon", 12}, {"o’clock in the evening", 12}, {"o’clock in the morning", 0}, {"o’clock a.m.", 0}, {"o’clock p.m", 12}, {"o'clock p.m", 12}} {
 		if !strings.HasPrefix(trimmed, half.mark) {

@@ -44,9 +44,10 @@ var verbs = []struct {
 	{"recommendations", model.KindRecommended, false, false},
 	{"decision", model.KindDecided, false, false},
 	{"decisions", model.KindDecided, false, false},
+	{"penderfynwyd", model.KindResolved, false, true}, // on the pages in Welsh
 }
 
-const verbBytes = "RrAaNnDdOo"
+const verbBytes = "RrAaNnDdOoPp"
 
 // verbCapitals are the letters with which deciding words in capitals begin that
 // may stand within a sentence.

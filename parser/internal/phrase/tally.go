@@ -135,6 +135,10 @@ func ReadVoteAhead(s string) (t Tally, n int) {
 // its length.
 func (t *Tally) readInMarker(s string) int {
 	rest := strings.TrimLeft(s, " ,")
+	if rest != "" && rest[0]|0x20 == 'y' && hasFold(rest, "yn unfrydol") {
+		t.unanimous()
+		return len(s) - len(rest) + len("yn unfrydol")
+	}
 	if rest == "" || strings.IndexByte("(UuNnBbOoWwFfAa", rest[0]) < 0 {
 		return 0
 	}
