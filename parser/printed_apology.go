@@ -65,6 +65,14 @@ func isApologyTitle(title string) bool {
 // rollOfPrintedItem reads the list below an item that is the roll.
 func (r *reading) rollOfPrintedItem(senses sense, paras []*outline.Para) []*outline.Para {
 	h := &headReader{reading: r, lines: r.headLines(paras)}
+	if len(paras) > 0 && paras[0].Start() > r.lines[paras[0].Line].Start {
+		// The names stand on the line of the title.
+		below := slices.IndexFunc(h.lines, func(l *headLine) bool { return l.para > 0 })
+		if below < 0 {
+			below = len(h.lines)
+		}
+		h.lines = append([]*headLine{r.headLineRun(paras[0], 0, 0)}, h.lines[below:]...)
+	}
 	h.measure()
 	h.openRoll(h.roll.statusOf(senses))
 	if len(h.lines) > 0 && h.rec.Attendance == nil && h.attendsAlone(0, rollHeading{rest: h.lines[0].c}, senses) {

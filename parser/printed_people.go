@@ -375,8 +375,7 @@ func (r *peopleReader) segment(s segment) bool {
 	if len(r.out) > 0 {
 		last = &r.out[len(r.out)-1]
 	}
-	if last != nil && c.text() == "Ward" && last.role.p == nil && !strings.Contains(last.name.text(), " ") {
-		r.add(person{name: c, shape: phrase.BareName}) // a surname among surnames
+	if r.surnameWard(c, last) {
 		return true
 	}
 	if s.sign == '&' && strings.EqualFold(c.text(), "in the chair") {
@@ -394,6 +393,24 @@ func (r *peopleReader) segment(s segment) bool {
 		return rest.empty() || r.segment(segment{rest, ','})
 	}
 	return r.post(c, last)
+}
+
+// surnameWard reads the name of Ward among the surnames of a list: "Councillors Marl,
+// Ward (Chair) and Tarn". Elsewhere the word names a part of a council's area.
+func (r *peopleReader) surnameWard(c piece, last *person) bool {
+	rest, ok := strings.CutPrefix(c.text(), "Ward")
+	if !ok || !(last == nil && r.plural || last != nil && last.name.p == c.p && !strings.Contains(last.name.text(), " ") && (r.plural || last.role.p == nil)) {
+		return false
+	}
+	p := person{name: c.part(0, len("Ward")), shape: phrase.BareName}
+	if bracket := strings.TrimLeft(rest, " "); bracket != "" {
+		if bracket[0] != '(' || closing(bracket, 0) != len(bracket)-1 {
+			return false
+		}
+		p.role, p.joint = c.part(len(c.text())-len(bracket)+1, len(c.text())-1), '('
+	}
+	r.add(p)
+	return true
 }
 
 // civicOffices are words that might be names, in small letters.

@@ -2,9 +2,11 @@ package parser
 
 import (
 	"slices"
+	"strings"
 
 	"minutebook/model"
 	"minutebook/parser/internal/outline"
+	"minutebook/parser/internal/phrase"
 )
 
 // rollWithin reads those present where their labels stand within an item, and no
@@ -30,6 +32,33 @@ func (r *reading) rollWithin(paras []*outline.Para) []*outline.Para {
 		}
 	}
 	return h.unread(paras)
+}
+
+// longestRollTitle bounds the title of an item that is the roll.
+const longestRollTitle = 40
+
+// rollAtTitle parts the title of an item that is the roll from the names on its line:
+// "Those attending: Cllr A Marl (Chair), …". 0 where t is none.
+func rollAtTitle(t string) (end, rest int) {
+	end = strings.IndexByte(t[:min(len(t), longestRollTitle)], ':')
+	if end < 0 || strings.IndexByte("pmtaci", t[0]|0x20) < 0 {
+		return 0, 0
+	}
+	if _, ok := rollTitle(t[:end]); !ok {
+		return 0, 0
+	}
+	rest = end + 1 + len(t[end+1:]) - len(strings.TrimLeft(t[end+1:], " :-–—"))
+	first := t[rest:]
+	if i := strings.IndexAny(first, ",;([–—"); i > 0 {
+		first = first[:i]
+	}
+	if i := strings.Index(first, " - "); i > 0 {
+		first = first[:i]
+	}
+	if phrase.NameShape(strings.TrimSpace(first)) < phrase.Initialled {
+		return 0, 0
+	}
+	return end, rest
 }
 
 // unread gives the paragraphs of which a line at least is no part of the roll.

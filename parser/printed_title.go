@@ -92,6 +92,9 @@ const longestRunIn = 110
 // the sign by which these minutes part them as a habit, if they have one; alone
 // says that the item has no other text.
 func splitTitle(t, joint string, alone bool) (end, rest int) {
+	if end, rest = rollAtTitle(t); end > 0 {
+		return end, rest
+	}
 	if run := capitalRun(t); run > 0 {
 		return splitCapitals(t, run)
 	}

@@ -96,6 +96,9 @@ func NameShape(s string) Shape {
 		return Initialled
 	}
 	if len(words) > 5 || hasWord(s, postWords) || hasWord(s, bodyWords) || hasWord(s, businessWords) {
+		if len(words) == 2 && surnames[Small(last)] && forenames[Small(words[0])] {
+			return BareName // "Liam Ward"
+		}
 		return NoName
 	}
 	if len(words) == 1 && (isUpper(last) && utf8.RuneCountInString(last) < 5 || utf8.RuneCountInString(last) < 2) {
@@ -106,6 +109,18 @@ func NameShape(s string) Shape {
 	}
 	return BareName
 }
+
+// surnames are names of people that name posts or bodies as well.
+var surnames = wordSet(`ward church constable warden parish bishop clerk marshal`)
+
+// forenames tell such a name of a person from that of a post or a district.
+var forenames = wordSet(`adam alan alex alison amanda andrew andy angela ann anna anne anthony barbara barry ben brian bruce caroline catherine charles charlotte chris christine christopher claire
+	colin craig daniel dave david dawn debbie deborah denise dennis derek diana diane donald douglas edward elaine elizabeth emma eric fiona frances francis frank gareth gary geoff george gerald
+	gillian gordon graham hannah harry hazel heather helen henry howard hugh ian jack jacqueline james jane janet jean jennifer jeremy jill jim joan joanna joanne joe john jonathan joseph joyce
+	judith julia julian julie karen kate katherine keith ken kenneth kevin laura lawrence lee lesley liam linda lisa liz louise lucy lynn malcolm margaret maria marie marilyn mark martin mary
+	matthew maureen michael michelle mick mike nancy neil nicholas nick nicola nigel norman oliver pam pamela pat patricia patrick paul pauline peter phil philip rachel ralph ray rebecca
+	richard robert robin roger ron ronald rosemary roy russell ruth sally samantha sandra sarah sean sharon sheila shirley simon sophie stella stephen steve steven stuart sue susan suzanne
+	terry thomas tim timothy tom tony tracey tracy trevor valerie victoria vivien wendy william`)
 
 // isMember tells "Member T Rewi", as boards of New Zealand title those elected to them.
 func isMember(words []string) bool {
