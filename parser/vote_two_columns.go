@@ -23,22 +23,29 @@ func (it *itemReader) sidesInColumns(c piece) bool {
 	sides := make([]phrase.Side, len(heads))
 	for k, h := range heads {
 		read, ok := phrase.ReadSides(h.text())
+		if !ok {
+			read, ok = phrase.ReadSides(h.text() + ":") // no sign closes the heads of columns
+		}
 		if !ok || len(read) != 1 || len(read[0].Names) > 0 || k > 0 && read[0].Side == sides[k-1].Side {
 			return false
 		}
 		sides[k] = read[0]
 	}
-	columns, n := it.columnsBelow(c, len(heads))
-	if n == 0 {
+	counted := it.countsBelowHeads(c, sides)
+	columns, n := it.columnsBelow(c, len(heads), counted)
+	if n == counted {
 		return false
 	}
 	names := make([][]phrase.Range, len(heads))
 	for k, words := range columns {
+		if none := sides[k].Count; words.empty() && none.Set && none.N == 0 {
+			continue
+		}
 		if words.empty() {
 			return false
 		}
 		t := words.text()
-		list, ok := phrase.ReadNames(t, 0, len(strings.TrimRight(t, " .")))
+		list, ok := phrase.ReadNamesUnderTitles(t[:len(strings.TrimRight(t, " ."))])
 		if !ok || sides[k].Count.Set && len(list) != sides[k].Count.N {
 			return false
 		}
@@ -62,16 +69,46 @@ func (it *itemReader) sidesInColumns(c piece) bool {
 	return true
 }
 
+// countsBelowHeads reads a row with the count of each side below their heads, "Members viz
+// 9     Members viz 4", or only the words where the heads hold the counts. It gives the number of its paragraphs: one, or none.
+func (it *itemReader) countsBelowHeads(c piece, sides []phrase.Side) int {
+	next := it.next(1)
+	if next == nil || next.Listed() || len(next.Text) > longestCounts || !strings.HasPrefix(next.Text, "Member") && (next.Text[0] < '(' || next.Text[0] > '9') {
+		return 0
+	}
+	cells := it.columnsOf(whole(next))
+	if len(cells) != len(sides) {
+		return 0
+	}
+	counts := make([]phrase.Count, len(sides))
+	for k, x := range cells {
+		n, ok := phrase.ReadMembersCount(x.text())
+		if !ok || n.Set == sides[k].Count.Set {
+			return 0
+		}
+		counts[k] = n
+	}
+	for k := range sides {
+		if counts[k].Set {
+			sides[k].Count = counts[k]
+		}
+	}
+	return 1
+}
+
+// longestCounts bounds such a row.
+const longestCounts = 80
+
 // columnsBelow gives the words of each of some columns below their heads, and how
-// many paragraphs hold them.
-func (it *itemReader) columnsBelow(c piece, columns int) ([]piece, int) {
+// many paragraphs hold them. Rows of another kind may stand right below the heads.
+func (it *itemReader) columnsBelow(c piece, columns, rows int) ([]piece, int) {
 	heads := outline.Cells(it.src.S, it.lines[c.p.Line])
 	if len(heads) != columns {
 		return nil, 0
 	}
 	spans := make([][]outline.Span, columns)
-	n := 0
-	for p := it.next(1); p != nil && n < longestSides && !p.Listed() && (n == 0 || p.Gap == 0); p = it.next(n + 1) {
+	n := rows
+	for p := it.next(n + 1); p != nil && n < longestSides && !p.Listed() && (n == rows || p.Gap == 0); p = it.next(n + 1) {
 		for i := p.Line; i <= p.Last; i++ {
 			if it.lines[i].Blank {
 				continue

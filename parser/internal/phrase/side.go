@@ -283,6 +283,11 @@ func ReadNames(s string, start, end int) ([]Range, bool) {
 		start++
 	}
 	start += sharedTitle(s[start:end])
+	if viz := "viz"; hasFold(s[start:end], viz) { // "Members viz Aldermen A and B"
+		for start += len(viz); start < end && strings.IndexByte(" .:", s[start]) >= 0; start++ {
+		}
+		start += sharedTitle(s[start:end])
+	}
 	var out []Range
 	for at := start; at < end; {
 		next, skip := nameEnd(s, at, end)

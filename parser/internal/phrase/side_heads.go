@@ -93,3 +93,67 @@ func OpensAway(s string) bool {
 	_, ok := ReadNames(s, len(s)-len(rest), len(s))
 	return ok
 }
+
+// ReadMembersCount reads the count of a side with no more than a word about whose it is,
+// "Members viz 9", "(9)", "9 Members", or the word alone.
+func ReadMembersCount(s string) (Count, bool) {
+	count := Count{}
+	for i := 0; i < len(s); {
+		end := wordEnd(s, i)
+		if end == i {
+			i++
+			continue
+		}
+		switch w := Small(s[i:end]); {
+		case w == "members" || w == "member" || w == "viz" || w == "councillors":
+		case isDigit(w[0]) && !count.Set:
+			n, ok := number(w)
+			if !ok {
+				return Count{}, false
+			}
+			count = Count{n, true}
+		default:
+			return Count{}, false
+		}
+		i = end
+	}
+	return count, s != ""
+}
+
+// ReadNamesUnderTitles cuts a list into names in which each title stands once, with a
+// sign, before those who bear it: "Aldermen – Wren, Reed Councillors – Frome and Tern".
+func ReadNamesUnderTitles(s string) ([]Range, bool) {
+	var out []Range
+	from := 0
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && (i > 0 && s[i-1] != ' ' || titleBeforeSign(s[i:]) == 0) {
+			continue
+		}
+		if names := s[from:i]; strings.Trim(names, " ,") != "" {
+			list, ok := ReadNames(s, from, i)
+			if !ok {
+				return nil, false
+			}
+			out = append(out, list...)
+		}
+		if i < len(s) {
+			from = i + titleBeforeSign(s[i:])
+		}
+	}
+	return out, len(out) > 0
+}
+
+// titleBeforeSign gives the length of a title that s begins with, and of the sign behind
+// it that parts it from names; 0 where none stands so.
+func titleBeforeSign(s string) int {
+	n := wordEnd(s, 0)
+	if n == 0 || !pluralTitles.holds(s[:n]) && !titles[Small(s[:n])] {
+		return 0
+	}
+	rest := strings.TrimLeft(s[n:], " ")
+	names := strings.TrimLeft(rest, ":–—-")
+	if len(names) == len(rest) {
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(names, " "))
+}
