@@ -11,6 +11,7 @@ import (
 // holders, lines that wait for a signature, a site's foot, tags.
 func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 	paras = r.withoutLinks(paras)
+	penned := false // a line for the pen, or an office, stood below
 	for len(paras) > 0 {
 		p := paras[len(paras)-1]
 		if n := r.signatureBlock(paras); n > 0 {
@@ -23,7 +24,9 @@ func (r *reading) withoutEnd(paras []*outline.Para) []*outline.Para {
 			return paras
 		case isOffice(p.Text), awaitsPen(p.Text), outline.IsFilePath(p.Text):
 			r.furniture(p, "signature-office")
+			penned = true
 		case r.namedUnderDots(paras):
+		case penned && r.datedAbovePen(paras):
 		case r.signedBy(p), r.submittedBy(p), r.signedUnderRule(paras), r.confirmed(p), r.published(p):
 		case isPapersLink(p.Text):
 			r.furniture(p, "page-foot")

@@ -35,6 +35,27 @@ func (r *reading) signedUnderRule(paras []*outline.Para) bool {
 	return true
 }
 
+// datedAbovePen reads a date that stands alone between the closing line and the line that
+// waits for a pen. Elsewhere it is an item's text: "Next Meeting" / "2 July 2018".
+func (r *reading) datedAbovePen(paras []*outline.Para) bool {
+	last := len(paras) - 1
+	t := paras[last].Text
+	if rest := strings.TrimLeft(t, "_. …"); len(rest) < len(t) && hasDots(t) {
+		return isDate(rest) && r.signs(paras[last]) // "____________ 2 July 2018" over "Chairman"
+	}
+	return last > 0 && (isDate(t) || isDatedLabel(t)) && closesMeeting(paras[last-1].Text) && r.signs(paras[last])
+}
+
+// signs takes a paragraph for the signature, and tells whether none was known.
+func (r *reading) signs(p *outline.Para) bool {
+	m := r.meeting()
+	if m.Signed != "" {
+		return false
+	}
+	m.Signed = r.value(whole(p), "signature", m, "signed")
+	return true
+}
+
 // closesMeeting tells the line that closes minutes, with the time.
 func closesMeeting(t string) bool {
 	if _, closes := phrase.ReadClosing(t); closes {
