@@ -211,7 +211,7 @@ func hasWord(t, prefix string) bool { return strings.HasPrefix(t, prefix) }
 
 // isMeetingLine tells "Meeting: 12/03/2009 - BODY (Item 62)".
 func isMeetingLine(t string) bool {
-	if len(t) < len("Meeting: 1/1/2001") || !phrase.HasFold(t, "Meeting:") && !phrase.HasFold(t, "Cyfarfod:") {
+	if len(t) < len("Meeting: 1/1/2001") || t[0]|0x20 != 'm' && t[0]|0x20 != 'c' || !phrase.HasFold(t, "Meeting:") && !phrase.HasFold(t, "Cyfarfod:") {
 		return false
 	}
 	rest := strings.TrimLeft(t[strings.IndexByte(t, ':')+1:], " ")
