@@ -179,6 +179,9 @@ func (it *itemReader) closingBy(cues phrase.Cues, c piece) bool {
 	if it.section == inAgenda && it.toldByWording {
 		it.enterMinutes(c)
 	}
+	if s := it.lastSlot(); s != nil && s.c.p == it.next(-1) && closingTitles[phrase.Small(strings.Trim(s.c.text(), " .:"))] {
+		s.drop, s.rule = true, "closing-line" // "CLOSE OF MEETING", which headed nothing else
+	}
 	m := it.rec.Meeting
 	m.EndTime = end.Clock
 	if end.Start != "" && m.StartTime == "" {

@@ -337,7 +337,17 @@ func (it *itemReader) actionLabel(c piece, l outline.Label) bool {
 // list, or nothing but who is to act.
 func (it *itemReader) actsBelow() bool {
 	next := it.next(1)
-	return next != nil && (next.Listed() || isOwner(next.Text) && !phrase.IsCapitals(next.Text))
+	return next != nil && (next.Listed() || isOwner(next.Text) && !phrase.IsCapitals(next.Text) || asksActor(next.Text))
+}
+
+// asksActor tells a sentence that asks somebody to act: "Clerk to circulate the terms",
+// "MR to write to the Trust".
+func asksActor(t string) bool {
+	i := strings.Index(t, " to ")
+	if i <= 0 || i > longestActor {
+		return false
+	}
+	return namesActor(t[:i]) || phrase.IsInitials(t[:i]) || phrase.NameShape(t[:i]) == phrase.TitledName
 }
 
 // ownerInLabel gives who is to act where an action's label names it: "ACTION (GP)",

@@ -131,14 +131,17 @@ func gluedWord(s string) int {
 	if i == first || signs == 0 || i == len(s) || s[i] < 'A' || s[i] > 'Z' {
 		return 0
 	}
-	word, least := s[i:], shortestGlued
-	n := 1
+	word, least, n := s[i:], shortestGlued, 1
 	for n < len(word) && (word[n]|0x20 >= 'a' && word[n]|0x20 <= 'z') {
 		n++
 	}
 	closed := s[i-1] == '.' || s[i-1] == ')'
-	if closed && n > 1 && word[1] >= 'a' {
+	switch {
+	case n < 2 || word[1] < 'a':
+	case closed:
 		least = shortestWord
+	case first > 0:
+		least-- // "A6Any other business": letters stand before the number
 	}
 	if n < least || !closed && word[1] < 'a' || word[1] < 'a' && n > 2 && word[2] >= 'a' {
 		return 0

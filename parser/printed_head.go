@@ -127,7 +127,7 @@ func (h *headReader) block(top int) {
 			continue
 		case i == date:
 			read = h.dateLine(i)
-		case h.labelledLine(i), h.timeLine(i), h.hostBelow(i, date), h.titleLine(i):
+		case h.labelledLine(i), h.timeLine(i), h.hostBelow(i, date), h.roomLine(i), h.titleLine(i):
 			read = true
 		case date >= 0 && i <= date+3 && i >= date-3:
 			read = h.placeLine(i)
@@ -202,7 +202,7 @@ func (h *headReader) matter(i int) bool {
 	case h.roll.people > 0:
 		return h.furnitureLine(i)
 	case m.Date == "" && h.dateLine(i):
-	case m.Venue == "" && h.belowDate(i) && h.hostBelow(i, i-1):
+	case m.Venue == "" && h.belowDate(i) && h.hostBelow(i, i-1), h.roomLine(i):
 	case h.titleLine(i):
 	case m.Venue == "" && h.placeLine(i):
 	default:

@@ -72,6 +72,25 @@ func (h *headReader) hostBelow(i, date int) bool {
 	return false
 }
 
+// roomLine reads the place of a meeting where the line names a room and the council whose
+// it is, and another line the body that met: "Council Chamber, Orrin Borough Council, Orrin".
+func (h *headReader) roomLine(i int) bool {
+	room, rest, ok := strings.Cut(h.lines[i].text(), ", ")
+	if !ok || h.rec.Meeting.Venue != "" || !isPlace(phrase.LastWord(room)) || isBody(room) || isOrganisation(room) {
+		return false
+	}
+	host, _, _ := strings.Cut(rest, ", ")
+	if !isOrganisation(host) {
+		return false
+	}
+	for _, l := range h.lines[:i] {
+		if n := headSubject(l.text()); isBody(l.text()[n:]) || isOrganisation(l.text()[n:]) {
+			return h.placeLine(i)
+		}
+	}
+	return false
+}
+
 // belowDate tells a line right below one that tells when the meeting was.
 func (h *headReader) belowDate(i int) bool {
 	if i == 0 || h.lines[i].gap > 1 || !placeWords[phrase.Small(phrase.LastWord(h.lines[i].text()))] {

@@ -39,7 +39,7 @@ func placeIn(c piece) piece {
 	t := c.text()
 	lo := len(t) - len(strings.TrimLeft(t, " ,;:.–—-"))
 	c = c.from(lo)
-	for _, w := range [...]string{"venue: ", "venue ", "location: "} {
+	for _, w := range [...]string{"venue: ", "venue, ", "venue – ", "venue - ", "venue ", "location: "} {
 		if opens(c.text(), w) {
 			c = c.from(len(w)) // a label that runs on from the sentence above it
 		}

@@ -38,6 +38,7 @@ func TestNumbersGluedToTheirTitles(t *testing.T) {
 	for _, c := range []struct{ a, b, c, number string }{
 		{"41.Lamps", "42.Ropes and oil", "43. Ferries", "42"},
 		{"A1Lamps", "A2Ropes and oil", "A3Ferries", "A2"},
+		{"A1Oil", "A2Ropes and oil", "A3Any ferries", "A2"},
 		{"4.1Lamps", "4.2Ropes and oil", "4.3Ferries", "4.2"},
 	} {
 		r := parsePrinted(t, sentence+"Present: Cllr A Marl\n\n"+c.a+"\n\nThe lamp was lit.\n\n"+c.b+"\n\nThe rope was cut.\n\n"+c.c+"\n\nThe ferry was sold.\n")

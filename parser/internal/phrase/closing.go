@@ -118,7 +118,7 @@ func ReadClosingBy(cues Cues, s string) (Closing, bool) {
 
 // closingLabels are labels of the time at which a meeting ended.
 var closingLabels = NewPrefixes("ends:", "ended:", "end:", "finish:", "finished:", "closed:", "close:", "concluded:", "close of meeting", "end of meeting", "closure of meeting",
-	"time of closing", "time of closure", "time of close", "time closed", "time meeting closed", "time finished", "time ended", "closing time", "finish time", "finishing time", "end time", "meeting close", "meeting end")
+	"time of closing", "time of closure", "time of close", "time closed", "time meeting closed", "time finished", "time ended", "closing time", "finish time", "finishing time", "end time", "rising at", "rose at", "meeting close", "meeting end")
 
 // longestLabelledEnd bounds such a label with its time.
 const longestLabelledEnd = len("time meeting closed: 10.30 o’clock p.m.")
