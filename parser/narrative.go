@@ -141,10 +141,10 @@ func (it *itemReader) headsDecision(c piece) bool {
 	return ok && m.Start == 0 && m.Alone
 }
 
-// headsPart tells the heading of a part of a report, blank lines about it, over who moved
+// headsPart tells the heading of a part of a report, on a line of its own over who moved
 // or over the number of a resolution: "Background" is nobody's name.
 func (it *itemReader) headsPart(c piece, next *outline.Para) bool {
-	return it.layout == model.LayoutPrinted && c.p.Gap > 0 && next.Gap > 0 && partsReport[phrase.Small(c.text())] &&
+	return it.layout == model.LayoutPrinted && (c.p.Gap > 0) == (next.Gap > 0) && partsReport[phrase.Small(c.text())] &&
 		(isMoversLine(next.Text) || phrase.IsResolutionNumber(next.Text))
 }
 

@@ -161,6 +161,7 @@ func TestEndsBesideOtherWords(t *testing.T) {
 		"3. Other business\n\nMeeting closed 8.27pm. Members of the public spoke of the pier.\n":                         {"20:27", []string{"Members of the public spoke of the pier."}},
 		"3. Other business\n\nMeeting closed 8.27pm. It was re-opened at 8.40 pm to hear of the pier.\n":                 {"", []string{"Meeting closed 8.27pm. It was re-opened at 8.40 pm to hear of the pier."}},
 		"3. Other business\n\n8:20pm Meeting closed\n":                                                                   {"20:20", nil},
+		"3. Other business\n\nThere was none.\n\nCLOSE OF MEETING: 8.45pm\n":                                             {"20:45", []string{"There was none."}},
 		"3. Meeting closed at 8.45pm\n":   {"20:45", nil},
 		"3. CLOSE OF MEETING\n\n8.45pm\n": {"20:45", nil},
 		"3. CLOSED ROADS\n\n8.45pm\n":     {"", []string{"8.45pm"}},

@@ -296,6 +296,13 @@ func TestRollOfPrintedMinutes(t *testing.T) {
 	}
 }
 
+// The year of a head's date may stand on a line of its own.
+func TestYearOfTheHeadOnALineOfItsOwn(t *testing.T) {
+	r := parsePrinted(t, "Fennel and Quayle District Council - Friday 19th January,\n2001\n\nPresent: Cllr A Marl (Chairman), Cllr B Fenwright\n"+items)
+	assert.Equal(t, "2001-01-19", r.Meeting.Date)
+	assert.Equal(t, "Fennel and Quayle District Council", r.Meeting.Body)
+}
+
 func TestComingAndGoingIsNoRole(t *testing.T) {
 	for _, c := range []struct {
 		name, roll string

@@ -49,6 +49,11 @@ func dressOf(paras []*outline.Para, i int) dress {
 	if _, outcome := phrase.ReadOutcome(t); outcome {
 		return noDress // "RESOLUTION ADOPTED."
 	}
+	if endsInTime(t) {
+		if _, closes := phrase.ReadClosing(t); closes {
+			return noDress // "CLOSE OF MEETING: 8.45pm"
+		}
+	}
 	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
 		return noDress
 	}

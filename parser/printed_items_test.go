@@ -18,6 +18,17 @@ Present: Councillors A Marl (Chairman), J Quaye and P Tarn
 
 `
 
+// What counts the paragraphs of one item counts no items, be its title ever so short.
+func TestNumbersWithinTheLastItem(t *testing.T) {
+	const first = "\n19. Declarations\n\n19.1 The clerk declared an interest in the bell.\n\n20. Tolls\n\n20.1 The clerk spoke of the tolls.\n\n"
+	r := parsePrinted(t, headAndRoll+first+"23. Piers\n\n23.1 A report was read.\n\n23.2 Posts had been looked at.\n\n23.3 Considered:\n\nResolved:\n\nTo mend the pier.\n\n23.4 The clerk then spoke of the second pier.\n\n23.5 Considered:\n\nResolved:\n\nTo leave it.\n")
+	var numbers []string
+	for _, item := range r.Items {
+		numbers = append(numbers, item.Number)
+	}
+	assert.Equal(t, []string{"19", "20", "23"}, numbers)
+}
+
 func TestItemsOfPrintedMinutes(t *testing.T) {
 	for _, c := range []struct {
 		name, body string

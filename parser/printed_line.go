@@ -67,7 +67,7 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 		if r.habits.Spacing == outline.NoBreakLines {
 			gap = (gap + 1) / 2 // a line of a no-break space stands between two blank ones
 		}
-		if n := len(out); n > 0 && gap == 0 && brokenTime(out[n-1].text(), r.src.S[l.Start:l.End]) {
+		if n := len(out); n > 0 && gap == 0 && (brokenTime(out[n-1].text(), r.src.S[l.Start:l.End]) || brokenYear(out[n-1].text(), r.src.S[l.Start:l.End])) {
 			above := out[n-1]
 			above.c = whole(outline.Words(r.src.S, above.c.span(), l.Span))
 			above.cells = []cell{{above.c, above.cells[0].column}}
@@ -93,6 +93,26 @@ func brokenTime(above, t string) bool {
 	}
 	return false
 }
+
+// brokenYear tells whether a line holds no more than the year of the date that ends the
+// line above: "… – Friday 19th January," / "2001".
+func brokenYear(above, t string) bool {
+	if len(t) != len("2001") || t[0] != '1' && t[0] != '2' || len(above) < longestDate {
+		return false
+	}
+	if year, _ := phrase.LeadingYear(t); year == 0 {
+		return false
+	}
+	end := above[len(above)-longestDate:]
+	if _, whole := phrase.ReadDate(end); whole {
+		return false
+	}
+	_, dated := phrase.ReadDate(end + " " + t)
+	return dated
+}
+
+// longestDate is how much of a line's end may be a day and a month.
+const longestDate = 20
 
 // firstOnLine gives the index of the first paragraph that stands on the line with
 // which another begins: a converter lost the ends of lines.

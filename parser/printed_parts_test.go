@@ -69,6 +69,7 @@ func TestSubHeadingsBelowRowsAndAboveDecisions(t *testing.T) {
 		{"a name above a decision", "The clerk read the accounts.\n\nCouncillor A Marl\n\nDecision\n\nThat the bell be rung.\n", nil},
 		{"a part of a report above a resolution’s number", "The clerk read the accounts.\n\nBackground\n\nRESOLUTION 2018/12\n\nMoved Cllr A Marl\n\nSeconded Cllr B Fenwright\n\nThat the bell be rung.\n\nCARRIED\n", []string{"Background"}},
 		{"one below rows, above who moved", rows + "Background\n\nMoved Cllr A Marl\n\nSeconded Cllr B Fenwright\n\nThat the bell be rung.\n\nLOST 1/2\n", []string{"Background"}},
+		{"one with no blank lines about it", "The clerk read the accounts.\nBackground\nMotion: (A Marl/B Fenwright)\nThat the bell be rung.\nCARRIED\n", []string{"Background"}},
 		{"a name there", rows + "Fenwright\n\nMoved Cllr A Marl\n\nSeconded Cllr B Fenwright\n\nThat the bell be rung.\n\nLOST 1/2\n", nil},
 		{"a row above a decision", rows + "Oars from Mr Marl\n\nDecision\n\nThat the bell be rung.\n", nil},
 	} {

@@ -64,6 +64,8 @@ func TestRollsOfOtherShapes(t *testing.T) {
 			[]string{"present: Cllr A Marl", "present: Cllr P Orme", "present: Cllr T Sallow", "present: Cllr U Pask", "in_attendance: Mrs H Wick (Harbour Master)", "in_attendance: Dr Ida Frome (Ferrymen’s Guild)", "in_attendance: Mr N Tarn (Town Clerk)", "in_attendance: Three members of the public"}, 0},
 		{"a post alone beside a name with its body", "Present:\nCllr A Marl                        Cllr P Orme\nCllr T Sallow                      Cllr U Pask\n\nIn attendance:\nDr Ida Frome (Ferrymen’s Guild)    Town Clerk\n",
 			[]string{"present: Cllr A Marl", "present: Cllr P Orme", "present: Cllr T Sallow", "present: Cllr U Pask", "in_attendance: Dr Ida Frome (Ferrymen’s Guild)", "in_attendance: Town Clerk"}, 0},
+		{"a post alone left of a name with its body", "Present:\nCllr A Marl                        Cllr P Orme\nCllr T Sallow                      Cllr U Pask\n\nIn attendance:\nDemocratic Services Officer        Dr Ida Frome (Ferrymen’s Guild)\n",
+			[]string{"present: Cllr A Marl", "present: Cllr P Orme", "present: Cllr T Sallow", "present: Cllr U Pask", "in_attendance: Democratic Services Officer", "in_attendance: Dr Ida Frome (Ferrymen’s Guild)"}, 0},
 		{"a place left of a name, the next name below the names", "Present:\nCastle Tarn                        Ms Vora\n                                   Mr P Orme\n",
 			[]string{"present: Ms Vora (Castle Tarn)", "present: Mr P Orme"}, 0},
 		{"stars in two columns without a label", "  *   I Marl                   Mrs U Quill\n  *   M Tarn               *   T Sallow\n      O Wray               *   N Lisle\n\n              * Present (67%)\n",

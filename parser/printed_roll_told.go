@@ -86,7 +86,7 @@ func (h *headReader) postAlone(row []cell, k int) ([]person, bool) {
 		return nil, false
 	}
 	left, right := row[0].c, row[1].c
-	if !opensPost(left.text()) || phrase.NameShape(left.text()) > phrase.BareName || strings.IndexByte(left.text(), '(') >= 0 {
+	if !opensPost(left.text()) && !(namesPost(left.text()) && !strings.ContainsAny(left.text(), "–—-,")) || phrase.NameShape(left.text()) > phrase.BareName || strings.IndexByte(left.text(), '(') >= 0 {
 		return nil, false
 	}
 	first := person{name: left, shape: phrase.BareName}

@@ -40,7 +40,7 @@ func numberChain(paras []*outline.Para, all []*opening) []*opening {
 			if strings.HasPrefix(form, "agenda item ") && len(chain) > 2 && chain[0].worth == titleInCapitals {
 				worth += len(paras) * nextNumber // the agenda's items: other numbers count their paragraphs
 			}
-			if worth > most && headed(chain) && countsItems(chain, k) && !countsAnew(paras, group, forms[strings.TrimPrefix(form, belowForm)], chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
+			if worth > most && headed(chain) && countsItems(chain, k) && !countsWithin(chain, forms["#"]) && !countsAnew(paras, group, forms[strings.TrimPrefix(form, belowForm)], chain) && (len(chain) > 1 || chain[0].worth > 2 && chain[0].above == 0 && nextTo(headEnd(paras), chain[0].index)) {
 				best, most, figure = chain, worth, k
 			}
 		}

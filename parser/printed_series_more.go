@@ -63,6 +63,27 @@ func countsParagraphs(chain, all []*opening) bool {
 	return found > 2 && found*4 >= leftOut*3
 }
 
+// countsWithin tells a series "23.1", "23.2" of the paragraphs of one item: "23" stands
+// above it with a title, and an earlier number above that.
+func countsWithin(chain, plain []*opening) bool {
+	if chain[0].form != "#.#" || len(plain) < 2 {
+		return false
+	}
+	item, last := chain[0].figures[0], chain[len(chain)-1].figures[0]
+	before := false
+	for _, o := range plain {
+		switch {
+		case item != last || o.index >= chain[0].index:
+			return false
+		case o.worth > 0 && o.figures[0] == item:
+			return before
+		case o.worth > 0 && o.figures[0] < item:
+			before = true
+		}
+	}
+	return false
+}
+
 // fewestOnes is how many titles must be numbered 1 for the number to be every item's.
 const fewestOnes = 3
 

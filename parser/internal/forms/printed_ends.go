@@ -24,6 +24,11 @@ var endForms = []endForm{
 	{text: "There being no further business the Chairman closed the meeting at {e}.", serves: "parish § End: “There being no further business” NF 39, MS 50, BW 22, HB 40"},
 	{text: "Meeting closed at {e}", serves: "parish § End: a closing sentence with a time NF 134, HB 157"},
 	{text: "The meeting concluded at {e}", serves: "parish § End: a closing sentence with a time NF 134, HB 157"},
+	{text: "{e} Meeting closed", serves: "parish § End: a closing sentence with a time NF 134, HB 157"},
+	{text: "CLOSE OF MEETING: {e}", serves: "parish § End: capitals NF 2"},
+	{text: "Meeting ended {e}", serves: "parish § End: a closing sentence with a time NF 134, HB 157"},
+	{text: "There being no further business the Chair closed the meeting at {e}", serves: "parish § End: “There being no further business” NF 39, MS 50, BW 22, HB 40"},
+	{text: "The Chairman declared the meeting closed at {e}.", serves: "parish § End: a closing sentence with a time NF 134, HB 157"},
 	{text: "(The meeting ended at {e})", serves: "printed § Ends: “The meeting ended at 4.56pm.” (Highland)"},
 }
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"minutebook/parser/internal/phrase"
 )
 
 // Editors of pages leave a line's end behind the first words of a paragraph or
@@ -65,4 +67,21 @@ func (b *builder) goesOnFromHead(p *Para, i int) bool {
 		return true
 	}
 	return b.habits.Spacing != Close && strings.HasPrefix(before, "The ") && strings.Count(before, " ") < 4 && (l.Width >= longSentence && strings.HasSuffix(words, ".") || l.Width >= 2*longSentence)
+}
+
+// fullTitle is the width from which a line in capitals may be one of a title's two.
+const fullTitle = 75
+
+// brokenTitle tells whether a title in capitals goes on below its full line, where blank
+// lines part paragraphs: "… WITH PARKING FOR 11 CARS, FOR THE BELL" / "GUILD (AMENDED)".
+func (b *builder) brokenTitle(prev, l *Line) bool {
+	if b.gap > 0 || b.habits.Wrap > 0 || b.habits.Spacing != BlankLines || prev.Width < fullTitle || l.Indent != prev.Indent {
+		return false
+	}
+	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
+	if !phrase.IsCapitals(before) || !phrase.IsCapitals(words) || strings.ContainsAny(before[len(before)-1:], ".:;-") || opensStructure(words) || speaks(words) {
+		return false
+	}
+	_, entry := phrase.ReadEnumerator(words)
+	return !entry
 }

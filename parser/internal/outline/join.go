@@ -21,7 +21,7 @@ func (b *builder) joins(p *Para, i int) bool {
 	if p.Side || p.Bar || prev.Row || l.Row || l.Bar.End > 0 && b.habits.Wrap == 0 {
 		return false // only where lines are broken may a bar end a cell of several
 	}
-	if b.nextEntry(p, l) {
+	if b.nextEntry(p, l) || strings.HasPrefix(b.s[l.Start:l.End], "Signed:") {
 		return false
 	}
 	if (b.gap == 0 && i == p.Last+1 || b.gap == 1 && i == p.Last+2 && b.habits.WrapGaps) && b.brokenDate(prev, l) {
@@ -47,7 +47,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		}
 		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenInGaps(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l) || b.awaitsNumber(prev, before, words)
 	}
-	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l)
+	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenTitle(prev, l)
 }
 
 // awaitsNumber tells whether a line longer than the others ends with a word that a
