@@ -42,6 +42,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 	r.openRecord(first.Start())
 	r.meeting()
 	paras = r.withoutEnd(r.withoutRepeats(r.withoutTags(paras)))
+	paras, roll := r.rollAtEnd(paras)
 	if len(paras) == 0 {
 		return
 	}
@@ -49,6 +50,7 @@ func (r *reading) readPrintedMeeting(paras []*outline.Para) {
 	r.moversHabit = placeOfMovers(paras)
 	entries, top := r.printedItems(paras)
 	r.printedHead(paras[:top])
+	r.readRollAtEnd(roll)
 	r.printsAgenda = agendaHabit(entries)
 	r.tellUnnumbered(entries)
 	var part *outline.Para

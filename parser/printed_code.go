@@ -135,7 +135,7 @@ func gluedWord(s string) int {
 	for n < len(word) && (word[n]|0x20 >= 'a' && word[n]|0x20 <= 'z') {
 		n++
 	}
-	closed := s[i-1] == '.' || s[i-1] == ')'
+	closed := s[i-1] == '.' || s[i-1] == ')' || first == 0 && isYearNumber(s[:i])
 	switch {
 	case n < 2 || word[1] < 'a':
 	case closed:
@@ -147,6 +147,13 @@ func gluedWord(s string) int {
 		return 0
 	}
 	return i
+}
+
+// isYearNumber tells a number with the year's two figures behind a stroke: "12/09". The
+// number of an application has more.
+func isYearNumber(s string) bool {
+	number, year, ok := strings.Cut(s, "/")
+	return ok && len(year) == 2 && isFigures(year) && number != "" && len(number) < 4 && isFigures(number)
 }
 
 // shortestWord is the length of the shortest word that begins a title: "To elect".

@@ -130,6 +130,11 @@ func lessPredicate(c piece) (piece, string) {
 		c = c.part(0, len(strings.TrimRight(t[:len(t)-4], " .,;")))
 	}
 	low := phrase.Small(c.text())
+	for _, by := range [...]string{" pursuant to ", " in accordance with "} {
+		if i := strings.Index(low, by); i > 0 && strings.HasSuffix(low[:i], " present") {
+			c, low = c.part(0, i), low[:i] // "were also present pursuant to Rule 15"
+		}
+	}
 	for _, p := range predicates {
 		if !strings.HasSuffix(low, p.words) {
 			continue

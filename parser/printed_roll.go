@@ -30,6 +30,8 @@ type rollState struct {
 	bare    int               // lines of all lists that held one name without a title or initials
 	bullets bool              // the list has bullets
 	surname bool              // a list held nothing but surnames
+	staffed bool              // the label above was the officers' of one of several bodies
+	invited bool              // a label said who was in attendance
 	byItem  bool              // the items for which officers attended stand in a column left of them
 	marks   map[string]string // what a legend says of marks beside names: "P" for present
 }
@@ -253,7 +255,11 @@ func (h *headReader) rollLabelled(i int, l rollHeading) int {
 	status := h.roll.statusOf(senses)
 	if shared {
 		status = model.InAttendance
+	} else if senses == sitting && h.roll.staffed {
+		status = model.Present // "County Councillors:" below the officers of the district
 	}
+	h.roll.invited = h.roll.invited || senses&visiting != 0
+	h.roll.staffed = senses&serving != 0 && !h.roll.invited && h.roll.present > 0
 	if h.attendsAlone(i, l, senses) {
 		status = model.Present
 	}

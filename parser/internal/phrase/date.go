@@ -121,6 +121,8 @@ func gluedEnd(w string) int {
 	switch n := digits(w); {
 	case n == 4 && len(w) > 4 && isLetter(w[4]) && w[4] >= 'a':
 		return n
+	case n > 0 && n < 3 && len(w) >= n+3 && w[n] >= 'A' && w[n] <= 'Z' && monthOf(w[n:]) > 0:
+		return n // "11November"
 	case n > 0 && n < 3 && len(w) > n+2 && (w[n+2] >= 'A' && w[n+2] <= 'Z' || digits(w[n+2:]) == 4) && dayOf(w[:n+2]) > 0:
 		return n + 2
 	}
