@@ -389,6 +389,9 @@ func (res *resolution) headed(m phrase.Marker) bool {
 func (it *itemReader) furtherClause(c piece) bool {
 	res, t := it.res, c.text()
 	if len(res.list.top) == 0 || res.unlabeled && res.list.within(true) == nil {
+		if it.layout == model.LayoutPrinted && (len(res.list.top) == 0 && announcesGrounds(res.Text)) && isGround(t) {
+			return true
+		}
 		last := res.Text
 		if n := len(res.list.top); n > 0 {
 			last = res.list.top[n-1].Text
@@ -406,6 +409,32 @@ func (it *itemReader) furtherClause(c piece) bool {
 		next = it.next(n + 1)
 	}
 	return res.list.open() && next != nil && next.Listed() && res.list.continues(next.Enum) && len(t) < 160
+}
+
+// grounds close the words of a decision whose ground stands in a paragraph of its own.
+var grounds = [...]string{"for the following reason", "for the following reasons", "on the following ground", "on the following grounds", "subject to the following condition"}
+
+// announcesGrounds tells such words: "That permission be refused for the following reason:".
+func announcesGrounds(t string) bool {
+	low := phrase.Small(strings.TrimRight(t, " :-–—"))
+	if len(low) == len(t) {
+		return false
+	}
+	for _, w := range grounds {
+		if strings.HasSuffix(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGround tells a sentence that gives the ground of a decision rather than what was said
+// of it: "The proposed shed would harm the harbour."
+func isGround(t string) bool {
+	if !strings.HasSuffix(t, ".") || opensPerson(t) || opens(t, "members ") || opens(t, "the committee ") || opens(t, "the chair") {
+		return false
+	}
+	return !tellsPast(t) || opens(t, "the propos") && (strings.Contains(t, " would ") || strings.Contains(t, " contrary to "))
 }
 
 // opensFurther tells a part of a decision that runs on from the one above: "AND

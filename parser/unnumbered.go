@@ -188,6 +188,9 @@ func (r *reading) takePart(paras []*outline.Para) (rest []*outline.Para, part *o
 	return paras[:last], paras[last]
 }
 
+// partLeads open a heading over a run of items in small letters.
+var partLeads = phrase.NewPrefixes("part ", "matters for recommendation", "matters for decision", "matters for information", "matters submitted for ", "matters for determination")
+
 // isPart tells a heading over a run of items: in capitals, or "Part 1 …".
 func isPart(t string) bool {
 	if len(t) > 90 || len(t) < 4 || saysNothing(t) || strings.HasSuffix(t, ".") || strings.HasSuffix(t, ":") {
@@ -199,7 +202,7 @@ func isPart(t string) bool {
 			return !hasVerb(t) && !isAgendaText(t, false)
 		}
 	}
-	return phrase.IsCapitals(t) && strings.Contains(t, " ") && !strings.ContainsAny(t, "0123456789:") || opens(t, "part ") && len(t) < 70 || strings.EqualFold(t, "key decisions")
+	return phrase.IsCapitals(t) && strings.Contains(t, " ") && !strings.ContainsAny(t, "0123456789:") || partLeads.Of(t) != "" && len(t) < 70 || strings.EqualFold(t, "key decisions")
 }
 
 // cutAtGaps cuts the items of a page that lost its numbers, and its labels of one

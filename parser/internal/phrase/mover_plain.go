@@ -166,7 +166,7 @@ func (p *Proposal) readUnnamed(s string, moved, seconded cue) bool {
 	if !moved.after {
 		p.Mover = Range{}
 		if !hasFold(s, "it was ") || moved.start != len("it was ") {
-			return false
+			return p.readSecondedAside(s, moved, seconded) // "A moved, duly seconded, that …"
 		}
 	}
 	if p.empty(p.Mover) && moved.after {
@@ -199,7 +199,7 @@ func (p *Proposal) readSecondedAside(s string, moved, seconded cue) bool {
 	}
 	tail := strings.TrimLeft(s[seconded.end:], " ,")
 	p.Mover, p.Seconder = lessPost(s, nameBefore(s, moved.start)), Range{}
-	if thing == "" || p.empty(p.Mover) || !hasFold(tail, "that ") {
+	if thing == "" && strings.Trim(s[moved.end:seconded.start], " ,") != "duly" || p.empty(p.Mover) || !hasFold(tail, "that ") {
 		return false
 	}
 	p.Kind = OnMotion

@@ -3,7 +3,7 @@ package phrase
 import "strings"
 
 // noticeVerbs stand behind the name of one who gave notice of a motion.
-var noticeVerbs = [...]string{" had given notice", " gave notice", " has given notice", " had submitted the following", " submitted the following", " had tabled the following", " tabled the following"}
+var noticeVerbs = [...]string{" had given notice", " gave notice", " has given notice", " had submitted the following", " submitted the following", " had tabled the following", " tabled the following", " moved the motion", " moved the following motion", " proposed the following motion"}
 
 // noticeBefores stand before that name.
 var noticeBefores = [...]string{" standing in the name of ", " stood in the name of ", " in the name of ", " submitted by ", " tabled by "}
@@ -18,7 +18,7 @@ func ReadNotice(s string) Range {
 	head := s[:min(len(s), longestNotice)]
 	for _, verb := range noticeVerbs {
 		if i := indexFold(head, verb); i > 0 {
-			if name := nameBefore(s, i); name.End > name.Start && name.Start == 0 && PluralTitle(s) == 0 {
+			if name := nameBefore(s, i); name.End > name.Start && (name.Start == 0 || hasFold(s, "under standing order ")) && PluralTitle(s[name.Start:]) == 0 {
 				return name
 			}
 		}
