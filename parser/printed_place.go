@@ -66,7 +66,7 @@ func placeIn(c piece) piece {
 		}
 	}
 	i := sentenceStop(place.text(), 0)
-	for t := place.text(); i < len(t) && strings.HasSuffix(t[:i], " Co"); {
+	for t := place.text(); i < len(t) && strings.EqualFold(t[max(0, i-len(" Co")):i], " Co"); {
 		i = sentenceStop(t, i+1) // "Orrin, Co. Marl"
 	}
 	place = place.part(0, min(i, len(place.text())))

@@ -20,6 +20,10 @@ func (r *reading) rollWithin(paras []*outline.Para) []*outline.Para {
 	h.measure()
 	for i := 0; i < len(h.lines); i++ {
 		l, ok := h.readLabel(i)
+		if ok && !l.bare && l.rest.empty() && l.senses&(presence|visiting) != 0 && l.senses&(sorry|away) == 0 && h.namesBelow(i) && !paras[h.lines[i].para].Listed() {
+			i = h.listBelow(i, l) - 1
+			continue
+		}
 		if !ok || l.bare || l.rest.empty() || l.senses&(presence|visiting|sorry|away) == 0 || !h.names(l.rest) || paras[h.lines[i].para].Listed() {
 			continue
 		}
@@ -59,6 +63,23 @@ func rollAtTitle(t string) (end, rest int) {
 		return 0, 0
 	}
 	return end, rest
+}
+
+// listBelow reads those listed below a label that stands alone within an item, and
+// further lists of those who were there below it. It gives the index of the first line
+// behind them.
+func (h *headReader) listBelow(i int, l rollHeading) int {
+	n := h.rollLabelled(i, l)
+	h.use(i, n)
+	for n < len(h.lines) && !strings.Contains(phrase.Small(h.lines[n].text()), "apolog") {
+		end := h.rollAt(n)
+		if end == n {
+			break
+		}
+		h.use(n, end)
+		n = end
+	}
+	return n
 }
 
 // unread gives the paragraphs of which a line at least is no part of the roll.
