@@ -52,5 +52,8 @@ func factLabel(t string) int {
 	if l, ok := outline.ReadLabel(t); ok && l.Kind != outline.DetailLabel {
 		return 0
 	}
+	if word, _, _ := strings.Cut(t[:i], " "); voteHeads[phrase.Small(word)] {
+		return 0 // "Voting: 3 – For"
+	}
 	return i
 }

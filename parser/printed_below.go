@@ -98,7 +98,7 @@ func headWorth(paras []*outline.Para, i int) int {
 	if p.Listed() || p.Row || t == "" || len(t) > longestTitle || isOutcomeWord(t) || isTag(t) || isDate(t) || opensRoll(p) || hasDots(t) || strings.ContainsAny(t, "£€$") || !startsTitle(t) || outline.FurnitureRule(t) != "" {
 		return 0
 	}
-	if _, reference := itemInBrackets(t); reference {
+	if _, reference := itemInBrackets(t); reference || i == 0 && isHeadSentence(t) {
 		return 0
 	}
 	if l, ok := p.Label(); ok && l.Kind != outline.MinutesLabel && l.Kind != outline.DetailLabel {
@@ -110,7 +110,7 @@ func headWorth(paras []*outline.Para, i int) int {
 	if stopped := strings.TrimSuffix(t, "."); len(stopped) < len(t) && strings.Contains(t, " ") && (isTitle(stopped) || isTitleCased(stopped)) {
 		return 1
 	}
-	if !unfinishedTitle(t) || strings.Contains(t, "; ") || i == 0 && isHeadSentence(t) || t[0] == 'A' && actionInitials(t) > 0 {
+	if !unfinishedTitle(t) || strings.Contains(t, "; ") || t[0] == 'A' && actionInitials(t) > 0 {
 		return 0 // a sentence, a list, who is to act
 	}
 	t = lessNote(t)

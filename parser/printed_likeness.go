@@ -90,12 +90,19 @@ func (r *reading) readWeakSigns() (weakSigns, bool) {
 	return s, true
 }
 
+// longestMeetingName bounds the line that names the meeting to which a report was made.
+const longestMeetingName = 80
+
 // reportLabels stand at the head of a report to a meeting, in small letters.
 var reportLabels = [...]string{"report to", "report of", "report by", "report from", "report author", "report title", "reporting officer", "subject", "title of report", "to", "from"}
 
-// opensReport tells a labelled line of a report's head. What a report tells of
-// was decided elsewhere.
+// opensReport tells a labelled line of a report's head, or the meeting that it was made
+// to: "to the Annual Parish Meeting, 10th May 2016". What a report tells of was decided
+// elsewhere.
 func opensReport(t string) bool {
+	if opens(t, "to the ") && len(t) < longestMeetingName && strings.Contains(phrase.Small(t), " meeting") {
+		return true
+	}
 	label, rest, ok := strings.Cut(t, ":")
 	if !ok || len(label) > 20 || strings.TrimSpace(rest) == "" {
 		return false

@@ -49,6 +49,10 @@ func TestMinutesWithoutAHeadSentence(t *testing.T) {
 			"THE ORRIN LARK\n\nIssue 12, Autumn 2014\n\nFROM THE PARISH COUNCIL\n\nThe Council met twice since the last Lark.\n\n" + told, model.LayoutUnknown},
 		{"an agenda",
 			"Orrin Parish Council Meeting 4 May 2018\n\nAGENDA\n\n1. Apologies\n\n2. Declarations of interest\n\n3. Minutes of the last meeting, when it was resolved to mend the pier\n\n4. Correspondence received\n", model.LayoutUnknown},
+		{"a report to a meeting in May",
+			"CHAIR’S REPORT FOR THE YEAR\n\nto the Annual Parish Meeting, 4th May 2018\n\nFinance\n\n" + told, model.LayoutUnknown},
+		{"a meeting in May",
+			"Orrin Annual Parish Meeting, 4th May 2018\n\nFinance\n\n" + told, model.LayoutPrinted},
 		{"a report of an officer",
 			"REPORT OF THE HARBOUR MASTER\n\n4 May 2018\n\n1. Finance\n\n" + told, model.LayoutUnknown},
 	} {

@@ -111,6 +111,11 @@ func TestFactsWithLabelsOfTheirOwn(t *testing.T) {
 
 	item = onlyItem(t, head+"Note: the keeper was thanked for the oil\n\nKeeper said: nothing\n\nThe lamps are old.\n\nPublication date: 12/03/2019\n")
 	assert.Len(t, item.Details, 1, "a note and what is said are no facts")
+
+	item = onlyItem(t, "Decision details\n\nHarbour Lamps\n\nDecision Maker: Harbours Panel\n\nDecision:\n\nRESOLVED – That the lamps be lit.\n\nVoting: 3 – For 0 – Against 0 – Abstentions\n\nPublication date: 12/03/2019\n")
+	assert.Len(t, item.Details, 1, "counts of a vote are no fact")
+	require.NotNil(t, item.Resolutions[0].Vote)
+	assert.Equal(t, 3, *item.Resolutions[0].Vote.For)
 }
 
 func TestAgendaWordsWithoutLabels(t *testing.T) {
