@@ -45,7 +45,8 @@ func TestMotionUnderWhoSubmittedIt(t *testing.T) {
 // The sentence that heads the minutes is no title, though a number stands right below it
 // and the others stand below their titles.
 func TestHeadAboveTheFirstNumber(t *testing.T) {
-	got, err := parser.Parse("minutes.txt", []byte("Minutes of meeting held on Thursday 26 June 2014 in the church.\n\n1.Apologies were received from Cllr Marl.\n\n2.1The minutes of the meeting held on 24 April 2014 were approved.\n\nFerry Road\n\n4.1Cllr Dray told of the holes in the road.\n\n4.2 The chairman offered to write a letter.\n\nParish Accounts\n\n5. The accounts were read and approved.\n"), parser.Options{Layout: model.LayoutPrinted})
+	const text = "Minutes of meeting held on Thursday 26 June 2014 in the church.\n\n1.Apologies were received from Cllr Marl.\n\nTwo of the parish came.\n\n2.1The minutes of the meeting held on 24 April 2014 were approved.\n\n2.2.Matters arising . The bell was hung.\n\n3.Mr Reed told of the lamps, of which two were out.\n\nFerry Road\n\n4.1Cllr Dray told of the holes in the road.\n\n4.2 The chairman offered to write a letter.\n\nParish Accounts\n\n5. The accounts were read.\n"
+	got, err := parser.Parse("minutes.txt", []byte(text), parser.Options{Layout: model.LayoutPrinted})
 	require.NoError(t, err)
 	require.NotNil(t, got.Records[0].Meeting)
 	assert.Equal(t, "2014-06-26", got.Records[0].Meeting.Date)
