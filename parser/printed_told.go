@@ -7,7 +7,7 @@ import (
 )
 
 // beginnings tell that a meeting began.
-var beginnings = [...]string{"commenced", "started", "began", "opened", "convened", "commencing", "start time"}
+var beginnings = [...]string{"commenced", "started", "began", "opened", "convened", "commencing", "start time", "called to order", "meeting to order"}
 
 // timeLine reads sentences that tell when and where the meeting was held, and who
 // was in the chair.
