@@ -76,7 +76,7 @@ func subjectWords(t string) (out []string, points bool) {
 		if utf8.RuneCountInString(w) >= subjectLetters && !plainWords[w] {
 			stem := string([]rune(w)[:subjectLetters])
 			out = append(out, stem)
-			points = points || pointingWords[stem] && !tellingBefore[before] && !(w == "application" && namesApplication(low))
+			points = points || pointingWords[stem] && !tellingBefore[before] && !(w == "application" && namesApplication(low)) && !(stem == "recom" && namesReportsOwn(low))
 		}
 		before = w
 	}
@@ -94,6 +94,17 @@ func namesApplication(low string) bool {
 	i := strings.Index(low, word)
 	return i >= 0 && i+len(word) < len(low) && low[i+len(word)] >= '0' && low[i+len(word)] <= '9'
 }
+
+// namesReportsOwn tells recommendations that a report makes, named by where they stand in
+// it: "the recommendations in section 2 of the report". They are not what was moved.
+func namesReportsOwn(low string) bool {
+	_, behind, _ := strings.Cut(low, "recommendation")
+	where, report, told := strings.Cut(strings.TrimPrefix(behind, "s"), " of the report")
+	return told && strings.HasPrefix(where, " in ") && strings.ContainsAny(where, "0123456789") && len(where) <= longestWhere && !strings.Contains(report, "recommendation")
+}
+
+// longestWhere bounds the words that tell where in a report something stands.
+const longestWhere = 30
 
 // plainWords are long words that any decision may hold.
 var plainWords = map[string]bool{"which": true, "their": true, "there": true, "those": true, "these": true, "shall": true, "would": true, "could": true, "should": true, "other": true,

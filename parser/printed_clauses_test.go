@@ -63,6 +63,8 @@ func TestMotionsCarriedForThemselves(t *testing.T) {
 		{"another matter in few words", "The Clerk turned to the lamp.\n\nIt was agreed that painting is costly.\n", 1, ""},
 		{"another matter with its number", "The Clerk turned to the lamp.\n\nRESOLVED – That application 18/00412 be refused.\n", 1, ""},
 		{"another matter in a list", "The Clerk turned to the lamp.\n\nIt was resolved:\n\n(a) That the painters be thanked, who had resolved to wait; and\n\n(b) That the sheds be cleaned.\n", 1, ""},
+		{"what a report recommends in its section", "The Clerk turned to the lamp.\n\nRESOLVED – That the recommendations in section 2 of the report be adopted.\n", 1, ""},
+		{"one that points at recommendations", "The Clerk turned to the lamp.\n\nRESOLVED – That the recommendations be adopted at once as amended.\n", 0, "Councillor Marl"},
 		{"one that points at what was resolved", "The Clerk thanked them.\n\nRESOLVED – That the resolution be sent to the painters of sheds.\n", 0, "Councillor Marl"},
 		{"one that points at an application", "The Clerk turned to the lamp.\n\nRESOLVED – That the application be refused on the grounds given.\n", 0, "Councillor Marl"},
 		{"the same in other words", "The Clerk thanked them.\n\nRESOLVED – That the ferry have its rope before the winter.\n", 0, "Councillor Marl"},
