@@ -73,7 +73,7 @@ func (r *reading) headLines(paras []*outline.Para) []*headLine {
 			above.cells = []cell{{above.c, above.cells[0].column}}
 			continue
 		}
-		line := r.headLineOf(l, gap, para, len(out) > 0 && r.dashGoesOn(out[len(out)-1], l, gap))
+		line := r.headLineOf(l, gap, para, len(out) > 0 && r.dashGoesOn(out[len(out)-1], l, gap, para))
 		line.apart = barred || line.c.span().Start > l.Start
 		out = append(out, line)
 		gap, barred = 0, l.Bar.End > 0
@@ -131,14 +131,15 @@ func (r *reading) headLineRun(p *outline.Para, gap, para int) *headLine {
 }
 
 // dashGoesOn tells whether the dash with which a line begins parts a name on the
-// line above from what is said of the person: there was no room for it there.
-func (r *reading) dashGoesOn(prev *headLine, l outline.Line, gap int) bool {
+// line above from what is said of the person: there was no room for it there, or the
+// two lines are of one paragraph.
+func (r *reading) dashGoesOn(prev *headLine, l outline.Line, gap, para int) bool {
 	usual := 0
 	if r.habits.WrapGaps {
 		usual = 1
 	}
 	first, _ := utf8.DecodeRuneInString(r.src.S[l.Start:l.End])
-	return strings.ContainsRune("-–—", first) && r.habits.Wrap > 0 && gap == usual && !prev.listed && prev.edge <= r.habits.Wrap && prev.edge+2 > r.habits.Wrap && strings.Contains(prev.text(), " ")
+	return strings.ContainsRune("-–—", first) && r.habits.Wrap > 0 && gap == usual && !prev.listed && (prev.edge <= r.habits.Wrap && prev.edge+2 > r.habits.Wrap || prev.edge > r.habits.Wrap && prev.para == para) && strings.Contains(prev.text(), " ")
 }
 
 // headLineOf reads a line; goesOn tells that a dash at its start is no bullet.

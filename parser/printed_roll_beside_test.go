@@ -27,6 +27,9 @@ func TestRollsInColumnsBesideTheirLabels(t *testing.T) {
 			[]string{"present: A Tern", "present: B Lisle", "in_attendance: D Lind (Director of Ferries)", "in_attendance: N Mart (Head of Tolls and Bell Services)", "in_attendance: J Glas (Ferry Services Officer)"}},
 		{"a whole post before an and", "PRESENT: Councillors A Tern and B Lisle\n\nOfficers: Director of Ferries (D Lind), Ferry Manager (N Mart) and Ferry Services Officer (J Glas)\n",
 			[]string{"present: A Tern", "present: B Lisle", "in_attendance: D Lind (Director of Ferries)", "in_attendance: N Mart (Ferry Manager)", "in_attendance: J Glas (Ferry Services Officer)"}},
+		{"a dash below a line longer than the others", "" +
+			"Present: Councillors Ann Tern (Chairman), Bill Lisle, O’Dowd\n– Moor Ward, C Marl – Quay Ward and Ms S Pask, Clerk\n1. Bells\nThe ferryman told the Board of the bells of the ferry that\nhe had seen, and of the rope.\n2. Ropes\nThe Board asked the ferryman to ask at the Lower Quay for\na rope that would last.\n3. Tolls\nMembers were told by the ferryman of the Upper Quay, and\nwhere it was.\n",
+			[]string{"present: Ann Tern (Chairman)", "present: Bill Lisle", "present: O’Dowd (Moor Ward)", "present: C Marl (Quay Ward)", "in_attendance: Ms S Pask (Clerk)"}},
 		{"bodies with an and, and one that lends a substitute", "Present:\n\nCllr M Tern, East Orrin District Council\nCllr Mrs A Lisle, Lode City and District Council (Vice-Chairman)\nCllr A Frayne (substitute), Marl Borough Council\nCllr R Hann, Dacre Borough Council (Chairman)\n",
 			[]string{"present: Cllr M Tern (East Orrin District Council)", "present: Cllr Mrs A Lisle (Lode City and District Council (Vice-Chairman))", "substitute: Cllr A Frayne (Marl Borough Council)", "present: Cllr R Hann (Dacre Borough Council (Chairman))"}},
 	} {

@@ -45,7 +45,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(p, prev, i)) && !b.awaitsNumber(prev, before, words) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
 			return false
 		}
-		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenInGaps(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l) || b.awaitsNumber(prev, before, words)
+		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenInGaps(prev, l) || b.brokenAtDash(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l) || b.awaitsNumber(prev, before, words)
 	}
 	return b.brokenByHand(p, prev, l) || b.brokenSentence(prev, l) || b.brokenDecision(p, prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenTitle(prev, l)
 }

@@ -49,7 +49,17 @@ func (b *builder) brokenInGaps(prev, l *Line) bool {
 	}
 	words, before := plain(b.s[l.Start:l.End]), plain(b.s[prev.Start:prev.End])
 	first, _ := utf8.DecodeRuneInString(words)
-	return (unicode.IsLetter(first) || unicode.IsDigit(first)) && phrase.IsCapitals(before) == phrase.IsCapitals(words) && goesOnAlike(before, words)
+	return (unicode.IsLetter(first) || unicode.IsDigit(first)) && phrase.IsCapitals(before) == phrase.IsCapitals(words) && goesOnAlike(before, words) && !opensBelow(before, words)
+}
+
+// sentenceOpenings are words in whose dress no sentence goes on, but one begins.
+var sentenceOpenings = phrase.NewPrefixes("the ", "there was ", "there were ", "there being ", "it was ", "with the ", "consideration was ", "confirmed ")
+
+// opensBelow tells a sentence that begins below a line that could end, a title's as a
+// rule: "90. Ferry Dues – Report of the Treasurer" / "The Panel heard …". With a small
+// letter it would go on.
+func opensBelow(before, words string) bool {
+	return sentenceOpenings.Of(words) != "" && !startsLower(words) && !leavesOpen(before)
 }
 
 // goesOnAlike tells whether words that come to no end may go on on the next line, however

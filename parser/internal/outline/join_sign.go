@@ -26,6 +26,18 @@ func (b *builder) carriesOn(p *Para, prev, l *Line) bool {
 	return false
 }
 
+// brokenAtDash tells whether a line longer than the others goes on with a dash: another
+// of its kind stands within the line below, so that it opens no entry of a list. "…, Una
+// Dray" / "– Low Ward, Max Reed – High Ward".
+func (b *builder) brokenAtDash(prev, l *Line) bool {
+	words := b.s[l.Start:l.End]
+	dash, size := utf8.DecodeRuneInString(words)
+	if dash != '–' && dash != '—' || b.gap > 0 || prev.Width < b.habits.Wrap || !strings.HasPrefix(words[size:], " ") {
+		return false
+	}
+	return strings.Contains(words[size:], " "+words[:size]+" ")
+}
+
 // fallsWithin tells whether the sign with which a line begins below a full one is
 // part of the sentence: what is counted stands before it ("… at Band" / "D."), it
 // closes a bracket ("(Appendix" / "1)"), the next sign follows on the line ("have

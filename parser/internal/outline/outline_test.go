@@ -78,6 +78,11 @@ func TestParagraphs(t *testing.T) {
 		{"names below the side of a vote, the first with an initial that may count", "For:\n\nA Marl\n\nB Dray\n\nC Frome\n", []string{"For:", "A Marl", "B Dray", "C Frome"}},
 		{"an entry below the side of a vote and its names", "For:\n\nC Frome\n\nIt was put off.\n\nA Fog\n\nThe pier was hid.\n\nB Bell\n\nIt rang.\n", []string{"For:", "C Frome", "It was put off.", "A|Fog", "The pier was hid.", "B|Bell", "It rang."}},
 		{"lines broken at a width", wrapped, below()},
+		{"a sentence below a title, a blank line after each line", strings.ReplaceAll(wrapped+"4. Ferry Dues and the Upper Quay - Report of the Harbour Master\nThe Board heard him.\n5. Tolls of the Lower Quay - Report of the Clerk to the Low Harbour\nMaster\n", "\n", "\n\n"), below(
+			"4.|Ferry Dues and the Upper Quay - Report of the Harbour Master", "The Board heard him.", "5.|Tolls of the Lower Quay - Report of the Clerk to the Low Harbour Master")},
+		{"a dash below a line longer than the others", wrapped + "\nThere came Councillors Una Bell – Moor Ward, Ida Frome – Pier Ward, Max Tern\n– Quay Ward and Ian Wray – Hill Ward.\n\nThere came also, and were heard at length by the Board, those of the pier who\n– the Clerk had been told – had asked for it.\n\nThey asked for these things, which were not to be had within the year, as:\n– a bell\n– a rope\n", below(
+			"There came Councillors Una Bell – Moor Ward, Ida Frome – Pier Ward, Max Tern – Quay Ward and Ian Wray – Hill Ward.", "There came also, and were heard at length by the Board, those of the pier who – the Clerk had been told – had asked for it.",
+			"They asked for these things, which were not to be had within the year, as:", "–|a bell", "–|a rope")},
 		{"a name below a short line that can't end a sentence", wrapped + "\nThe Board had been told of the loss of the bell by the\nHarbour Master.\n\nThe tolls of the ferry were told to the Board at May\nFair Day.\n", below(
 			"The Board had been told of the loss of the bell by the Harbour Master.",
 			"The tolls of the ferry were told to the Board at May", "Fair Day.")},
