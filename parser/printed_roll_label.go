@@ -290,6 +290,11 @@ func labelSenses(t string, closed bool) (sense, bool) {
 // holdsName tells that a person is named among words: they are no label.
 func holdsName(t string) bool {
 	t = strings.TrimLeft(t, "([ ")
+	if kind, rest, ok := strings.Cut(t, " "); ok && phrase.IsKindOfCouncil(kind) && phrase.PluralTitle(rest) == 0 && phrase.OpensWithTitle(rest) {
+		_, name, _ := strings.Cut(rest, " ")
+		next, _, _ := strings.Cut(name, " ")
+		return startsUpper(next) && rollWords[phrase.Small(strings.Trim(next, ".:"))] == 0 // "County Councillor Mrs A Marl in the Chair"
+	}
 	return phrase.OpensWithTitle(t) && !strings.HasPrefix(phrase.Small(t), "members") && !strings.HasPrefix(phrase.Small(t), "county") && !strings.HasPrefix(phrase.Small(t), "councillors") || strings.ContainsAny(t, "0123456789") && strings.Contains(t, ".")
 }
 

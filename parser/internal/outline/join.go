@@ -42,7 +42,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		if strings.IndexByte(words, ' ') <= longestBare && b.entryOver(before, words) {
 			return false // "… the Treasurer may recommend;" / "2 the byelaws be revoked"
 		}
-		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(p, prev, i)) && !b.awaitsNumber(prev, before, words) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) {
+		if b.opensList(l) && !b.carriesOn(p, prev, l) && !(full && b.fallsWithin(p, prev, i)) && !b.awaitsNumber(prev, before, words) || partStructures(before, words) && !(full && endsTitleAbove(before, words)) || opensDecision(before, words) || b.besideQuotation(p, before, words) {
 			return false
 		}
 		return full && !b.nextRow(p, before, words) || b.nearlyFull(prev, l) || b.brokenInGaps(prev, l) || b.brokenAtDash(prev, l) || b.brokenBeforeName(p, prev, l) || b.brokenInBlock(p, prev, l) || b.awaitsNumber(prev, before, words)

@@ -125,3 +125,28 @@ func (b *builder) nextOfSeries(before, words string) bool {
 	}
 	return false
 }
+
+// besideQuotation tells where a decision or motion in quotation marks is parted from
+// the words about it, however full the line above may be: "… seconded by B:-" over
+// "“That …", and what begins anew below its last line "… be restored.”".
+func (b *builder) besideQuotation(p *Para, before, words string) bool {
+	if before == "" {
+		return false
+	}
+	switch before[len(before)-1] {
+	case ':', '-':
+		return quotesThat(words) && (strings.HasSuffix(before, ":-") || strings.HasSuffix(before, ":"))
+	case '.', '"', "”"[len("”")-1]:
+		if !strings.HasSuffix(before, ".”") && !strings.HasSuffix(before, "”.") && !strings.HasSuffix(before, ".\"") && !strings.HasSuffix(before, "\".") {
+			return false
+		}
+		first, _ := utf8.DecodeRuneInString(words)
+		return unicode.IsUpper(first) && len(p.Pieces) > 0 && quotesThat(b.s[p.Pieces[0].Start:p.Pieces[0].End])
+	}
+	return false
+}
+
+// quotesThat tells the opening words of a decision in quotation marks.
+func quotesThat(words string) bool {
+	return strings.HasPrefix(words, "“That") || strings.HasPrefix(words, "\"That")
+}

@@ -73,6 +73,10 @@ func TestParagraphs(t *testing.T) {
 			ferryRead, "At the pier the following were asked for by those who had come to be seen:", "08/00425/F – a shed."}},
 		{"a reference below words that lead to no list", ferry + "At the pier much was said by those who had come to be seen of the number:\n08/00425/F – a shed.\n", []string{
 			ferryRead, "At the pier much was said by those who had come to be seen of the number: 08/00425/F – a shed."}},
+		{"a motion in quotation marks between full lines", ferry + "It was moved by the ferryman of the Low Pier, seconded by the other one:-\n“That the bell of the ferry be rung while there is any fog at the pier.”\nThe ferryman of the High Pier said that the bell had been cracked.\n", []string{
+			ferryRead, "It was moved by the ferryman of the Low Pier, seconded by the other one:-", "“That the bell of the ferry be rung while there is any fog at the pier.”", "The ferryman of the High Pier said that the bell had been cracked."}},
+		{"a name in quotation marks that a sentence leads to, and one that ends it", ferry + "It was painted on the side by the ferryman himself, and read as follows:\n“Moor Maid”. Nobody knew who had given that name, or told of the “Lass.”\nThe ferryman of the High Pier said so.\n", []string{
+			ferryRead, "It was painted on the side by the ferryman himself, and read as follows: “Moor Maid”. Nobody knew who had given that name, or told of the “Lass.” The ferryman of the High Pier said so."}},
 		{"a label in capitals below a full line", ferry + "1. The bell be rung for as long as the fog is on the pier in that winter.\nREASONS – (a) The fog.\n", []string{
 			ferryRead, "1.|The bell be rung for as long as the fog is on the pier in that winter.", "REASONS – (a) The fog."}},
 		{"names below the side of a vote, the first with an initial that may count", "For:\n\nA Marl\n\nB Dray\n\nC Frome\n", []string{"For:", "A Marl", "B Dray", "C Frome"}},

@@ -123,13 +123,14 @@ const farIn = 24
 // setApart tells whether numbers on lines of their own stand at the middle or the
 // right edge of a page whose text begins far to the left of them above and below,
 // and nothing else of the text stands where they do: no column of figures does. A
-// number that is the only one must have blank lines about it, or cut a sentence.
+// number that is the only one must have blank lines about it, the text's end for the
+// one below, or cut a sentence.
 func setApart(s string, lines []Line, run []int) bool {
 	own := map[int]bool{}
 	for _, i := range run {
 		above, below := neighbours(lines, i)
 		in := lines[i].Indent - farIn
-		if len(run) == 1 && (above == i-1 || below == i+1) && !cutsSentence(s, lines, i) {
+		if len(run) == 1 && (above == i-1 || below == i+1 && below < len(lines)) && !cutsSentence(s, lines, i) {
 			return false
 		}
 		if in < 0 || above < 0 || lines[above].Indent > in || below < len(lines) && lines[below].Indent > in {

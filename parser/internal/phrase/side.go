@@ -312,6 +312,9 @@ func sharedTitle(s string) int {
 	if following := "the following "; hasFold(s, following) {
 		lead = len(following)
 	}
+	if w := wordEnd(s[lead:], 0); lead+w < len(s) && IsKindOfCouncil(s[lead:lead+w]) && PluralTitle(s[lead+w+1:]) > 0 {
+		lead += w + 1 // "County Councillors A and B"
+	}
 	n := lead + PluralTitle(s[lead:])
 	if n == lead {
 		if n = wordEnd(s, 0); !singleTitles.holds(s[:n]) || !strings.HasPrefix(strings.TrimLeft(s[n:], " "), ":") {

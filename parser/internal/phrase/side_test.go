@@ -26,6 +26,8 @@ var sides = []struct {
 	{"For: Councillors Frome, Reed – 2", phrase.ForSide, count(2), []string{"Frome", "Reed"}, false, ""},
 	{"AGAINST – Cllrs Frome; Reed", phrase.AgainstSide, phrase.Count{}, []string{"Frome", "Reed"}, false, ""},
 	{"Abstentions: None", phrase.AbstainSide, phrase.Count{}, nil, false, ""},
+	{"For (2): County Councillors Frome and Reed", phrase.ForSide, count(2), []string{"Frome", "Reed"}, false, ""},
+	{"For: County Frome and Reed", phrase.ForSide, phrase.Count{}, []string{"County Frome", "Reed"}, false, ""},
 	{"Against (0)", phrase.AgainstSide, count(0), nil, true, ""},
 	{"For the Motion - 5 votes", phrase.ForSide, count(5), nil, true, phrase.OnMotion},
 	{"For the Amendment – 1 vote", phrase.ForSide, count(1), nil, true, phrase.OnAmendment},
