@@ -96,6 +96,12 @@ func (it *itemReader) person(name piece, status string, instead piece) {
 		return
 	}
 	it.seen[key] = true
+	if p := it.presentAs(name.text()); status == model.Substitute && p != nil {
+		if p.Status = status; !instead.empty() && instead.p != nil {
+			p.SubstituteFor = it.value(instead, "attendance", p, "substitute_for")
+		}
+		return
+	}
 	p := &model.Person{Status: status, At: it.at(hull(name.span(), instead.spanIfAny()))}
 	p.Name = it.value(name, "attendance", p, "name")
 	if !instead.empty() && instead.p != nil {

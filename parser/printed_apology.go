@@ -272,6 +272,9 @@ func (r *reading) apologyList(c piece) bool {
 		return false
 	}
 	for _, p := range people {
+		if hasMoverCue(firstColon(p.name.text())) && strings.IndexByte(p.name.text(), ':') > 0 {
+			return false // "Moved: Ms Ida Frome" below the heading
+		}
 		if p.shape == phrase.BareName && !strings.Contains(p.name.text(), " ") && p.name.lo == c.lo || isPostOrSeat(p.name.text()) && p.role.p == nil {
 			return false // "None", "Noted"
 		}
@@ -312,7 +315,9 @@ func (r *reading) apologised(name string) bool {
 			if r.seen[unstarredKey(p.Name)] {
 				p.Status = model.Apologies // the roll only lacks a star beside the name
 			}
-			return true
+			if p.Status == model.Apologies {
+				return true
+			}
 		}
 	}
 	return false

@@ -179,6 +179,11 @@ func shortPost(t string) bool {
 	return shortPosts[phrase.Small(t[strings.LastIndexAny(t, " /")+1:])]
 }
 
+// endsCivic tells a civic office of more words than one: "Mayor" alone may be a surname.
+func endsCivic(t string) bool {
+	return (strings.HasSuffix(t, "ayor") || strings.HasSuffix(t, "rovost")) && strings.IndexByte(t, ' ') > 0 && civicOffices[phrase.Small(t)]
+}
+
 // postBehind gives where a post begins behind a name, with no sign between: "Mr A
 // Frome Clerk and Finance Officer". One word alone may be a surname.
 func postBehind(t string) int {
@@ -191,7 +196,7 @@ func postBehind(t string) int {
 		if end >= len(t) {
 			return 0
 		}
-		if name := t[:at-1]; k > 1 && opensPost(t[at:]) && phrase.NameShape(name) == phrase.TitledName && !endsInInitials(name) {
+		if name := t[:at-1]; k > 1 && (opensPost(t[at:]) || endsCivic(t[at:])) && phrase.NameShape(name) == phrase.TitledName && !endsInInitials(name) {
 			return at
 		}
 		at = end + 1

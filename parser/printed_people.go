@@ -27,11 +27,14 @@ type peopleReader struct {
 	plural  bool
 	single  bool  // one word may be a name, for others stand beside it
 	places  bool  // a place stands behind each name
+	before  byte  // the sign before the name read last, as segment has it
 	posts   bool  // the list names posts, not people
 	told    int   // how many were named before the sentence that is read
 	pending piece // a post whose holder is to follow: "the Clerk, Mrs T Marrick"
 	label   piece // a label that no name has taken yet
 	status  string
+
+	postNext bool // a comma and a post stand behind the words that are read
 }
 
 // readPeople reads names in running words, parted by commas, semicolons, points
@@ -197,7 +200,8 @@ func (r *peopleReader) sentence(c piece) bool {
 			r.posts = false
 		}
 	}
-	for _, s := range segments {
+	for k, s := range segments {
+		r.postNext = k+1 < len(segments) && segments[k+1].sign == ',' && phrase.HasPost(segments[k+1].c.text())
 		if !r.segment(s) {
 			return false
 		}
@@ -395,6 +399,7 @@ func (r *peopleReader) segment(s segment) bool {
 			last.role = one.role // "A and B (Directors of Services)"
 		}
 		r.add(one)
+		r.before = s.sign
 		return rest.empty() || r.segment(segment{rest, ','})
 	}
 	return r.post(c, last)
@@ -419,7 +424,7 @@ func (r *peopleReader) surnameWard(c piece, last *person) bool {
 }
 
 // civicOffices are words that might be names, in small letters.
-var civicOffices = map[string]bool{"mayor": true, "deputy mayor": true, "lord mayor": true, "deputy lord mayor": true, "provost": true, "depute provost": true, "lord provost": true, "sheriff": true,
+var civicOffices = map[string]bool{"mayor": true, "executive mayor": true, "deputy mayor": true, "lord mayor": true, "deputy lord mayor": true, "provost": true, "depute provost": true, "lord provost": true, "sheriff": true,
 	"cathaoirleach": true, "leas-chathaoirleach": true, "leader": true, "deputy leader": true}
 
 func firstBracket(t string) string {

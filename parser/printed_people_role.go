@@ -82,11 +82,15 @@ func (r *peopleReader) likeNameIsRole(last *person, s segment, t string) bool {
 	}
 	role := last.hasOwnRole(s.c)
 	switch {
+	case role && s.sign == '&' && !r.plural && r.postNext && strings.Contains(t, " ") && personalPosts[phrase.Small(phrase.LastWord(last.role.text()))]:
+		return false // "Ian Frome, District Manager and Kit Marl, Liaison Officer"
 	case role && s.sign == '&' && !r.plural && !strings.ContainsAny(t, "([–—"):
 	case r.plural || strings.ContainsAny(t, "([") && strings.Contains(t, " "):
 		return false
 	case role && last.joint == '-' && !hasChair(last.role.text()):
 	case last.role.p == nil && r.places && last.shape >= phrase.Initialled && len(r.out) == 1:
+	case last.role.p == nil && r.before == ';' && s.sign == ',' && last.shape >= phrase.Initialled && len(r.out) > r.told+2 && r.out[len(r.out)-2].joint == ',' && r.out[len(r.out)-3].joint == ',':
+		// "Ms A Marl, Manager; Mr B Quaye, Engineer; Mr C Reed, Town Gardener"
 	case last.role.p == nil && r.places && !strings.Contains(t, " ") && strings.Contains(last.name.text(), " "):
 	case role && last.joint == ',' && last.shape >= phrase.Initialled && !hasChair(last.role.text()):
 	default:
@@ -112,6 +116,9 @@ func (r *peopleReader) takeRole(last *person, s segment, c piece) bool {
 			c = c.part(1, len(t)-1) // "A Marl, (Chairman)"
 		}
 		last.role, last.joint = c, ','
+		if n := len(r.out); n == r.told+2 && r.before == '&' && r.out[n-2].role.p == nil && r.out[n-2].status == last.status && sharesRole(c.text()) {
+			r.out[n-2].role, r.out[n-2].joint = c, '(' // "Ida Frome and Kit Marl, Co-opted Members"
+		}
 	case last.role.p != nil && last.joint == '(' && s.sign == '&' && !startsUpper(t):
 	default:
 		return false

@@ -20,6 +20,15 @@ func sharesPost(t string) bool {
 	return strings.HasSuffix(first, "s") && phrase.HasPost(first) && first != "services" && first != "democratic"
 }
 
+// sharedSeats end what several are called whose seats are of one kind.
+var sharedSeats = map[string]bool{"members": true, "governors": true, "trustees": true, "representatives": true, "observers": true, "directors": true, "officers": true}
+
+// sharesRole tells a post in the plural, or the kind of seat that several have: "Co-opted
+// Members", "Parent Governors".
+func sharesRole(t string) bool {
+	return sharesPost(t) || strings.Count(t, " ") < 3 && !strings.Contains(t, " of ") && sharedSeats[phrase.Small(phrase.LastWord(t))]
+}
+
 // isPublic tells "Two members of the public", "Members of the public 14".
 func isPublic(t string) bool {
 	low := strings.TrimPrefix(phrase.Small(t), "plus ")

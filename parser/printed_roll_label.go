@@ -350,8 +350,8 @@ func (h *headReader) wrapsLabel(first rollHeading, i int) (string, bool) {
 	low := unicode.IsLower([]rune(t)[0])
 	own, isOwn := labelSenses(strings.TrimRight(t, " :-–—"), false)
 	switch {
-	case !whole:
-		return "", false
+	case !whole, !low && isOwn && own&(sorry|away) != 0 && len(l.cells) > 1 && first.senses == sitting:
+		return "", false // "Councillors" over "Apologies", with names beside each
 	case low, endsOpen(first.words.text()):
 		return words, true
 	case isOwn && own&(presence|visiting) != 0 && first.senses&(presence|visiting|sorry|away|office) == 0:

@@ -27,6 +27,7 @@ func (it *itemReader) substituteFor(c piece) bool {
 // apologies it named as many as stand in the attendance from known on.
 func (it *itemReader) substitutes(c piece, low string, known int) {
 	it.substitutesNamed(c, low)
+	it.substitutedBy(c, low)
 	it.substitutesInBrackets(c, low, known)
 	it.substitutesOfLast(c, low, known)
 }
@@ -79,6 +80,45 @@ func (it *itemReader) substitutesNamed(c piece, low string) {
 		}
 		at = to
 	}
+}
+
+// substitutedCues stand between a member and the substitute.
+var substitutedCues = [...]string{" was substituted by ", " had been substituted by ", " is substituted by "}
+
+// substitutedBy reads "Councillor Wren was substituted by Councillor Finch".
+func (it *itemReader) substitutedBy(c piece, low string) {
+	for _, cue := range substitutedCues {
+		for at := 0; ; {
+			i := strings.Index(low[at:], cue)
+			if i < 0 {
+				break
+			}
+			from := at + i
+			at = from + len(cue)
+			other, ok := nameEnding(c.text()[:from])
+			name := phrase.NameAt(c.text(), at)
+			if !ok || name.End <= name.Start || phrase.NameShape(c.text()[name.Start:name.End]) < phrase.TitledName || phrase.NameShape(c.text()[other.Start:other.End]) < phrase.TitledName {
+				continue
+			}
+			it.person(c.of(name), model.Substitute, c.of(other))
+		}
+	}
+}
+
+// presentAs finds the one among those present whom a sentence about substitutes names:
+// the roll did not say in whose place somebody came.
+func (it *itemReader) presentAs(name string) *model.Person {
+	var found *model.Person
+	for _, p := range it.rec.Attendance {
+		if p.Status != model.Present || !sameName(p.Name, name) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
 }
 
 // isTold tells whether a name was entered as that of somebody who was absent.
@@ -236,6 +276,12 @@ func (it *itemReader) substitute(name, post piece, absent *model.Person) {
 		return
 	}
 	it.seen[key] = true
+	if p := it.presentAs(name.text()); p != nil {
+		if p.Status = model.Substitute; absent != nil {
+			p.SubstituteFor = absent.Name
+		}
+		return
+	}
 	p := &model.Person{Status: model.Substitute, At: it.at(name.span())}
 	p.Name = it.value(name, "attendance", p, "name")
 	if post.p != nil {
