@@ -11,10 +11,12 @@ import (
 )
 
 // carriedApart tells a motion that was decided for itself: its vote is told,
-// narrative parts it from the resolution, and the two have no word in common that
-// says what is decided. The resolution is then another one's.
+// narrative parts it from the resolution, or the resolution is subject to it, and the
+// two have no word in common that says what is decided. The resolution is then another
+// one's.
 func (it *itemReader) carriedApart(pr *proposal, res *resolution) bool {
-	if pr.ballot == nil || !res.apart || pr.text.empty() || res.Text == "" && len(res.Clauses) == 0 {
+	subject := openedBy(res.Text, subjectToAbove)
+	if pr.ballot == nil || !res.apart && subject == 0 || pr.text.empty() || res.Text == "" && len(res.Clauses) == 0 {
 		return false
 	}
 	pr.ballot.derive()
@@ -26,13 +28,13 @@ func (it *itemReader) carriedApart(pr *proposal, res *resolution) bool {
 		words, points := subjectWords(e.text())
 		moved, pointing = append(moved, words...), pointing || points
 	}
-	decided, points := subjectWords(res.Text)
+	decided, points := subjectWords(res.Text[subject:])
 	pointing = pointing || points
 	for _, cl := range res.Clauses {
 		words, points := subjectWords(cl.Text)
 		decided, pointing = append(decided, words...), pointing || points
 	}
-	if pointing || len(moved) < fewestSubjects || len(decided) < fewestDecided {
+	if pointing || len(moved) < fewestSubjects || len(decided) < fewestDecided && subject == 0 || len(decided) == 0 {
 		return false
 	}
 	known := map[string]bool{}
@@ -41,6 +43,10 @@ func (it *itemReader) carriedApart(pr *proposal, res *resolution) bool {
 	}
 	return !slices.ContainsFunc(decided, func(w string) bool { return known[w] })
 }
+
+// subjectToAbove open a resolution that says itself that what was carried above is
+// another matter: "That, subject to the above, the plan be adopted."
+var subjectToAbove = phrase.NewPrefixes("that, subject to the above,", "that subject to the above,", "that, subject to the foregoing,", "that subject to the foregoing,", "subject to the above,", "subject to the foregoing,")
 
 // toldSince tells whether narrative stands below the last word of a motion's vote.
 func (it *itemReader) toldSince(pr *proposal) bool {

@@ -52,3 +52,55 @@ func TestRecordedVoteBelowWhatWasCarried(t *testing.T) {
 	require.NotNil(t, item.Motions[0].Vote.Names)
 	assert.Equal(t, []string{"Tern"}, item.Motions[0].Vote.Names.Against)
 }
+
+// A vote that ends a sentence within narrative is told of a motion; agreement without
+// one is told in passing.
+func TestVoteThatEndsNarrative(t *testing.T) {
+	const lead = "Mrs Tern left the room. Cllr Dray proposed that the rope be cut, seconded by Cllr Marl"
+	item := lastItem(t, lead+", all in favour.\n")
+	require.Len(t, item.Motions, 1)
+	m := item.Motions[0]
+	assert.Equal(t, []string{"that the rope be cut", "Cllr Dray", "Cllr Marl", model.Carried}, []string{m.Text, m.Mover, m.Seconder, m.Vote.Result})
+	require.Len(t, item.Minutes, 1, "it says more")
+
+	item = lastItem(t, lead+", all agreed.\n")
+	assert.Empty(t, item.Motions)
+	require.Len(t, item.Minutes, 1)
+}
+
+// A resolution that is subject to what was carried above decides another matter, and
+// has no part in the vote.
+func TestResolutionSubjectToTheAbove(t *testing.T) {
+	const put = "It was moved by Cllr Dray and seconded by Cllr Marl that the toll of the ferry be raised to fourpence. On being put to the vote the motion was carried, 4 voting in favour and 1 against.\n\nRESOLVED – That, subject to the above, the "
+	item := lastItem(t, put+"budget be approved.\n")
+	require.Len(t, item.Motions, 1)
+	assert.Equal(t, model.Carried, item.Motions[0].Vote.Result)
+	require.Len(t, item.Resolutions, 1)
+	assert.Nil(t, item.Resolutions[0].Vote)
+	assert.Empty(t, item.Resolutions[0].Mover)
+
+	item = lastItem(t, put+"tolls of the ferry be raised.\n")
+	assert.Empty(t, item.Motions, "it says the thing itself")
+	require.Len(t, item.Resolutions, 1)
+	assert.Equal(t, "Cllr Dray", item.Resolutions[0].Mover)
+}
+
+// What the planning authority has decided of applications is no decision of the council.
+func TestDecisionsOfThePlanningAuthority(t *testing.T) {
+	for text, n := range map[string]int{
+		"4.3 Decisions: 15/01877/HOU – 11 The Quay – Granted\n": 0,
+		"Decisions: S/0714/11 Granted\n":                        0,
+		"Decision: That the rope be cut.\n":                     1,
+	} {
+		assert.Len(t, lastItem(t, text).Resolutions, n, text)
+	}
+}
+
+// A day with the time at which people meet again is no heading over what follows.
+func TestAppointmentIsNoHeading(t *testing.T) {
+	for line, kind := range map[string]string{"Wednesday 6th February 2019 at 5.30pm": "", "Fog at the Pier": model.KindHeading} {
+		item := lastItem(t, line+"\n\nThe ferryman said that he would be there, if there was no fog.\n")
+		require.Len(t, item.Minutes, 2)
+		assert.Equal(t, kind, item.Minutes[0].Kind, line)
+	}
+}

@@ -47,6 +47,9 @@ func (it *itemReader) isHeading(c piece) bool {
 	if !isSubHeading(c.text()) || saysNothing(c.text()) || it.layout != model.LayoutPrinted && !c.listed() && opensTo(c.text()) || c.p.Bar || c.p.Row || !c.first() || c.hi != len(c.p.Text) || endsInSum(c.text()) {
 		return false
 	}
+	if endsClock(c.text()) && isAppointment(c.text()) {
+		return false
+	}
 	if it.next(-1) == nil && it.layout == model.LayoutPrinted && isReportReference(c.text()) {
 		return false // right below the title: what the item is about
 	}
@@ -193,6 +196,13 @@ func (it *itemReader) headsTwice(c piece) bool {
 // numberedCapitals tells a numbered line all in capitals, which is a heading.
 func numberedCapitals(c piece) bool {
 	return c.listed() && c.p.Enum.Class == phrase.Digit && phrase.IsCapitals(c.text()) && strings.Contains(c.text(), " ")
+}
+
+// isAppointment tells words that begin with a day, and end with the time at which
+// people are to meet: "Wednesday 6th February at 5.30pm".
+func isAppointment(t string) bool {
+	d, ok := phrase.ReadDate(t)
+	return ok && d.Range.Start == 0
 }
 
 func (it *itemReader) lastIsHeading() bool {

@@ -296,12 +296,12 @@ func pick(old, found piece) piece {
 	return found
 }
 
-// agreedInPassing tells the end of a sentence by which a narrative tells of a
-// decision in passing: "The Clerk had asked three firms. Councillor A proposed
+// agreedInPassing tells the end of a sentence by which a narrative tells, without a
+// word of a vote, of a decision in passing: "The Clerk had asked three firms. Councillor A proposed
 // that the lowest be taken, Councillor B seconded, and all agreed."
 func agreedInPassing(vote string) bool {
-	if vote == "" || phrase.Holds(vote, "carried") {
-		return false
+	if vote == "" || phrase.Holds(vote, "carried") || phrase.Holds(vote, "in favour") {
+		return false // a vote was taken
 	}
 	for _, t := range phrase.ReadTail(vote) {
 		if t.Result == model.Lost || t.For.Set || t.Against.Set || t.Abstain.Set {

@@ -36,7 +36,7 @@ func (b *builder) joins(p *Para, i int) bool {
 		if full && b.brokenPageLine(p, before, words) {
 			return true
 		}
-		if isCodeBelow(before, words) || b.nextOfSeries(before, words) {
+		if isCodeBelow(before, words) || b.nextOfSeries(before, words, i) {
 			return false
 		}
 		if strings.IndexByte(words, ' ') <= longestBare && b.entryOver(before, words) {

@@ -97,30 +97,30 @@ func inlineNext(words string, e phrase.Enumerator) bool {
 // inlineReach is how long an entry may be that the next one follows on its line.
 const inlineReach = 30
 
-// nextOfSeries tells a line below the end of a sentence that opens with the number
-// behind the one with which an earlier paragraph opened, as minute books count their
-// items: "92/14 Apologies", and "93/14 Minutes of …" below a full line.
-func (b *builder) nextOfSeries(before, words string) bool {
-	n, rest := leadingDigits(words)
-	if n == 0 || n > 4 || rest == "" || rest[0] != '/' || !strings.HasSuffix(before, ".") {
+// nextOfSeries tells a line below the end of a sentence that opens with a number of
+// the series in which minute books count their items: "92/14 Apologies", "18/72
+// Minutes of …", "1203 Finance", below a full line. An earlier paragraph opens with the
+// number before it; the first of its kind has the one behind it further down.
+func (b *builder) nextOfSeries(before, words string, line int) bool {
+	if words[0] < '0' || words[0] > '9' || !strings.HasSuffix(before, ".") {
 		return false
 	}
-	m, title := leadingDigits(rest[1:])
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(title, " .\t"))
-	if m != 2 && m != 4 || title == "" || !unicode.IsUpper(first) {
+	number, ok := readSeries(words)
+	if !ok {
 		return false
 	}
-	number, _ := strconv.Atoi(words[:n])
-	year := rest[:1+m]
 	for i := len(b.out) - 1; i >= max(0, len(b.out)-listReach); i-- {
 		p := b.out[i]
 		if len(p.Pieces) == 0 {
 			continue
 		}
-		t := b.s[p.Pieces[0].Start:p.Pieces[0].End]
-		if k, rest := leadingDigits(t); k > 0 && strings.HasPrefix(rest, year+" ") {
-			last, _ := strconv.Atoi(t[:k])
-			return last+1 == number
+		if last, ok := readSeries(b.s[p.Pieces[0].Start:p.Pieces[0].End]); ok && last.alike(number) {
+			return number.follows(last)
+		}
+	}
+	for i := line + 1; i < min(len(b.lines), line+listReach); i++ {
+		if next, ok := readSeries(b.s[b.lines[i].Start:b.lines[i].End]); ok && next.alike(number) {
+			return next.follows(number)
 		}
 	}
 	return false
@@ -149,4 +149,51 @@ func (b *builder) besideQuotation(p *Para, before, words string) bool {
 // quotesThat tells the opening words of a decision in quotation marks.
 func quotesThat(words string) bool {
 	return strings.HasPrefix(words, "“That") || strings.HasPrefix(words, "\"That")
+}
+
+// seriesNumber is the number of an item as minute books print it: a count with the
+// year behind or before it, or a count alone, of which below is 0.
+type seriesNumber struct{ above, below int }
+
+// readSeries reads the number of an item that opens a line, a title behind it. One
+// that stands alone needs a title that ends without a point: "12 Members came." counts.
+func readSeries(t string) (seriesNumber, bool) {
+	n, rest := leadingDigits(t)
+	if n < 2 && !strings.HasPrefix(rest, "/") || n > 4 || rest == "" {
+		return seriesNumber{}, false
+	}
+	var s seriesNumber
+	s.above, _ = strconv.Atoi(t[:n])
+	title := rest
+	if rest[0] == '/' {
+		var m int
+		m, title = leadingDigits(rest[1:])
+		if m > 4 || m < 2 && n != 2 && n != 4 || n == 3 && m == 3 {
+			return seriesNumber{}, false
+		}
+		s.below, _ = strconv.Atoi(rest[1 : 1+m])
+	}
+	words := strings.TrimLeft(title, " .\t")
+	first, _ := utf8.DecodeRuneInString(words)
+	if !unicode.IsUpper(first) || s.below == 0 && (len(words) == len(title) || len(words) > longestCounted || strings.HasSuffix(words, ".")) {
+		return seriesNumber{}, false
+	}
+	return s, true
+}
+
+// longestCounted bounds a title behind a number that stands alone.
+const longestCounted = 60
+
+// alike tells whether two numbers may be of one series: both with a year, the same in
+// the same place, or both without.
+func (s seriesNumber) alike(o seriesNumber) bool {
+	if s.below == 0 || o.below == 0 {
+		return s.below == o.below
+	}
+	return s.below == o.below || s.above == o.above
+}
+
+// follows tells whether a number is the one behind o.
+func (s seriesNumber) follows(o seriesNumber) bool {
+	return s.below == o.below && s.above == o.above+1 || s.above == o.above && s.below == o.below+1
 }

@@ -69,6 +69,12 @@ func TestParagraphs(t *testing.T) {
 		{"numbers of items below full lines", wrapped + "\n41/08 Fog.\nThe ferryman told the Board that the fog would not lift for a week or for two.\n42/08 Tolls.\nThey came to 14/6, which was less than those of 1907, when they had come to\n43/08 as he put it.\n", below(
 			"41/08 Fog.", "The ferryman told the Board that the fog would not lift for a week or for two.",
 			"42/08 Tolls.", "They came to 14/6, which was less than those of 1907, when they had come to 43/08 as he put it.")},
+		{"numbers behind the year, the first below a full line", ferry + "The ferryman told the Board that the fog would not lift for some weeks.\n08/41 Fog\nNone was seen.\n08/42 Tolls\n", []string{
+			ferryRead, "The ferryman told the Board that the fog would not lift for some weeks.", "08/41 Fog", "None was seen.", "08/42 Tolls"}},
+		{"numbers without a year, the first below a full line", ferry + "The ferryman told the Board that the fog would not lift for some weeks.\n1241 Fog\nNone was seen.\n1242 Tolls\n", []string{
+			ferryRead, "The ferryman told the Board that the fog would not lift for some weeks.", "1241 Fog", "None was seen.", "1242 Tolls"}},
+		{"a count below a full line", ferry + "The ferryman told the Board that the fog would not lift for some weeks.\n1241 Boats waited at the pier\n\n1243 Tolls\n", []string{
+			ferryRead, "The ferryman told the Board that the fog would not lift for some weeks. 1241 Boats waited at the pier", "1243 Tolls"}},
 		{"the first row that a reference opens, below a full line that leads to it", ferry + "At the pier the following were asked for by those who had come to be seen:\n08/00425/F – a shed.\n", []string{
 			ferryRead, "At the pier the following were asked for by those who had come to be seen:", "08/00425/F – a shed."}},
 		{"a reference below words that lead to no list", ferry + "At the pier much was said by those who had come to be seen of the number:\n08/00425/F – a shed.\n", []string{

@@ -159,7 +159,7 @@ func markerAtStart(s string) (Marker, bool) {
 	switch {
 	case noun:
 		// "Decision", "RESOLUTION:" mark only with punctuation or alone.
-		if !closed && !m.Alone {
+		if !closed && !m.Alone || m.Text < len(s) && listsPlanning(v.word, s[m.Text:]) {
 			return Marker{}, false
 		}
 	case capitals:
@@ -191,6 +191,16 @@ func markerAtStart(s string) (Marker, bool) {
 		return Marker{}, false
 	}
 	return m, true
+}
+
+// listsPlanning tells "Decisions:" with the reference of an application behind it: what
+// the planning authority has told the council, which decided nothing.
+func listsPlanning(word, words string) bool {
+	if word != "decisions" {
+		return false
+	}
+	reference, _, _ := strings.Cut(words, " ")
+	return strings.Count(reference, "/") > 1 && strings.ContainsAny(reference, "0123456789")
 }
 
 // markerNumbered reads the number of a resolution with its words behind it on the
