@@ -53,7 +53,7 @@ func (h headWords) cutDate(t string) (rest string, dated, paged bool) {
 		return t, false, false
 	}
 	if d, found := phrase.ReadDate(t); found {
-		before, after := t[:d.Range.Start], strings.Trim(t[d.Range.End:], " .)")
+		before, after := t[:d.Range.Start], strings.TrimPrefix(strings.Trim(t[d.Range.End:], " .)"), "/") // "5 May 1908/1"
 		switch {
 		case d.ISO != h.date:
 			return t, false, false

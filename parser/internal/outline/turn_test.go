@@ -66,6 +66,8 @@ func TestMarkTurns(t *testing.T) {
 		{"rows of a committee with the same number", sheet("He was thanked.") + "Seats on the Pier Board          4\n" + sheet("So was she.") + "Seats on the Pier Board          4\n" + sheet("All left."), nil},
 		{"a head's date and body once, with a volume's page behind", onceHead + "Pier Board - 5 May 1908          PB 42\n" + sheet("All left."), []string{"Pier Board - 5 May 1908          PB 42"}},
 		{"minutes, the head's date and the page once", onceHead + "Minutes 5 May 1908          Page 2\n" + sheet("All left."), []string{"Minutes 5 May 1908          Page 2"}},
+		{"the page behind a stroke, once", onceHead + "Pier Board - Minutes of 5 May 1908/1\n" + sheet("All left."), []string{"Pier Board - Minutes of 5 May 1908/1"}},
+		{"a stroke behind the head's date in a row of another's", onceHead + "Ferry Dues - 5 May 1908/1\n" + sheet("All left."), nil},
 		{"minutes of another day", onceHead + "Minutes 6 June 1908          Page 2\n" + sheet("All left."), nil},
 		{"numbers that cut sentences", "It was left to the\n1\nferryman, who thanked the\n2\nboard.\n", []string{"1", "2"}},
 		{"numbers above titles", "1\nFog\n" + sheet("He was thanked by the members.") + "2\nTolls\n" + sheet("She was thanked by the members.") + "3\nBells\n" + sheet("They were thanked."), nil},
