@@ -34,7 +34,7 @@ func (r *reading) isPrinted() bool {
 			if isAgendaHead(p.Text) && !named {
 				return false
 			}
-			named = named || namesMinutes(p.Text)
+			named = named || namesMinutes(p.Text) || datesHeld(p.Text)
 		}
 		if opensRoll(p) {
 			roll = true
@@ -230,6 +230,16 @@ func namesMinutes(t string) bool {
 		}
 	}
 	return false
+}
+
+// datesHeld tells the line of a head that says when a meeting was held: "Held at the Old
+// Forge on 4 May 2018 at 6 pm".
+func datesHeld(t string) bool {
+	if !opens(t, "held ") || len(t) > longestHeading {
+		return false
+	}
+	_, dated := phrase.ReadDate(t)
+	return dated
 }
 
 // rollOpenings are the words that open a list of those present, in small letters.

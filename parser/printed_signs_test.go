@@ -27,6 +27,8 @@ There were none to be seen, and nobody had asked for any.
 `
 	for _, c := range []struct{ name, head, want string }{
 		{"a date and names", "Orrin Weir Authority\n\nMonday 12 October 1998\n\nPresent: Councillors J Quaye (Chairman), A Marl and P Tarn\n\n", model.LayoutPrinted},
+		{"when it was held", "Orrin Weir Authority\n\nHeld at the Old Forge on Monday 12 October 1998 at 6 pm\n\nPresent: Councillors J Quaye (Chairman), A Marl and P Tarn\n\n", model.LayoutPrinted},
+		{"when it is to be held", "Orrin Weir Authority\n\nWill be held at the Old Forge on Monday 12 October 1998 at 6 pm\n\nPresent: Councillors J Quaye (Chairman), A Marl and P Tarn\n\n", model.LayoutUnknown},
 		{"no date", "Orrin Weir Authority\n\nPresent: Councillors J Quaye (Chairman), A Marl and P Tarn\n\n", model.LayoutUnknown},
 		{"no names", "Orrin Weir Authority\n\nMonday 12 October 1998\n\nTo all who are concerned with the weir\n\n", model.LayoutUnknown},
 	} {

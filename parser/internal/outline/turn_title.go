@@ -14,11 +14,20 @@ func headTitles(s string, lines []Line, run []int) bool {
 	titled := 0
 	for _, i := range run {
 		above, below := neighbours(lines, i)
-		if isTitleLine(s, lines, above) || isTitleLine(s, lines, below) {
+		if isTitleLine(s, lines, above) || isTitleLine(s, lines, below) || endsCapitals(s, lines, above) {
 			titled++
 		}
 	}
 	return titled*3 >= len(run)*2
+}
+
+// endsCapitals tells the second line of a title in capitals between blank lines.
+func endsCapitals(s string, lines []Line, i int) bool {
+	if i < 2 || lines[i-1].Blank || !lines[i-2].Blank || i+1 >= len(lines) || !lines[i+1].Blank {
+		return false
+	}
+	above, words := s[lines[i-1].Start:lines[i-1].End], s[lines[i].Start:lines[i].End]
+	return phrase.IsCapitals(words) && phrase.IsCapitals(above) && !strings.ContainsAny(words[len(words)-1:], ".;,_-") && !speaks(above) && !speaks(words)
 }
 
 // longestTitleLine is the length of the longest title of one line.
