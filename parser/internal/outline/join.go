@@ -393,7 +393,7 @@ func (b *builder) runsOver(p *Para, i int) (runs, byWidth bool) {
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	full := b.habits.Wrap > 0 && prev.Width <= b.habits.Wrap && !fits(b.s, prev, l, b.habits.Wrap)
-	if m, marker := phrase.ReadMarker(words, nil); marker && (!leavesOpen(before) || opensAlone(m, before, words)) && !(full && startsLower(words) && !m.Capitals && unicode.IsLetter(last)) && !(strings.HasPrefix(words, "and ") && unicode.IsLetter(last)) {
+	if m, marker := phrase.ReadMarker(words, nil); marker && (!leavesOpen(before) || opensAlone(m, before, words)) && !(full && startsLower(words) && !m.Capitals && unicode.IsLetter(last)) && !(strings.HasPrefix(words, "and ") && unicode.IsLetter(last)) && !(m.Start > 0 && full && namesSeconder(before)) {
 		return false, false // but not in "… and are not yet" / "agreed, for the reasons …", nor in "seconded by A" / "and RESOLVED"
 	}
 	if b.entryOver(before, words) {
@@ -422,8 +422,8 @@ func opensWithCode(words string) bool {
 // ("what they had asked for").
 func opensAlone(m phrase.Marker, before, words string) bool {
 	stopped := strings.ContainsAny(words[m.VerbEnd:m.Text], ":–—-")
-	if !(m.Alone && m.Capitals || m.Alone && stopped || m.Capitals && stopped) {
-		return false
+	if m.Start > 0 && leavesOpen(before) || !(m.Alone && m.Capitals || m.Alone && stopped || m.Capitals && stopped) {
+		return false // "…, seconded by Councillor" / "Marl, it was RESOLVED – That …"
 	}
 	switch phrase.LastWord(before) {
 	case "and", "was", "were", "be", "that":

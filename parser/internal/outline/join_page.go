@@ -71,3 +71,10 @@ func brokenLink(before, words string) bool {
 	}
 	return false
 }
+
+// namesSeconder tells a line whose end is the first word of the name of who seconded:
+// "…, seconded by Councillor Una" / "Marl, it was RESOLVED – That …".
+func namesSeconder(before string) bool {
+	_, name, told := strings.Cut(before, "econded by ")
+	return told && strings.Count(name, " ") < 3 && !strings.ContainsAny(name, ".,;:")
+}

@@ -34,7 +34,8 @@ func endsCapitals(s string, lines []Line, i int) bool {
 const longestTitleLine = 140
 
 // isTitleLine tells a line between blank lines that may be the title of an item:
-// it begins like a sentence, nothing ends it, and it has no number of its own.
+// it begins like a sentence, nothing ends it, and it has no number of its own. The end
+// of the meeting and what leads to a list are none.
 func isTitleLine(s string, lines []Line, i int) bool {
 	if i <= 0 || i+1 >= len(lines) || !lines[i-1].Blank || !lines[i+1].Blank {
 		return false
@@ -43,6 +44,9 @@ func isTitleLine(s string, lines []Line, i int) bool {
 	first, _ := utf8.DecodeRuneInString(words)
 	if _, entry := phrase.ReadEnumerator(words); entry {
 		return false
+	}
+	if _, closes := phrase.ReadClosing(words); closes || words[len(words)-1] == ':' && strings.Contains(words, "ollowing ") {
+		return false // "…, the following points were raised:"
 	}
 	return len(words) <= longestTitleLine && (unicode.IsUpper(first) || unicode.IsDigit(first)) && !strings.ContainsAny(words[len(words)-1:], ".;,_-") && (!speaks(words) || headsBusiness(words))
 }
