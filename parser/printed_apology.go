@@ -272,7 +272,7 @@ func (r *reading) apologyList(c piece) bool {
 		return false
 	}
 	for _, p := range people {
-		if hasMoverCue(firstColon(p.name.text())) && strings.IndexByte(p.name.text(), ':') > 0 {
+		if strings.IndexByte(p.name.text(), ':') > 0 && hasMoverCue(firstColon(p.name.text())) {
 			return false // "Moved: Ms Ida Frome" below the heading
 		}
 		if p.shape == phrase.BareName && !strings.Contains(p.name.text(), " ") && p.name.lo == c.lo || isPostOrSeat(p.name.text()) && p.role.p == nil {

@@ -34,7 +34,7 @@ type peopleReader struct {
 	label   piece // a label that no name has taken yet
 	status  string
 
-	postNext bool // a comma and a post stand behind the words that are read
+	next segment // behind the one that is read
 }
 
 // readPeople reads names in running words, parted by commas, semicolons, points
@@ -201,7 +201,9 @@ func (r *peopleReader) sentence(c piece) bool {
 		}
 	}
 	for k, s := range segments {
-		r.postNext = k+1 < len(segments) && segments[k+1].sign == ',' && phrase.HasPost(segments[k+1].c.text())
+		if r.next = (segment{}); k+1 < len(segments) {
+			r.next = segments[k+1]
+		}
 		if !r.segment(s) {
 			return false
 		}

@@ -82,7 +82,7 @@ func (r *peopleReader) likeNameIsRole(last *person, s segment, t string) bool {
 	}
 	role := last.hasOwnRole(s.c)
 	switch {
-	case role && s.sign == '&' && !r.plural && r.postNext && strings.Contains(t, " ") && personalPosts[phrase.Small(phrase.LastWord(last.role.text()))]:
+	case role && s.sign == '&' && !r.plural && strings.Contains(t, " ") && r.next.sign == ',' && phrase.HasPost(r.next.c.text()) && personalPosts[phrase.Small(phrase.LastWord(last.role.text()))]:
 		return false // "Ian Frome, District Manager and Kit Marl, Liaison Officer"
 	case role && s.sign == '&' && !r.plural && !strings.ContainsAny(t, "([–—"):
 	case r.plural || strings.ContainsAny(t, "([") && strings.Contains(t, " "):

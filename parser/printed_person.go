@@ -203,6 +203,9 @@ func heldBy(post, holder string) bool {
 	return shape >= phrase.Initialled || shape == phrase.BareName && phrase.HasPost(phrase.LastWord(post)) && strings.Contains(post, " ") && strings.Count(holder, " ") == 1
 }
 
+// servesAs are the offices of whoever writes the minutes, behind "as".
+var servesAs = map[string]bool{"secretary": true, "minute secretary": true, "minutes secretary": true, "clerk": true, "clerk to the meeting": true, "acting secretary": true, "acting clerk": true, "minute taker": true}
+
 // named reads a name alone, with initials that speakers are named by behind it,
 // or with a post before or behind it and no sign between.
 func (r *peopleReader) named(p *person, c piece) bool {
@@ -210,6 +213,11 @@ func (r *peopleReader) named(p *person, c piece) bool {
 	if i := gluedOffice(t); i > 0 {
 		p.name, p.shape = c.part(0, i), phrase.NameShape(t[:i])
 		p.role, p.joint = c.from(i+1), '-'
+		return true
+	}
+	if i := strings.Index(t, " as "); i > 0 && p.role.p == nil && servesAs[phrase.Small(t[i+len(" as "):])] && phrase.NameShape(t[:i]) == phrase.TitledName {
+		p.name, p.shape = c.part(0, i), phrase.TitledName
+		p.role, p.joint, p.status = c.from(i+len(" as ")), '-', model.InAttendance // "Mrs A Marl as Secretary"
 		return true
 	}
 	if i := postBehind(t); i > 0 && p.role.p == nil {

@@ -27,6 +27,8 @@ func TestRolesOfTwo(t *testing.T) {
 			[]string{"in_attendance: Ms A Marl (Harbour Manager)", "in_attendance: Mr B Quaye (Ferry Engineer)", "in_attendance: Mr C Reed (Tide Gardener)"}},
 		"a name behind a comma": {"In attendance: Ms A Marl, Harbour Manager; Mr B Quaye; Mr C Reed, Ida Fenn",
 			[]string{"in_attendance: Ms A Marl (Harbour Manager)", "in_attendance: Mr B Quaye", "in_attendance: Mr C Reed", "in_attendance: Ida Fenn"}},
+		"who wrote the minutes": {"Present: Mr A Marl, Ms B Quaye\n\nMrs C Reed as Secretary",
+			[]string{"present: Mr A Marl", "present: Ms B Quaye", "in_attendance: Mrs C Reed (Secretary)"}},
 		"a civic office with no sign before it": {"PRESENT\n\nCouncillor N P Marl  Executive Mayor\nCouncillor S Quaye    Deputy Mayor\nCouncillor C Mayor",
 			[]string{"present: Councillor N P Marl (Executive Mayor)", "present: Councillor S Quaye (Deputy Mayor)", "present: Councillor C Mayor"}},
 		"apologies below the councillors, in one column": {"Present\n\nChair           Cllr A Marl\nCouncillors     S Quaye, P Reed, D Tarn\nApologies       Cllr J Wren",
