@@ -220,6 +220,7 @@ func TestSurvey(t *testing.T) {
 	assert.Equal(t, 99, survey("With the leave of the Chair the ferryman, who is not a member of it, told those present of the rope\nand the bell.\n\nThe Chair had asked the ferryman of the Low Pier to tell those present of the fog and of the tolls.\nThey thanked him.\n").Wrap, "one line, and one that ends behind a sentence")
 	assert.Zero(t, survey("With the leave of the Chair the ferryman, who is not a member of it, told those present of the rope\nand the bell.\n\nThe Chair thanked the ferryman of the Low Pier.\nThey left.\n").Wrap, "one line, and a sentence that leaves room")
 	assert.Zero(t, survey(strings.Repeat("19/00412/FUL - The tolls of the upper ferry, with a bell for each of the piers (amended plans received)\n\n19076 The ferryman told the Board of the tolls.\n\n", 4)).Wrap, "titles above numbers")
+	assert.Zero(t, survey(strings.Repeat("19/00412/FUL - The tolls of the upper ferry, with a bell for each of the piers (amended plans received)\n\n144/19:\n\nThe ferryman told the Board of the tolls.\n\n", 4)).Wrap, "titles above numbers with years")
 	assert.Zero(t, survey("Tolls\n\n- Una Fosse (in the place of Mrs Marl)\n\n21 TOLLS\n\nNobody told of any.\n\n22 TOLLS THAT THE FERRYMEN ASKED FOR IN\n\n(Agenda item 3)\n\nThe ferrymen were heard.\n\n23 RESOLUTION OF DISPUTES OF THE FERRYMEN\n\n(Agenda item 4)\n\nThey were heard.\n").Wrap, "a note in brackets goes on with no title")
 	assert.Equal(t, 2, survey("  The fog\n   lifted\n").Margin)
 	for text, spacing := range map[string]string{

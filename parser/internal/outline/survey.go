@@ -267,7 +267,17 @@ func breaksOff(s string, lines []Line, i, step int) bool {
 		trimmed := strings.TrimLeftFunc(rest, source.IsSpace)
 		ok = judge(e, trimmed, utf8.RuneCountInString(rest)-utf8.RuneCountInString(trimmed) > 1, trimmed == "") == strong
 	}
-	return !ok && s[b.Start] != '[' && !inBrackets(s[b.Start:b.End]) && !isStructure(s[a.Start:a.End]) && !opensStructure(s[b.Start:b.End])
+	return !ok && s[b.Start] != '[' && !inBrackets(s[b.Start:b.End]) && !isNumberAlone(s[b.Start:b.End]) && !isStructure(s[a.Start:a.End]) && !opensStructure(s[b.Start:b.End])
+}
+
+// isNumberAlone tells the number of an item on a line of its own: "144/19:".
+func isNumberAlone(words string) bool {
+	n, rest := leadingDigits(words)
+	if n == 0 || rest == "" || rest[0] != '/' {
+		return false
+	}
+	m, rest := leadingDigits(rest[1:])
+	return m > 0 && (rest == "" || rest == ":")
 }
 
 // inBrackets tells a line that is a note of its own: "(Agenda item 3)".
