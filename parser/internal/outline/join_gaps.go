@@ -53,7 +53,7 @@ func (b *builder) brokenInGaps(prev, l *Line) bool {
 }
 
 // sentenceOpenings are words in whose dress no sentence goes on, but one begins.
-var sentenceOpenings = phrase.NewPrefixes("the ", "there was ", "there were ", "there being ", "it was ", "with the ", "consideration was ", "confirmed ")
+var sentenceOpenings = phrase.NewPrefixes("the ", "that ", "a report ", "to ", "there was ", "there were ", "there being ", "it was ", "with the ", "consideration was ", "confirmed ")
 
 // opensBelow tells a sentence that begins below a line that could end, a title's as a
 // rule: "90. Ferry Dues – Report of the Treasurer" / "The Panel heard …". With a small
